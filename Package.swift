@@ -1,0 +1,94 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target of this package.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil,
+  exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path, exclude: exclude, resources: resources,
+    swiftSettings: settings)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "ringfence",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "ringfence", targets: ["ringfence"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The pure core: no Foundation, no clock, no files.
+    module("Restructure"),
+    module("Rules", ["Restructure"]),
+    module("Allocation"),
+    module("Casework", ["Restructure"]),
+    module("Letters", ["Restructure"]),
+    module("Reports", ["Restructure", "Rules"]),
+
+    // The edges: files, the database, the worked example.
+    module("Exchange", ["Restructure", .product(name: "Yams", package: "Yams")]),
+    .systemLibrary(
+      name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    module("Digest", ["CLibcrypto"]),
+    module(
+      "Schema", path: "Database",
+      resources: [.embedInCode("Migrations/0001_casework.sql")]),
+    module(
+      "LetterTemplates", path: "Templates",
+      resources: [
+        .embedInCode("consultation-opens.txt"), .embedInCode("at-risk.txt"),
+        .embedInCode("assimilation.txt"), .embedInCode("ring-fence-invitation.txt"),
+        .embedInCode("not-appointed.txt"), .embedInCode("risk-withdrawn.txt"),
+        .embedInCode("_letterhead.txt"), .embedInCode("_closing.txt"),
+      ]),
+    module(
+      "Store",
+      [
+        "Restructure", "Casework", "Digest", "Schema",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    module("WorkedExample"),
+
+    // What a user does, and how it looks on a terminal.
+    module(
+      "Operations",
+      [
+        "Restructure", "Rules", "Allocation", "Casework", "Letters", "Reports", "Exchange", "Store",
+        "LetterTemplates", "WorkedExample",
+      ]),
+    module(
+      "RingfenceCLI",
+      ["Operations", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(name: "ringfence", dependencies: ["RingfenceCLI"], swiftSettings: settings),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("RestructureTests", ["Restructure"]),
+    tests("ExchangeTests", ["Exchange"]),
+    tests("RulesTests", ["Rules", "Exchange"], exclude: ["Scenarios"]),
+    tests("AllocationTests", ["Allocation"]),
+    tests("CaseworkTests", ["Casework"]),
+    tests("LettersTests", ["Letters", "LetterTemplates"], exclude: ["Recorded"]),
+    tests("ReportsTests", ["Reports"]),
+    tests("StoreTests", ["Store"]),
+    tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),
+    tests("CLITests", ["RingfenceCLI"], exclude: ["Transcripts"]),
+  ]
+)

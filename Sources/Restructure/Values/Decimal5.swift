@@ -1,0 +1,56 @@
+/// A signed decimal of up to five places, exact: the form in which papers print figures.
+public struct Decimal5: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The value in hundred-thousandths.
+  public let hundredThousandths: Int
+
+  /// A value in hundred-thousandths.
+  public init(hundredThousandths: Int) {
+    self.hundredThousandths = hundredThousandths
+  }
+
+  /// A whole number.
+  public init(whole: Int) {
+    self.init(hundredThousandths: whole * 100_000)
+  }
+
+  /// Reads `-35.33`, `135.00` or `1,234.5`; nil for anything else.
+  public init?(parsing text: some StringProtocol) {
+    var figures = Substring(text).trimmed
+    let isNegative = figures.first == "-" || figures.first == "−"
+    if isNegative { figures = figures.dropFirst() }
+    guard figures.first != "-",
+      let magnitude = try? FTE(parsing: figures.filter { $0 != "," }),
+      100_000 % magnitude.denominator == 0
+    else { return nil }
+    let value = magnitude.numerator * (100_000 / magnitude.denominator)
+    self.init(hundredThousandths: isNegative ? -value : value)
+  }
+
+  public static func < (left: Decimal5, right: Decimal5) -> Bool {
+    left.hundredThousandths < right.hundredThousandths
+  }
+
+  public static func + (left: Decimal5, right: Decimal5) -> Decimal5 {
+    Decimal5(hundredThousandths: left.hundredThousandths + right.hundredThousandths)
+  }
+
+  public static func - (left: Decimal5, right: Decimal5) -> Decimal5 {
+    Decimal5(hundredThousandths: left.hundredThousandths - right.hundredThousandths)
+  }
+
+  /// Without its sign.
+  public var magnitude: Decimal5 {
+    Decimal5(hundredThousandths: abs(hundredThousandths))
+  }
+
+  /// A plain decimal with at least two places where it has any: `118.06`, `0.40`, `135`.
+  public var description: String {
+    let sign = hundredThousandths < 0 ? "-" : ""
+    let (whole, part) = hundredThousandths.magnitude.quotientAndRemainder(dividingBy: 100_000)
+    guard part > 0 else { return "\(sign)\(whole)" }
+    var figures = String(part)
+    figures = String(repeating: "0", count: 5 - figures.count) + figures
+    while figures.count > 2, figures.last == "0" { figures.removeLast() }
+    return "\(sign)\(whole).\(figures)"
+  }
+}

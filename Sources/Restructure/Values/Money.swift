@@ -1,0 +1,61 @@
+/// An amount of money, exact to the penny.
+public struct Money: Hashable, Comparable, Sendable {
+  /// The amount in pence; may be negative in a difference.
+  public let pence: Int
+
+  /// An amount of so many pence.
+  public init(pence: Int) {
+    self.pence = pence
+  }
+
+  public static func < (left: Money, right: Money) -> Bool {
+    left.pence < right.pence
+  }
+
+  public static func + (left: Money, right: Money) -> Money {
+    Money(pence: left.pence + right.pence)
+  }
+
+  public static func - (left: Money, right: Money) -> Money {
+    Money(pence: left.pence - right.pence)
+  }
+
+  /// Reads `1,234.50`, `£1234.5` or `1234`; nil for anything else, for a negative amount, and
+  /// for more than two places.
+  public init?(parsing text: some StringProtocol) {
+    var figures = Substring(text).trimmed
+    if figures.first == "£" { figures = figures.dropFirst() }
+    let parts = figures.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let pounds = Self.pounds(parts[0]) else { return nil }
+    var pence = 0
+    if parts.count == 2 {
+      guard (1...2).contains(parts[1].count), let value = Self.digits(parts[1]) else { return nil }
+      pence = parts[1].count == 1 ? value * 10 : value
+    }
+    self.init(pence: pounds * 100 + pence)
+  }
+
+  /// Thousands may be marked, but then all of them.
+  private static func pounds(_ text: Substring) -> Int? {
+    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+    if groups.count > 1 {
+      guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+      else { return nil }
+    }
+    return digits(groups.joined())
+  }
+
+  private static func digits(_ text: some StringProtocol) -> Int? {
+    guard (1...12).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) })
+    else { return nil }
+    return Int(text)
+  }
+}
+
+extension Money: CustomStringConvertible {
+  /// A plain decimal: `1234.50`.
+  public var description: String {
+    let part = pence.magnitude % 100
+    return "\(pence < 0 ? "-" : "")\(pence.magnitude / 100).\(part < 10 ? "0" : "")\(part)"
+  }
+}
