@@ -1,0 +1,20 @@
+/// Writes tables as CSV: UTF-8, commas, LF, quotes only where needed.
+public enum CSVWriter {
+  /// One row with its line end.
+  public static func row(_ cells: [String]) -> String {
+    cells.map(quoted).joined(separator: ",") + "\n"
+  }
+
+  /// A header and rows.
+  public static func table(_ header: [String], _ rows: [[String]]) -> String {
+    row(header) + rows.map(row).joined()
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    let needsQuotes =
+      cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+      || cell.hasPrefix(" ") || cell.hasSuffix(" ") || cell.hasPrefix("# ")
+    guard needsQuotes else { return cell }
+    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  }
+}

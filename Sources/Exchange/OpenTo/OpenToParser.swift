@@ -1,0 +1,184 @@
+import Restructure
+
+/// Reads the `open_to` cell of a ring-fence: who may claim the post.
+///
+/// Post ids or tests separated by `;` are alternatives; `&` joins tests that must all hold;
+/// `not` binds the one test after it. A value with blanks or separators is put in quotes.
+/// `stated "words"` keeps the paper's own words, which name nobody.
+struct OpenToParser {
+  /// What is wrong with a cell, with its position in characters from 0.
+  struct Failure: Error, Equatable {
+    let offset: Int
+    let message: String
+    let remedy: String
+  }
+
+  private let characters: [Character]
+  private var position = 0
+  private var stated: [String] = []
+
+  private init(_ text: String) {
+    characters = Array(text)
+  }
+
+  /// Reads a whole cell.
+  static func read(_ text: String) throws(Failure) -> OpenTo {
+    var parser = OpenToParser(text)
+    let alternatives = try parser.alternatives()
+    return OpenTo(alternatives: alternatives, stated: parser.stated, text: text)
+  }
+
+  private mutating func alternatives() throws(Failure) -> [[OpenTo.Term]] {
+    var found: [[OpenTo.Term]] = []
+    while true {
+      if let alternative = try alternative() { found.append(alternative) }
+      skipBlanks()
+      guard position < characters.count else { return found }
+      position += 1  // The semicolon that ended the alternative.
+      skipBlanks()
+      if position == characters.count { return found }
+    }
+  }
+
+  /// Tests joined by `&`, or nil where the alternative is stated words.
+  private mutating func alternative() throws(Failure) -> [OpenTo.Term]? {
+    var terms: [OpenTo.Term] = []
+    var isStated = false
+    repeat {
+      let start = position
+      switch try term() {
+      case .term(let term): terms.append(term)
+      case .stated(let words):
+        stated.append(words)
+        isStated = true
+      }
+      skipBlanks()
+      if isStated, !terms.isEmpty {
+        throw Failure(
+          offset: start, message: "stated words stand beside a test",
+          remedy: "Separate them from the tests by “;”.")
+      }
+    } while consume("&")
+    if position < characters.count, characters[position] != ";" {
+      throw Failure(
+        offset: position, message: "“\(characters[position])” is out of place",
+        remedy:
+          "Join tests by “&”, separate alternatives by “;”, put a value with blanks in quotes."
+      )
+    }
+    return isStated ? nil : terms
+  }
+
+  private enum Piece {
+    case term(OpenTo.Term)
+    case stated(String)
+  }
+
+  private mutating func term() throws(Failure) -> Piece {
+    skipBlanks()
+    let start = position
+    let (word, wasQuoted) = try word()
+    if !wasQuoted {
+      switch word.lowercased() {
+      case "":
+        throw Failure(
+          offset: start, message: "a test or a post id is missing here",
+          remedy: "Write a post id, or a test such as service=\"Music\".")
+      case "stated":
+        return .stated(try quotedValue(after: "stated"))
+      case "not" where !nextIs("="):
+        guard case .term(let term) = try term(), !term.isNegated else {
+          throw Failure(
+            offset: start, message: "“not” must stand before one test",
+            remedy: "Write not location=KEYS.")
+        }
+        return .term(OpenTo.Term(term.test, negated: true))
+      default: break
+      }
+    }
+    skipBlanks()
+    if consume("=") {
+      guard let field = OpenTo.Field(rawValue: word.lowercased()) else {
+        throw unknownTest(word, at: start)
+      }
+      skipBlanks()
+      let valueStart = position
+      let (value, _) = try self.word()
+      guard !value.isEmpty else {
+        throw Failure(
+          offset: valueStart, message: "\(word)= has no value", remedy: "Write \(word)=\"value\".")
+      }
+      return .term(OpenTo.Term(.equals(field, value)))
+    }
+    switch wasQuoted ? "" : word.lowercased() {
+    case "at-risk": return .term(OpenTo.Term(.atRisk))
+    case "protected": return .term(OpenTo.Term(.protected))
+    default: return .term(OpenTo.Term(.equals(.post, word)))
+    }
+  }
+
+  private func unknownTest(_ word: String, at offset: Int) -> Failure {
+    let known = OpenTo.Field.allCases.map(\.rawValue) + ["at-risk", "protected"]
+    return Failure(
+      offset: offset, message: "there is no test “\(word)=”",
+      remedy: Suggestion.remedy(for: word, among: known))
+  }
+
+  private mutating func quotedValue(after keyword: String) throws(Failure) -> String {
+    skipBlanks()
+    let start = position
+    let (words, wasQuoted) = try word()
+    guard wasQuoted, !words.trimmedText.isEmpty else {
+      throw Failure(
+        offset: start, message: "\(keyword) must be followed by words in quotes",
+        remedy: "Write \(keyword) \"appropriate disestablished posts\".")
+    }
+    return words
+  }
+
+  /// A run of characters up to a separator, or a quoted text in which a quote is doubled.
+  private mutating func word() throws(Failure) -> (text: String, wasQuoted: Bool) {
+    if position < characters.count, characters[position] == "\"" {
+      let opening = position
+      position += 1
+      var text = ""
+      while position < characters.count {
+        let character = characters[position]
+        position += 1
+        guard character == "\"" else {
+          text.append(character)
+          continue
+        }
+        guard position < characters.count, characters[position] == "\"" else {
+          return (text, true)
+        }
+        text.append("\"")
+        position += 1
+      }
+      throw Failure(
+        offset: opening, message: "a quote is opened here and never closed",
+        remedy: "Close it with a second quote.")
+    }
+    var text = ""
+    while position < characters.count, !";&= \t\n\"".contains(characters[position]) {
+      text.append(characters[position])
+      position += 1
+    }
+    return (text, false)
+  }
+
+  private mutating func skipBlanks() {
+    while position < characters.count, characters[position].isWhitespace { position += 1 }
+  }
+
+  private func nextIs(_ wanted: Character) -> Bool {
+    let next = characters[position...].first { !$0.isWhitespace }
+    return next == wanted
+  }
+
+  private mutating func consume(_ wanted: Character) -> Bool {
+    guard position < characters.count, characters[position] == wanted else { return false }
+    position += 1
+    return true
+  }
+}
