@@ -1,0 +1,162 @@
+import Restructure
+
+/// Everybody with a case, gathered into kinds of people who are alike, with the claims of each.
+///
+/// People of one kind hold the same post and share every fact that the rules read, so one
+/// judgement serves them all and the cost grows with kinds of people, not with people.
+public struct ClaimBook: Sendable {
+  /// People who are alike.
+  public struct Kind: Sendable {
+    /// Positions in ``ClaimBook/cases``.
+    public let members: [Int]
+    /// One of them, on whom the rules are tried.
+    public let example: Postholding
+    /// A protection is in force on the day on which the new structure starts.
+    public let isProtected: Bool
+    public let claims: [Claim]
+  }
+
+  /// One rule under which a kind of people may claim places.
+  public struct Claim: Sendable {
+    public let rule: ClaimRule
+    /// A position in ``ClaimBook/seats``.
+    public let seats: Int
+    /// The facts that would have to turn out well; empty where the claim is certain.
+    public let missing: [String]
+  }
+
+  /// The holdings that have a case, in the order of staff.csv.
+  public let cases: [Postholding]
+  public let kinds: [Kind]
+  /// The places that somebody with a case may claim.
+  public let seats: [Seats]
+
+  private struct Key: Hashable {
+    let post: PostID
+    let contract: Postholding.Contract
+    let qualifications: [String]?
+    let isProtected: Bool
+    let fte: FTE?
+    let roundedParts: Int
+  }
+
+  /// Gathers the claims of a plan.
+  public init(_ judge: ClaimJudge) {
+    let plan = judge.plan
+    let cases = plan.programme.staff.filter { plan.standing(of: $0) == .atRisk }
+    var order: [Key] = []
+    var members: [Key: [Int]] = [:]
+    for (position, holding) in cases.enumerated() {
+      let key = Key(
+        post: holding.post, contract: holding.contract, qualifications: holding.qualifications,
+        isProtected: holding.isProtected(on: plan.judgedOn), fte: holding.fte,
+        roundedParts: holding.fte?.roundedParts ?? 0)
+      if members[key] == nil { order.append(key) }
+      members[key, default: []].append(position)
+    }
+    var seats = SeatIndex(plan)
+    let routes = Routes(judge, from: Set(order.map(\.post)))
+    kinds = order.compactMap { key in
+      guard let positions = members[key], let first = positions.first else { return nil }
+      let claims = routes.rules(from: key.post).compactMap { rule in
+        Self.claim(of: cases[first], under: rule, judge, &seats)
+      }
+      return Kind(
+        members: positions, example: cases[first], isProtected: key.isProtected, claims: claims)
+    }
+    self.cases = cases
+    self.seats = seats.all
+  }
+
+  /// The claim of a person under a rule, or nil where a test fails.
+  private static func claim(
+    of holding: Postholding, under rule: ClaimRule, _ judge: ClaimJudge, _ seats: inout SeatIndex
+  ) -> Claim? {
+    let outcome = judge.outcome(of: holding, under: rule)
+    guard outcome != .no, let index = seats.index(of: rule) else { return nil }
+    var missing = outcome.missing
+    switch seats.all[index].capacity {
+    case .positions: break
+    case .fte: if holding.fte == nil { missing.append("hours of \(holding.employee)") }
+    case .notKnown: missing.append("number of places in \(rule.toPost)")
+    }
+    return Claim(rule: rule, seats: index, missing: missing)
+  }
+}
+
+/// The places met so far, each once.
+private struct SeatIndex {
+  private let plan: PlanInForce
+  private var positions: [Key: Int] = [:]
+  private(set) var all: [Seats] = []
+
+  private struct Key: Hashable {
+    let post: PostID
+    let isOwnPost: Bool
+  }
+
+  init(_ plan: PlanInForce) {
+    self.plan = plan
+  }
+
+  mutating func index(of rule: ClaimRule) -> Int? {
+    let found: Seats
+    switch rule {
+    case .ownPost(let change):
+      if let known = positions[Key(post: change.post, isOwnPost: true)] { return known }
+      found = plan.remainder(of: change)
+    case .ringFence(let row):
+      if let known = positions[Key(post: row.toPost, isOwnPost: false)] { return known }
+      guard let post = plan.post(row.toPost) else { return nil }
+      found = plan.vacancies(in: post)
+    }
+    all.append(found)
+    positions[Key(post: found.post, isOwnPost: found.isOwnPost)] = all.count - 1
+    return all.count - 1
+  }
+}
+
+/// Which rules can reach the holders of a post, found once for each post.
+struct Routes {
+  private var byPost: [PostID: [ClaimRule]] = [:]
+
+  init(_ judge: ClaimJudge, from posts: Set<PostID>) {
+    let plan = judge.plan
+    for post in posts {
+      if let change = plan.changes[post], change.becomes.leavesSome {
+        byPost[post, default: []].append(.ownPost(change))
+      }
+    }
+    for row in plan.programme.ringFences {
+      for post in Self.posts(namedBy: row, among: posts, plan) {
+        byPost[post, default: []].append(.ringFence(row))
+      }
+    }
+  }
+
+  func rules(from post: PostID) -> [ClaimRule] {
+    byPost[post] ?? []
+  }
+
+  /// A cell that lists post ids is looked up; any other is tried on each post.
+  private static func posts(
+    namedBy row: RingFence, among posts: Set<PostID>, _ plan: PlanInForce
+  ) -> [PostID] {
+    let listed = row.openTo.alternatives.map { terms -> PostID? in
+      let ids = terms.compactMap { term -> PostID? in
+        if case .equals(.post, let id) = term.test, !term.isNegated { return id }
+        return nil
+      }
+      return ids.first
+    }
+    if listed.allSatisfy({ $0 != nil }) {
+      var seen: Set<PostID> = []
+      return listed.compactMap { id in
+        id.flatMap { posts.contains($0) && seen.insert($0).inserted ? $0 : nil }
+      }
+    }
+    return posts.sorted().filter { id in
+      plan.posts[id].map { row.openTo.mayNameHolders(of: $0) } ?? false
+    }
+  }
+}

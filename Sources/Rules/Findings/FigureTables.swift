@@ -1,0 +1,58 @@
+import Restructure
+
+/// Printed figures held against the tables of the folder.
+enum FigureTables {
+  static func findings(_ figures: FigureBook, _ reading: PlanReading) -> [Finding] {
+    figures.all.compactMap { figure in
+      guard let stated = figure.stated else { return nil }
+      switch figure.measure {
+      case "headcount": return headcount(figure, stated, reading)
+      case "new-posts": return newPosts(figure, stated, figures, reading)
+      default: return nil
+      }
+    }
+  }
+
+  /// Heads in the staff list, where the figure is about one service of posts.csv.
+  private static func headcount(
+    _ figure: Figure, _ stated: Decimal5, _ reading: PlanReading
+  ) -> Finding? {
+    let plan = reading.plan
+    let heads = Set(
+      reading.programme.staff.filter { holding in
+        plan.posts[holding.post]?.service == figure.scope && holding.contract != .casual
+      }.map(\.employee)
+    ).count
+    guard heads > 0, Decimal5(whole: heads) != stated else { return nil }
+    return FiguresDisagree.finding(
+      figure,
+      "\(figure.scope): staff.csv lists \(counted(heads, "person", "people")), casual workers "
+        + "left out, but the paper prints a headcount of \(stated)")
+  }
+
+  /// New posts that the tables list, against the number printed.
+  private static func newPosts(
+    _ figure: Figure, _ stated: Decimal5, _ figures: FigureBook, _ reading: PlanReading
+  ) -> Finding? {
+    let services = figures.services(within: figure.scope)
+    let continued = Set(
+      reading.programme.changes.filter { $0.becomes != .merge && $0.becomes != .disestablish }
+        .compactMap(\.toPost))
+    let totals = Set(reading.programme.newPosts.compactMap(\.partOf))
+    let new = reading.programme.newPosts.filter {
+      services.contains($0.service) && $0.kind == .post && !continued.contains($0.id)
+        && !totals.contains($0.id) && $0.condition == nil
+    }
+    let positions = new.compactMap(\.positions).reduce(0, +)
+    let unsized = new.filter { $0.positions == nil }
+    guard !new.isEmpty, Decimal5(whole: positions) != stated || !unsized.isEmpty else { return nil }
+    let more = unsized.map { post in
+      "\(post.id)" + (post.fte.map { " (\($0) FTE)" } ?? "")
+    }
+    let and = more.isEmpty ? "" : ", besides \(more.joinedInWords) of unstated number"
+    return FiguresDisagree.finding(
+      figure,
+      "\(figure.scope): new-posts.csv lists \(counted(positions, "post")) that no present post "
+        + "becomes\(and), but the paper prints \(stated) new posts")
+  }
+}

@@ -1,0 +1,85 @@
+import Restructure
+
+/// The plan as its conditions stand: which change, which new post and which ring-fence counts.
+public struct PlanInForce: Sendable {
+  public let programme: Programme
+  /// The day that stands for today.
+  public let on: LocalDate
+  /// Today's posts by id.
+  public let posts: [PostID: Post]
+  /// The posts of the new structure by id.
+  public let newPosts: [PostID: Post]
+  /// What becomes of a post, where the plan says so and the row's condition does not prevent it.
+  public let changes: [PostID: PostChange]
+  /// Changes that do not count now because of their condition, by post.
+  public let suspendedChanges: [PostID: [PostChange]]
+  private let conditions: [String: Condition]
+
+  /// Applies a programme's conditions as they stand on a day.
+  public init(_ programme: Programme, on: LocalDate) {
+    self.programme = programme
+    self.on = on
+    let conditions = Dictionary(
+      programme.conditions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.conditions = conditions
+    posts = Dictionary(
+      programme.posts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    newPosts = Dictionary(
+      programme.newPosts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var changes: [PostID: PostChange] = [:]
+    var suspended: [PostID: [PostChange]] = [:]
+    for change in programme.changes {
+      if Self.holds(conditions, change.condition, forRemainder: change.becomes.leavesSome) == .yes {
+        // A row with a condition is the exception to one without: it goes first.
+        if changes[change.post] == nil || change.condition != nil { changes[change.post] = change }
+      } else {
+        suspended[change.post, default: []].append(change)
+      }
+    }
+    self.changes = changes
+    suspendedChanges = suspended
+  }
+
+  /// A post of either structure.
+  public func post(_ id: PostID) -> Post? {
+    newPosts[id] ?? posts[id]
+  }
+
+  /// The day on which protection and fixed terms are judged: the start of the new structure, or
+  /// the answer's own day where the programme gives none.
+  public var judgedOn: LocalDate {
+    programme.effective ?? on
+  }
+
+  /// A declared condition.
+  public func condition(_ name: String?) -> Condition? {
+    name.flatMap { conditions[$0] }
+  }
+
+  /// Whether a condition lets its row count; a row without one always counts.
+  public func holds(_ name: String?) -> Truth {
+    Self.holds(conditions, name, forRemainder: false)
+  }
+
+  /// The level at which something remains; nil is not known. Without a level it is the whole.
+  public func level(_ name: String?) -> Level? {
+    guard let name, let condition = conditions[name] else { return .whole }
+    switch condition.value {
+    case .holds: return .whole
+    case .level(let level): return level
+    case .notKnown: return nil
+    }
+  }
+
+  /// An unknown level does not switch a reduction off; only what remains is then not known.
+  private static func holds(
+    _ conditions: [String: Condition], _ name: String?, forRemainder: Bool
+  ) -> Truth {
+    guard let name, let condition = conditions[name] else { return .yes }
+    switch condition.value {
+    case .holds(let yes): return Truth(yes)
+    case .level(let level): return Truth(forRemainder || level.numerator > 0)
+    case .notKnown: return forRemainder ? .yes : .notKnown(["whether “\(condition.asks)”"])
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Restructure
+
+/// How a person stands in one post: at risk with a case, affected without risk, or neither.
+public enum Standing: Hashable, Sendable {
+  /// The person has a case.
+  case atRisk
+  /// The post is renamed, varied or transferred: letters, but no case.
+  case affected
+  /// Neither, for a reason.
+  case noCase(NoCaseReason)
+}
+
+/// Why somebody who is listed has no case.
+public enum NoCaseReason: Hashable, Sendable {
+  case postContinues
+  case noFateStated
+  case underReview
+  case conditionNotMet(asks: String)
+  case notSubstantive(Postholding.Holding)
+  case notEmployedSo(Postholding.Contract)
+  case contractEnds(LocalDate, judgedOn: LocalDate)
+  case notEstablishment(Post.Kind)
+  case postNotKnown
+
+  /// The reason in words, to follow a name.
+  public var words: String {
+    switch self {
+    case .postContinues: "the post continues unchanged"
+    case .noFateStated: "the plan does not say what becomes of the post"
+    case .underReview: "the post is to be reviewed and nothing is decided"
+    case .conditionNotMet(let asks): "the change depends on “\(asks)”, which does not hold"
+    case .notSubstantive(let holding): "the post is held \(holding.inWords), not substantively"
+    case .notEmployedSo(let contract): "the contract is \(contract.rawValue)"
+    case .contractEnds(let day, let judgedOn):
+      "the fixed term ends on \(day.inWords), before \(judgedOn.inWords)"
+    case .notEstablishment(let kind): "\(kind.rawValue) work is not a post of the establishment"
+    case .postNotKnown: "the post is not in posts.csv"
+    }
+  }
+}
+
+extension Postholding.Holding {
+  /// The holding in words, to follow *held*.
+  public var inWords: String {
+    switch self {
+    case .substantive: "substantively"
+    case .acting: "in an acting capacity"
+    case .cover: "as cover"
+    case .secondedIn: "on secondment from another employer"
+    case .secondedOut: "while seconded out"
+    }
+  }
+}
+
+extension PlanInForce {
+  /// How a postholding stands under this plan.
+  ///
+  /// A person is judged by the post held substantively; somebody seconded out still holds theirs.
+  /// Source: interface, section 2; policies, section 1c.
+  public func standing(of holding: Postholding) -> Standing {
+    guard let post = posts[holding.post] else { return .noCase(.postNotKnown) }
+    guard post.kind.isEstablishment else { return .noCase(.notEstablishment(post.kind)) }
+    guard let change = changes[holding.post] else { return .noCase(whyNoFate(of: holding.post)) }
+    switch change.becomes {
+    case .retain: return .noCase(.postContinues)
+    case .review: return .noCase(.underReview)
+    default: break
+    }
+    switch holding.holding {
+    case .substantive, .secondedOut: break
+    case .acting, .cover, .secondedIn: return .noCase(.notSubstantive(holding.holding))
+    }
+    switch holding.contract {
+    case .permanent: break
+    case .fixedTerm:
+      let judgedOn = change.effective ?? judgedOn
+      if let ends = holding.contractEnds, ends < judgedOn {
+        return .noCase(.contractEnds(ends, judgedOn: judgedOn))
+      }
+    case .casual, .agency: return .noCase(.notEmployedSo(holding.contract))
+    }
+    return change.putsHoldersAtRisk ? .atRisk : .affected
+  }
+
+  private func whyNoFate(of post: PostID) -> NoCaseReason {
+    let asks = suspendedChanges[post]?.first.flatMap { condition($0.condition)?.asks }
+    return asks.map { .conditionNotMet(asks: $0) } ?? .noFateStated
+  }
+}
