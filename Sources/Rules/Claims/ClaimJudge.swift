@@ -32,6 +32,18 @@ public struct ClaimJudge: Sendable {
     return (own.map { [$0] } ?? []) + (rules[post] ?? []).map { .ringFence($0) }
   }
 
+  /// Today's posts whose holders a row can name, in the order of posts.csv.
+  public func posts(namedBy row: RingFence) -> [PostID] {
+    plan.programme.posts.filter { post in
+      plan.changes[post.id]?.putsHoldersAtRisk == true && row.openTo.mayNameHolders(of: post)
+    }.map(\.id)
+  }
+
+  /// Whether a row can name holders of a post, whatever its condition.
+  public func mayName(holdersOf post: Post, by row: RingFence) -> Bool {
+    row.openTo.mayNameHolders(of: post)
+  }
+
   /// The tests of one claim in order, up to and including the first that fails.
   public func tests(of holding: Postholding, under rule: ClaimRule) -> [ClaimTest] {
     var tests: [ClaimTest] = []

@@ -16,3 +16,10 @@ extension PostChange.Fate {
     }
   }
 }
+
+extension PostChange.Fate {
+  /// What becomes of several posts, to follow their name.
+  public var inWordsForMany: String {
+    inWords.hasPrefix("is ") ? "are " + inWords.dropFirst(3) : inWords
+  }
+}

@@ -1,0 +1,63 @@
+import Restructure
+import Rules
+
+/// Everybody at risk, person by person: the caseworker's list.
+public struct AtRiskList: Sendable {
+  /// What the case file knows of one case.
+  public struct CaseFacts: Hashable, Sendable {
+    public let state: String
+    public let since: LocalDate
+    public let nextDue: LocalDate?
+    /// The case has ended, or the person has accepted a post.
+    public let isSettled: Bool
+
+    /// The state of a case.
+    public init(state: String, since: LocalDate, nextDue: LocalDate?, isSettled: Bool) {
+      self.state = state
+      self.since = since
+      self.nextDue = nextDue
+      self.isSettled = isSettled
+    }
+  }
+
+  /// Names one case.
+  public struct CaseKey: Hashable, Sendable {
+    public let employee: EmployeeID
+    public let post: PostID
+
+    /// The case of an employee in a post.
+    public init(employee: EmployeeID, post: PostID) {
+      self.employee = employee
+      self.post = post
+    }
+  }
+
+  /// One case.
+  public struct Row: Sendable {
+    public let holding: Postholding
+    public let title: String
+    public let service: String
+    public let route: Route
+    /// Nil where no case has been opened for the person yet.
+    public let facts: CaseFacts?
+  }
+
+  /// The cases in the order of staff.csv.
+  public let rows: [Row]
+
+  /// Lists the cases of a plan with what the case file knows of them.
+  public init(_ book: ClaimBook, plan: PlanInForce, facts: [CaseKey: CaseFacts]) {
+    var routes: [Int: Route] = [:]
+    for kind in book.kinds {
+      let route = Route(of: kind, in: book)
+      for member in kind.members { routes[member] = route }
+    }
+    rows = book.cases.enumerated().map { position, holding in
+      let post = plan.posts[holding.post]
+      return Row(
+        holding: holding, title: post?.title ?? holding.post, service: post?.service ?? "",
+        route: routes[position] ?? .none,
+        facts: facts[CaseKey(employee: holding.employee, post: holding.post)])
+    }
+  }
+}

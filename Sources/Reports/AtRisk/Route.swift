@@ -1,0 +1,50 @@
+import Restructure
+import Rules
+
+/// The first way out that a plan gives somebody at risk.
+public enum Route: Hashable, Sendable {
+  /// Places remain in the person's own post.
+  case ownPost
+  /// A ring-fence opens a post of the new structure.
+  case claim(mode: RingFence.Mode, toPost: PostID, ringFence: String)
+  /// There may be one, but a fact is missing.
+  case notKnown(missing: [String])
+  case none
+
+  /// The certain claim of the lowest tier, or what is missing for one.
+  init(of kind: ClaimBook.Kind, in book: ClaimBook) {
+    let certain = kind.claims.filter(\.missing.isEmpty)
+      .min { $0.rule.tier < $1.rule.tier }
+    if let certain {
+      self =
+        book.seats[certain.seats].isOwnPost
+        ? .ownPost
+        : .claim(
+          mode: certain.rule.mode, toPost: certain.rule.toPost, ringFence: certain.rule.id)
+    } else if let uncertain = kind.claims.first {
+      self = .notKnown(missing: uncertain.missing)
+    } else {
+      self = .none
+    }
+  }
+
+  /// For the caseworker: with the post and the rule.
+  public var words: String {
+    switch self {
+    case .ownPost: "what remains of own post"
+    case .claim(_, let toPost, let ringFence): "\(ringFence) to \(toPost)"
+    case .notKnown(let missing): "not known: \(missing.joinedInWords)"
+    case .none: "none"
+    }
+  }
+
+  /// For counts: without anything that leads to one person.
+  public var kind: String {
+    switch self {
+    case .ownPost: "own post"
+    case .claim(let mode, _, _): mode.rawValue
+    case .notKnown: "not known"
+    case .none: "none"
+    }
+  }
+}
