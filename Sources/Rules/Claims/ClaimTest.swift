@@ -32,3 +32,14 @@ public struct ClaimTest: Hashable, Sendable {
     self.nearestChange = holds == .yes ? nil : nearestChange
   }
 }
+
+extension ClaimTest {
+  /// No rule opens a post to anybody.
+  public static func unopened(_ post: Post) -> ClaimTest {
+    ClaimTest(
+      .postOpened, .no,
+      fact: "no row of ring-fences.csv opens \(post.id) (\(post.title)) to anybody",
+      source: post.source ?? post.place.description,
+      nearestChange: "if a ring-fence opened \(post.id) to the holders of this person's post")
+  }
+}

@@ -1,0 +1,72 @@
+import Exchange
+import Restructure
+import Rules
+
+/// A programme folder as a command names it, with what the command changes about it.
+public struct FolderRequest: Sendable {
+  /// The folder's path.
+  public var path: String
+  /// The answer's day; nil is the programme's `as_of`, or else today.
+  public var on: LocalDate?
+  /// The machine's date, which arrives from outside.
+  public var today: LocalDate
+  /// `--map` pairs.
+  public var maps: [String] = []
+  /// `--set` pairs, which try another future.
+  public var settings: [String] = []
+
+  /// A folder to read, on a machine whose date is `today`.
+  public init(path: String, on: LocalDate?, today: LocalDate) {
+    self.path = path
+    self.on = on
+    self.today = today
+  }
+
+  /// Reads everything, whatever is wrong with it.
+  public func read(_ extent: ProgrammeReader.Extent) throws(OperationFailure) -> ProgrammeReading {
+    do throws(HeaderMap.Failure) {
+      return ProgrammeReader.read(path, map: try HeaderMap(maps), extent: extent)
+    } catch {
+      switch error {
+      case .notAPair(let text):
+        throw .usage("--map “\(text)” is not a pair", remedy: "Write --map 'Heading=our_column'.")
+      case .unknownColumn(let column, let nearest):
+        throw .usage(
+          "--map names the column “\(column)”, which no table has",
+          remedy: nearest.map { "Did you mean “\($0)”?" }
+            ?? "The columns are listed in the guide for caseworkers.")
+      }
+    }
+  }
+
+  /// Reads what decides claims, and stops on any error in it.
+  public func load() throws(OperationFailure) -> LoadedFolder {
+    let reading = try read(.claims)
+    guard reading.errors.isEmpty, var programme = reading.programme else {
+      throw .problems(reading.problems)
+    }
+    try ConditionSettings.apply(settings, to: &programme)
+    return LoadedFolder(request: self, programme: programme, warnings: reading.warnings)
+  }
+
+  /// The answer's day for a programme.
+  public func day(for programme: Programme) -> LocalDate {
+    on ?? programme.asOf ?? today
+  }
+}
+
+/// A folder without errors, ready for questions.
+public struct LoadedFolder: Sendable {
+  public let programme: Programme
+  public let warnings: [Problem]
+  public let judge: ClaimJudge
+  /// The day of the answer.
+  public let on: LocalDate
+
+  init(request: FolderRequest, programme: Programme, warnings: [Problem]) {
+    self.programme = programme
+    self.warnings = warnings
+    on = request.day(for: programme)
+    judge = ClaimJudge(PlanInForce(programme, on: on))
+  }
+}

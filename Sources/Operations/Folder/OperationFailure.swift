@@ -1,0 +1,15 @@
+import Restructure
+
+/// Why something a user asked for was not done.
+///
+/// Operations throw only this; the command line words it and chooses the exit code in one place.
+public enum OperationFailure: Error, Sendable {
+  /// Files that the command reads hold errors: exit 1.
+  case problems([Problem])
+  /// What was asked is forbidden or answered no: exit 1.
+  case refused(String, remedy: String)
+  /// The words of the command are off: exit 2.
+  case usage(String, remedy: String)
+  /// The machine failed: a disk, a database, a permission: exit 3.
+  case machine(String, remedy: String)
+}

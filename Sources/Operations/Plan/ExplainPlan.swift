@@ -1,0 +1,56 @@
+import Exchange
+import Reports
+import Restructure
+import Rules
+
+/// Puts a folder's plan, or a part of it, into plain English.
+public enum ExplainPlan {
+  /// What to explain.
+  public enum Subject: Sendable {
+    case wholePlan
+    case post(String)
+    case ringFence(String)
+    case person(String)
+  }
+
+  /// Explains a subject.
+  public static func run(
+    _ request: FolderRequest, _ subject: Subject
+  ) throws(OperationFailure) -> Explanation {
+    let reading = try request.read(.everything)
+    guard reading.errors.isEmpty, var programme = reading.programme else {
+      throw .problems(reading.problems)
+    }
+    try ConditionSettings.apply(request.settings, to: &programme)
+    let plan = PlanInForce(programme, on: request.day(for: programme))
+    let explainer = PlanExplainer(ClaimJudge(plan))
+    switch subject {
+    case .wholePlan:
+      return explainer.wholePlan()
+    case .post(let id):
+      guard let post = plan.post(id) else {
+        throw unknown("post", id, among: (programme.posts + programme.newPosts).map(\.id))
+      }
+      return explainer.post(post)
+    case .ringFence(let id):
+      guard let explanation = explainer.ringFence(id) else {
+        throw unknown("ring-fence", id, among: programme.ringFences.map(\.id))
+      }
+      return explanation
+    case .person(let id):
+      guard let explanation = explainer.person(id) else {
+        throw unknown("employee", id, among: programme.staff.map(\.employee))
+      }
+      return explanation
+    }
+  }
+
+  static func unknown(
+    _ kind: String, _ id: String, among known: [String]
+  ) -> OperationFailure {
+    .usage(
+      "there is no \(kind) \(id) in this folder",
+      remedy: Suggestion.nearest(to: id, among: known).map { "Did you mean \($0)?" }
+        ?? "Ids are written as in the tables.")
+  }
+}
