@@ -13,7 +13,7 @@ Coventry City Council's Education Services Redesign, consulted on from 3 October
 2016. Each row gives its source as a line of the paper's text: `L189`, `L188; L189`.
 
 **The people are synthetic.** `staff.csv` comes from a random number seed. Nobody in it exists or
-stands for anybody who worked in Coventry: not the names (each is marked *synthetic*), and not the
+stands for anybody who worked in Coventry: not the names (under `synthetic_name`, each marked so), not the
 dates, pay, leave, qualifications or addresses. The paper names nobody.
 
 ## What the files hold

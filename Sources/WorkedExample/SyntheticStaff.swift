@@ -39,7 +39,7 @@ public struct SyntheticStaff {
   }
 
   private static let columns = [
-    "employee_id", "name", "post_id", "fte", "holding", "contract", "contract_ends", "terms",
+    "employee_id", "synthetic_name", "post_id", "fte", "holding", "contract", "contract_ends", "terms",
     "employed_from", "continuous_service_from", "redundancy_service_from", "date_of_birth",
     "weekly_pay", "annual_salary", "qualifications", "protection", "protected_from", "protected_to",
     "job_share", "email", "address", "language",
@@ -51,7 +51,7 @@ public struct SyntheticStaff {
   ) -> [String: String] {
     [
       "employee_id": person.id,
-      "name": person.name,
+      "synthetic_name": person.name,
       "post_id": staffing.post,
       "fte": hours.map { decimal(hundredths: $0) } ?? "",
       "holding": particulars.holding,

@@ -74,7 +74,7 @@ struct SyntheticStaffTests {
     #expect(staff.raggedRows == 0)
     for row in staff.rows {
       #expect(posts.contains(row["post_id"] ?? ""))
-      #expect(row["name"]?.hasSuffix(" (synthetic)") == true)
+      #expect(row["synthetic_name"]?.hasSuffix(" (synthetic)") == true)
       #expect(row["email"]?.hasSuffix("@example.org") == true)
       #expect(row["language"] == "en")
       let address = row["address"] ?? ""
@@ -85,8 +85,8 @@ struct SyntheticStaffTests {
   @Test("A name belongs to one person only")
   func namesAreDistinct() {
     let people = Dictionary(grouping: staff.rows) { $0["employee_id"] ?? "" }
-    #expect(Set(staff.column("name")).count == people.count)
-    #expect(people.values.allSatisfy { Set($0.compactMap { $0["name"] }).count == 1 })
+    #expect(Set(staff.column("synthetic_name")).count == people.count)
+    #expect(people.values.allSatisfy { Set($0.compactMap { $0["synthetic_name"] }).count == 1 })
     #expect(people.values.filter { $0.count > 1 }.count == 2)
   }
 

@@ -82,7 +82,7 @@ extension TableLayout {
           "Employee No", "Employee Number", "Emp No", "Employee", "Payroll No", "Payroll Number",
           "Staff No", "Staff Number", "Personnel Number",
         ]),
-      Column("name", or: ["Employee Name", "Full Name", "Staff Name"]),
+      Column("name", or: ["Employee Name", "Full Name", "Staff Name", "Synthetic Name"]),
       Column(
         "post_id", required: true,
         or: ["Post", "Post No", "Post Number", "Post Ref", "Position ID", "Position Number"]),

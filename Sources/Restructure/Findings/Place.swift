@@ -23,4 +23,9 @@ public struct Place: Hashable, Sendable, Comparable, CustomStringConvertible {
     guard line > 0 else { return file }
     return column > 0 ? "\(file):\(line):\(column)" : "\(file):\(line)"
   }
+
+  /// `changes.csv:12:1`, in full, so that an editor can jump there; a whole file is its first line.
+  public var located: String {
+    "\(file):\(max(line, 1)):\(max(column, 1))"
+  }
 }

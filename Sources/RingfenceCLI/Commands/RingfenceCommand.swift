@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The program: one subcommand for each thing a user does.
+struct RingfenceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ringfence",
+    abstract: "Case manager for workforce redundancy and ring-fencing.",
+    discussion: """
+      Shows which displaced people may claim which new posts and why, keeps a case for each \
+      person, and writes each person's letter. It shows; people decide.
+
+      Start with: ringfence demo
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Start", subcommands: [DemoCommand.self, NewCommand.self]),
+      CommandGroup(
+        name: "The plan",
+        subcommands: [
+          CheckCommand.self, ExplainCommand.self, ForecastCommand.self, WhyCommand.self,
+        ]),
+      CommandGroup(
+        name: "The people",
+        subcommands: [
+          OpenCommand.self, CaseCommand.self, LettersCommand.self, ReportCommand.self,
+          AuditCommand.self,
+        ]),
+    ])
+}

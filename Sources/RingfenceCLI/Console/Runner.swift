@@ -1,0 +1,40 @@
+import ArgumentParser
+import Operations
+import Restructure
+
+/// Runs one command line from words to exit code.
+public enum Runner {
+  /// Runs a command and gives its exit code: 0 done, 1 errors in files or a refusal, 2 wrong
+  /// usage, 3 the program or the machine failed.
+  public static func run(_ arguments: [String], console: any Console = Terminal()) -> Int32 {
+    CurrentConsole.$value.withValue(console) {
+      do {
+        var command = try RingfenceCommand.parseAsRoot(arguments)
+        try command.run()
+        return 0
+      } catch let failure as OperationFailure {
+        return FailurePresenter.present(failure)
+      } catch let answered as AnsweredNo {
+        return answered.exitCode
+      } catch {
+        return presentUsage(error)
+      }
+    }
+  }
+
+  /// Help and version are answers; anything else that the argument parser says is wrong usage.
+  private static func presentUsage(_ error: any Error) -> Int32 {
+    let message = RingfenceCommand.fullMessage(for: error)
+    guard RingfenceCommand.exitCode(for: error) == .success else {
+      warn(message)
+      return 2
+    }
+    say(message)
+    return 0
+  }
+}
+
+/// The answer has been printed, and it is one that a script should notice.
+struct AnsweredNo: Error {
+  let exitCode: Int32 = 1
+}

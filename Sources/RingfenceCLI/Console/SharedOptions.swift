@@ -1,0 +1,60 @@
+import ArgumentParser
+import Exchange
+import Operations
+import Restructure
+
+/// The ways of writing an answer.
+enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, csv
+}
+
+/// The day of the answer and the way of writing it.
+struct AnswerOptions: ParsableArguments {
+  @Option(help: "How to write the answer: text, json or csv.")
+  var format: AnswerFormat = .text
+
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp("The day that stands for today.", valueName: "date"),
+    transform: DayArgument.read)
+  var day: LocalDate?
+}
+
+/// A programme folder and what the command changes about it.
+struct FolderOptions: ParsableArguments {
+  @Argument(help: "The programme folder.")
+  var folder: String
+
+  @Option(
+    name: .customLong("map"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Your own heading for one of our columns, as 'Heading=column'. May be repeated.",
+      valueName: "pair"))
+  var maps: [String] = []
+
+  @Option(
+    name: .customLong("set"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Try a condition at another value, as condition=yes, =no or =60%. May be repeated.",
+      valueName: "pair"))
+  var settings: [String] = []
+
+  func request(_ answer: AnswerOptions) -> FolderRequest {
+    var request = FolderRequest(
+      path: folder, on: answer.day, today: CurrentConsole.value.today)
+    request.maps = maps
+    request.settings = settings
+    return request
+  }
+}
+
+/// Reads a date on the command line.
+enum DayArgument {
+  static func read(_ text: String) throws -> LocalDate {
+    do throws(DateText.Failure) {
+      return try DateText.read(text)
+    } catch {
+      throw ValidationError("“\(text)” \(error.fault). \(error.remedy)")
+    }
+  }
+}

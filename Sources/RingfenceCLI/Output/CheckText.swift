@@ -1,0 +1,93 @@
+import Exchange
+import Operations
+import Restructure
+
+/// The answer of `check` for a reader, and for a spreadsheet.
+enum CheckText {
+  static func present(_ answer: CheckPlan.Answer) {
+    let problems = (answer.errors + answer.warnings).sorted { $0.place < $1.place }
+    if !problems.isEmpty { warn(ProblemText.lines(for: problems)) }
+    guard let programme = answer.programme else {
+      warn("The plan is judged once these errors are mended.")
+      return
+    }
+    say(size(of: programme))
+    for code in FindingCode.allCases {
+      let findings = answer.findings.filter { $0.code == code }
+      guard !findings.isEmpty else { continue }
+      say()
+      say("\(code.heading) (\(code.rawValue)): \(findings.count)")
+      present(findings)
+    }
+    say()
+    say(summary(answer))
+  }
+
+  private static func present(_ findings: [Finding]) {
+    let remedies = Set(findings.map(\.remedy))
+    for finding in findings {
+      let source = finding.source.isEmpty ? "" : " [\(finding.source)]"
+      say(
+        Wrapping.wrap(
+          "\(finding.place.located): \(finding.message).\(source)", hanging: "    "))
+      if remedies.count > 1 { say(Wrapping.wrap("-> " + finding.remedy, indent: "    ", hanging: "       ")) }
+    }
+    if remedies.count == 1, let remedy = remedies.first {
+      say(Wrapping.wrap("-> " + remedy, indent: "    ", hanging: "       "))
+    }
+  }
+
+  private static func size(of programme: Programme) -> String {
+    "\(programme.title): \(counted(programme.posts.count, "row")) of today's posts, "
+      + "\(counted(programme.changes.count, "change")), "
+      + "\(counted(programme.newPosts.count, "row")) of new posts, "
+      + "\(counted(programme.ringFences.count, "ring-fence row")), "
+      + "\(counted(Set(programme.staff.map(\.employee)).count, "person", "people"))."
+  }
+
+  private static func summary(_ answer: CheckPlan.Answer) -> String {
+    let found =
+      answer.findings.isEmpty
+      ? "nothing found" : counted(answer.findings.count, "finding")
+    return "No errors, \(counted(answer.warnings.count, "warning")), \(found)."
+  }
+
+  static func presentCSV(_ answer: CheckPlan.Answer) {
+    let problems = (answer.errors + answer.warnings).map { problem in
+      [
+        problem.severity.rawValue, problem.code, "", problem.place.file,
+        String(problem.place.line), problem.message, "", problem.remedy,
+      ]
+    }
+    let findings = answer.findings.map { finding in
+      [
+        "finding", finding.code.rawValue, finding.subject, finding.place.file,
+        String(finding.place.line), finding.message, finding.source, finding.remedy,
+      ]
+    }
+    CurrentConsole.value.write(
+      CSVWriter.table(
+        ["severity", "code", "subject", "file", "line", "message", "source", "remedy"],
+        problems + findings))
+  }
+}
+
+extension FindingCode {
+  /// What the findings of a kind have in common, as a heading.
+  var heading: String {
+    switch self {
+    case .noFate: "Posts that are named, with nothing said of what becomes of them"
+    case .unruledPost: "Posts that end with no route for their holders"
+    case .unclaimedPost: "New posts open to nobody"
+    case .vaguePool: "Pools described in words that name nobody"
+    case .overlappingRingFences: "Rules that claim the same people in different ways"
+    case .lopsidedRingFences: "Neighbouring ring-fences that share people and places unevenly"
+    case .figuresDisagree: "Printed figures that disagree"
+    case .unknownSize: "Places whose number is not known"
+    case .nothingLost: "Reduced or at risk, yet as many remain"
+    case .protectedWithoutVacancy: "Protected people with a claim to no vacancy"
+    case .conditionalRoute: "Routes that depend on something unsettled"
+    case .excludedGroup: "Groups of staff that a rule leaves without a route"
+    }
+  }
+}
