@@ -1,0 +1,25 @@
+extension String {
+  /// The text with every line ended by a line feed, and without a byte-order mark.
+  var withPlainLineEnds: String {
+    var plain = String.UnicodeScalarView()
+    var followsReturn = false
+    for (number, scalar) in unicodeScalars.enumerated() {
+      switch scalar {
+      case "\u{FEFF}" where number == 0: break
+      case "\r": plain.append("\n")
+      case "\n" where followsReturn: break
+      default: plain.append(scalar)
+      }
+      followsReturn = scalar == "\r"
+    }
+    return String(plain)
+  }
+}
+
+extension StringProtocol {
+  /// The text without spaces and tabs at its end.
+  var withoutTrailingBlanks: SubSequence {
+    let last = lastIndex { $0 != " " && $0 != "\t" }
+    return last.map { self[...$0] } ?? self[startIndex..<startIndex]
+  }
+}

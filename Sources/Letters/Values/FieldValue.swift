@@ -1,0 +1,68 @@
+import Restructure
+
+/// What a field stands for in one letter.
+public enum FieldValue: Hashable, Sendable {
+  /// Words, which may hold line breaks; printed as they stand and never read as template.
+  case text(String)
+  /// Several values of one kind; blank ones among them are left out.
+  case list([String])
+  /// The answer to a yes/no question.
+  case flag(Bool)
+  /// A day, printed as `3 October 2016`.
+  case date(LocalDate)
+
+  /// Whether it shows nothing on paper: a letter treats it as not known.
+  public var isBlank: Bool {
+    switch self {
+    case .text(let words): words.isBlank
+    case .list(let items): items.allSatisfy(\.isBlank)
+    case .flag, .date: false
+    }
+  }
+
+  /// The answer that it gives to a yes/no question: yes, true, no or false in any case; else nil.
+  public var answer: Bool? {
+    switch self {
+    case .flag(let answer): answer
+    case .text(let words):
+      switch words.trimmedText.lowercased() {
+      case "yes", "true": true
+      case "no", "false": false
+      default: nil
+      }
+    case .list, .date: nil
+    }
+  }
+
+  /// As it reads inside a sentence: a list is `a, b and c`.
+  public var inSentence: String {
+    switch self {
+    case .text(let words): words.withPlainLineEnds.withoutOuterLineBreaks
+    case .list: lines.joinedInWords
+    case .flag(let answer): answer ? "yes" : "no"
+    case .date(let day): day.inWords
+    }
+  }
+
+  /// As it reads where it has a line to itself: a list has one item a line.
+  public var lines: [String] {
+    guard case .list(let items) = self else { return [inSentence] }
+    return items.filter { !$0.isBlank }.map { $0.withPlainLineEnds.withoutOuterLineBreaks }
+  }
+}
+
+extension String {
+  /// Whether it holds nothing but blanks and marks of no width.
+  fileprivate var isBlank: Bool {
+    unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// A block of text in a settings file ends with a line break that nobody means to print.
+  fileprivate var withoutOuterLineBreaks: String {
+    guard let first = firstIndex(where: { $0 != "\n" }), let last = lastIndex(where: { $0 != "\n" })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
