@@ -71,7 +71,8 @@ let package = Package(
     module(
       "Operations",
       [
-        "Restructure", "Rules", "Allocation", "Casework", "Letters", "Reports", "Exchange", "Store",
+        "Restructure", "Rules", "Allocation", "Casework", "Digest", "Letters", "Reports", "Exchange",
+        "Store",
         "LetterTemplates", "WorkedExample",
       ]),
     module(

@@ -30,7 +30,9 @@ enum CheckText {
       say(
         Wrapping.wrap(
           "\(finding.place.located): \(finding.message).\(source)", hanging: "    "))
-      if remedies.count > 1 { say(Wrapping.wrap("-> " + finding.remedy, indent: "    ", hanging: "       ")) }
+      if remedies.count > 1 {
+        say(Wrapping.wrap("-> " + finding.remedy, indent: "    ", hanging: "       "))
+      }
     }
     if remedies.count == 1, let remedy = remedies.first {
       say(Wrapping.wrap("-> " + remedy, indent: "    ", hanging: "       "))

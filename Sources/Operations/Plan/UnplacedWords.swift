@@ -1,0 +1,90 @@
+import Allocation
+import Restructure
+import Rules
+
+/// Says of everybody without a place why, and puts the proof into posts.
+struct UnplacedWords {
+  private let question: ForecastQuestion
+  private let book: ClaimBook
+  private let bottleneckOfKind: [Int: Int]
+  /// The proof, with people who have no route gathered by post.
+  let bottlenecks: [ForecastAnswer.Bottleneck]
+
+  init(
+    _ solution: ForecastSolution, _ question: ForecastQuestion, _ book: ClaimBook,
+    _ plan: PlanInForce
+  ) {
+    self.question = question
+    self.book = book
+    var bottlenecks: [ForecastAnswer.Bottleneck] = []
+    var ofKind: [Int: Int] = [:]
+    for found in solution.bottlenecks where !found.places.isEmpty {
+      for kind in found.claimants { ofKind[kind] = bottlenecks.count }
+      bottlenecks.append(
+        ForecastAnswer.Bottleneck(
+          fromPosts: Set(found.claimants.map { book.kinds[$0].example.post }).sorted(),
+          toPosts: Set(found.places.map { book.seats[$0].post }).sorted(),
+          cases: found.cases, places: found.seats,
+          fteNeeded: found.hoursNeeded.map { _ in Self.hours(of: found.claimants, book) },
+          ftePlaces: found.hoursPlaces.map { _ in Self.hours(in: found.places, book) }))
+    }
+    let withoutRoute = solution.bottlenecks.filter(\.places.isEmpty).flatMap(\.claimants)
+    let byPost = Dictionary(grouping: withoutRoute) { book.kinds[$0].example.post }
+    bottlenecks += byPost.sorted { $0.key < $1.key }.map { post, kinds in
+      ForecastAnswer.Bottleneck(
+        fromPosts: [post], toPosts: [],
+        cases: kinds.reduce(0) { $0 + book.kinds[$1].members.count }, places: 0,
+        fteNeeded: nil, ftePlaces: nil)
+    }
+    self.bottlenecks = bottlenecks
+    bottleneckOfKind = ofKind
+  }
+
+  /// The hours as the folder writes them, not as the search counts them.
+  private static func hours(of kinds: [Int], _ book: ClaimBook) -> FTE {
+    kinds.reduce(.zero) { sum, kind in
+      let person = book.kinds[kind]
+      return sum + person.members.count * (person.example.fte ?? .zero)
+    }
+  }
+
+  private static func hours(in places: [Int], _ book: ClaimBook) -> FTE {
+    places.reduce(.zero) { sum, place in
+      if case .fte(let fte) = book.seats[place].capacity { return sum + fte }
+      return sum
+    }
+  }
+
+  /// One person without a place.
+  func unplaced(kind: Int, member: Int) -> ForecastAnswer.Unplaced {
+    let holding = book.cases[member]
+    let claims = book.kinds[kind].claims
+    let reason: ForecastAnswer.Unplaced.Reason
+    let detail: String
+    if !question.claims[kind].isEmpty {
+      reason = .outnumbered
+      detail = outnumbered(kind)
+    } else if let uncertain = claims.first {
+      reason = .notKnown
+      detail =
+        "\(uncertain.rule.id) to \(uncertain.rule.toPost), but this is not known: "
+        + uncertain.missing.joinedInWords
+    } else {
+      reason = .noRoute
+      detail = "no ring-fence opens any post to holders of \(holding.post)"
+    }
+    return ForecastAnswer.Unplaced(
+      employee: holding.employee, fromPost: holding.post, reason: reason, detail: detail)
+  }
+
+  private func outnumbered(_ kind: Int) -> String {
+    guard let found = bottleneckOfKind[kind].map({ bottlenecks[$0] }) else {
+      return "others fill every place that this person may claim"
+    }
+    let places =
+      found.ftePlaces.map { "\($0) FTE, which fits \(found.places)" }
+      ?? counted(found.places, "place")
+    return "\(counted(found.cases, "person", "people")) claim \(places) in "
+      + found.toPosts.joinedInWords
+  }
+}

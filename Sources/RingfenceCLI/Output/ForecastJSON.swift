@@ -1,0 +1,80 @@
+import Foundation
+import Operations
+import Restructure
+
+/// The answer of `forecast` in JSON, as the interface promises it.
+struct ForecastJSON: Encodable {
+  struct Placement: Encodable {
+    let employeeId: String
+    let fromPost: String
+    let toPost: String
+    let ringFence: String
+    let mode: String
+    let tier: Int
+  }
+
+  struct Unplaced: Encodable {
+    let employeeId: String
+    let fromPost: String
+    let reason: String
+    let detail: String
+  }
+
+  struct Bottleneck: Encodable {
+    let fromPosts: [String]
+    let toPosts: [String]
+    let cases: Int
+    let places: Int
+    let fteNeeded: Decimal?
+    let ftePlaces: Decimal?
+  }
+
+  struct Proof: Encodable {
+    let bottlenecks: [Bottleneck]
+    let gap: Int?
+  }
+
+  let programme: String
+  let on: String
+  let cases: Int
+  let placed: Int
+  let unplaced: Int
+  let protectedPlaced: Int
+  let tiers: [String: Int]
+  let placedIfKnown: Int
+  let unknownPlaces: [String]
+  let placements: [Placement]
+  let unplacedCases: [Unplaced]
+  let proof: Proof
+  let filledByRounding: [String]
+
+  init(_ answer: ForecastAnswer) {
+    programme = answer.programme.id
+    on = answer.on.description
+    cases = answer.cases
+    placed = answer.placements.count
+    unplaced = answer.unplaced.count
+    protectedPlaced = answer.protectedPlaced
+    tiers = Dictionary(uniqueKeysWithValues: answer.tiers.map { (String($0.key), $0.value) })
+    placedIfKnown = answer.placedIfKnown
+    unknownPlaces = answer.unknownPlaces
+    placements = answer.placements.map {
+      Placement(
+        employeeId: $0.employee, fromPost: $0.fromPost, toPost: $0.toPost,
+        ringFence: $0.ringFence, mode: $0.mode.rawValue, tier: $0.tier)
+    }
+    unplacedCases = answer.unplaced.map {
+      Unplaced(
+        employeeId: $0.employee, fromPost: $0.fromPost, reason: $0.reason.rawValue,
+        detail: $0.detail)
+    }
+    proof = Proof(
+      bottlenecks: answer.bottlenecks.map {
+        Bottleneck(
+          fromPosts: $0.fromPosts, toPosts: $0.toPosts, cases: $0.cases, places: $0.places,
+          fteNeeded: $0.fteNeeded.flatMap { Decimal(string: $0.decimal) },
+          ftePlaces: $0.ftePlaces.flatMap { Decimal(string: $0.decimal) })
+      }, gap: answer.gap)
+    filledByRounding = answer.filledByRounding
+  }
+}

@@ -1,0 +1,123 @@
+import Exchange
+import Operations
+import Restructure
+
+/// The answer of `forecast` for a reader, and for a spreadsheet.
+enum ForecastText {
+  static func present(_ answer: ForecastAnswer) {
+    say("\(answer.programme.title), as of \(answer.on.inWords): what is possible, not proposed.")
+    say()
+    headline(answer)
+    presentPlacements(answer)
+    presentShortages(answer)
+    presentWithoutRoute(answer)
+    presentNotKnown(answer)
+  }
+
+  private static func headline(_ answer: ForecastAnswer) {
+    let placed = answer.placements.count
+    say(
+      Wrapping.wrap(
+        "\(counted(answer.cases, "case")) at risk. At best \(placed) can be placed and "
+          + "\(answer.unplaced.count) cannot, however the places are shared out."))
+    if answer.protectedClaiming > 0 {
+      say(
+        Wrapping.wrap(
+          "First call on a vacancy, protected on \(answer.judgedOn.inWords): "
+            + "\(answer.protectedPlaced) of \(answer.protectedClaiming) who claim one have a place."
+        ))
+    }
+    if answer.placedIfKnown != placed {
+      say("If every fact now missing turned out well: \(answer.placedIfKnown).")
+    }
+    for post in answer.filledByRounding {
+      say(
+        Wrapping.wrap(
+          "\(post) is filled beyond its hours by no more than the last place of a five-place "
+            + "decimal; those people fit."))
+    }
+    if let gap = answer.gap {
+      say("The search for hours was cut short: up to \(gap) more might be placed.")
+    }
+  }
+
+  private static func presentPlacements(_ answer: ForecastAnswer) {
+    guard !answer.placements.isEmpty else { return }
+    var counts: [[String]: Int] = [:]
+    for placement in answer.placements {
+      counts[
+        [
+          placement.ringFence, placement.fromPost, placement.toPost, placement.mode.rawValue,
+          String(placement.tier),
+        ], default: 0] += 1
+    }
+    say()
+    say("Placed (any of the people who are alike could stand for another):")
+    let rows = counts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, count in
+      ["", key[0], key[1], key[2] == key[1] ? "own post" : key[2], key[3], key[4], String(count)]
+    }
+    say(TextTable.lines(["", "Rule", "From", "To", "Mode", "Tier", "People"], rows))
+  }
+
+  private static func presentShortages(_ answer: ForecastAnswer) {
+    let short = answer.bottlenecks.filter { !$0.toPosts.isEmpty }
+    guard !short.isEmpty else { return }
+    say()
+    say("Why no arrangement places more:")
+    for bottleneck in short {
+      let hours =
+        bottleneck.ftePlaces.map { places in
+          " (\(bottleneck.fteNeeded.map(\.decimal) ?? "?") FTE of people for \(places) FTE)"
+        } ?? ""
+      say(
+        Wrapping.wrap(
+          "\(counted(bottleneck.cases, "person", "people")) in "
+            + "\(bottleneck.fromPosts.joinedInWords) may claim only "
+            + "\(bottleneck.toPosts.joinedInWords), which has room for \(bottleneck.places)\(hours): "
+            + "\(bottleneck.cases - bottleneck.places) must go without.",
+          indent: "  ", hanging: "    "))
+    }
+  }
+
+  private static func presentWithoutRoute(_ answer: ForecastAnswer) {
+    let people = answer.unplaced.filter { $0.reason == .noRoute }
+    guard !people.isEmpty else { return }
+    let titles = Dictionary(
+      answer.programme.posts.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let counts = people.reduce(into: [:]) { $0[$1.fromPost, default: 0] += 1 }
+    say()
+    say("No route at all (\(people.count)):")
+    for (post, count) in counts.sorted(by: { $0.key < $1.key }) {
+      say(
+        Wrapping.wrap(
+          "\(counted(count, "person", "people")) in \(post), \(titles[post] ?? "")",
+          indent: "  ", hanging: "    "))
+    }
+  }
+
+  private static func presentNotKnown(_ answer: ForecastAnswer) {
+    let people = answer.unplaced.filter { $0.reason == .notKnown }
+    guard !people.isEmpty else { return }
+    var counts: [String: Int] = [:]
+    for person in people { counts["\(person.fromPost): \(person.detail)", default: 0] += 1 }
+    say()
+    say("Not counted, because a fact is missing (\(people.count)):")
+    for (words, count) in counts.sorted(by: { $0.key < $1.key }) {
+      say(
+        Wrapping.wrap(
+          "\(counted(count, "person", "people")) in \(words)", indent: "  ", hanging: "    "))
+    }
+  }
+
+  /// The placements, headed so that nobody takes them for a decision.
+  static func csv(_ answer: ForecastAnswer) -> String {
+    "# possible, not proposed\n"
+      + CSVWriter.table(
+        ["employee_id", "from_post", "to_post", "ring_fence", "mode", "tier"],
+        answer.placements.map {
+          [
+            $0.employee, $0.fromPost, $0.toPost, $0.ringFence, $0.mode.rawValue, String($0.tier),
+          ]
+        })
+  }
+}
