@@ -1,0 +1,123 @@
+import Casework
+import Exchange
+import Restructure
+import Store
+
+/// What an officer does with cases: look, move, note, and check the history.
+public struct CaseActs: Sendable {
+  private let file: CaseFile
+  private let store: CaseStore
+
+  /// Works on a database that is already there.
+  public init(_ file: CaseFile) throws(OperationFailure) {
+    self.file = file
+    store = try file.store()
+  }
+
+  /// The cases that match.
+  public func list(_ filter: CaseFilter) throws(OperationFailure) -> [CaseSummary] {
+    try StoreFailure.translating { () throws(StoreError) in
+      try store.cases(in: file.programme, matching: filter)
+    }
+  }
+
+  /// One case and its history.
+  public func show(
+    _ word: String
+  ) throws(OperationFailure) -> (record: CaseRecord, history: [LoggedEvent]) {
+    try StoreFailure.translating { () throws(StoreError) in
+      let reference = try store.resolve(word, in: file.programme)
+      return (try store.record(of: reference), try store.history(of: reference))
+    }
+  }
+
+  /// A move as it is typed.
+  public struct MoveWords: Sendable {
+    public var to: String
+    public var on: LocalDate
+    public var by: String
+    public var reason: String
+    public var posts: [String]
+    public var facts: [String]
+
+    /// The words of a move.
+    public init(
+      to: String, on: LocalDate, by: String, reason: String, posts: [String], facts: [String]
+    ) {
+      self.to = to
+      self.on = on
+      self.by = by
+      self.reason = reason
+      self.posts = posts
+      self.facts = facts
+    }
+  }
+
+  /// Moves cases: all of them, or none.
+  public func move(
+    _ references: [CaseReference], _ words: MoveWords, previewOnly: Bool
+  ) throws(OperationFailure) -> (decisions: [RecordedMoves.MoveDecision], head: String?) {
+    let move = try read(words)
+    try checkPosts(words.posts)
+    let requests = references.map { MoveRequest($0, move) }
+    return try StoreFailure.translating { () throws(StoreError) in
+      if previewOnly { return (try store.preview(requests), try store.head()) }
+      let recorded = try store.recordAll(requests)
+      return (recorded.decisions, recorded.head)
+    }
+  }
+
+  /// The cases that words name.
+  public func resolve(_ words: [String]) throws(OperationFailure) -> [CaseReference] {
+    try StoreFailure.translating { () throws(StoreError) in
+      try store.resolve(words, in: file.programme)
+    }
+  }
+
+  /// Writes a note, and gives the head.
+  public func note(
+    _ text: String, on word: String, dated day: LocalDate, by name: String
+  ) throws(OperationFailure) -> String {
+    try StoreFailure.translating { () throws(StoreError) in
+      let reference = try store.resolve(word, in: file.programme)
+      return try store.note(text, on: reference, dated: day, by: name)
+    }
+  }
+
+  /// The whole history in the order in which it was written.
+  public func log() throws(OperationFailure) -> [LoggedEvent] {
+    try StoreFailure.translating { () throws(StoreError) in try store.log(in: file.programme) }
+  }
+
+  /// Whether anybody has altered the history.
+  public func verify(expecting head: String?) throws(OperationFailure) -> ChainVerdict {
+    try StoreFailure.translating { () throws(StoreError) in
+      try store.verifyChain(expecting: head)
+    }
+  }
+
+  // MARK: - Reading the words
+
+  private func read(_ words: MoveWords) throws(OperationFailure) -> Move {
+    guard let state = CaseState(rawValue: words.to.lowercased()) else {
+      let known = CaseState.allCases.map(\.rawValue)
+      throw .usage(
+        "there is no state “\(words.to)”",
+        remedy: Suggestion.nearest(to: words.to, among: known).map { "Did you mean “\($0)”?" }
+          ?? "The states are: \(known.joined(separator: ", ")).")
+    }
+    return Move(
+      to: state, on: words.on, by: words.by, reason: words.reason, posts: words.posts,
+      facts: try FactWords.read(words.facts))
+  }
+
+  /// A post that the plan does not have would only be found when the letter fails.
+  private func checkPosts(_ posts: [String]) throws(OperationFailure) {
+    guard !posts.isEmpty, let folder = try? StoredFolder(file, store).load() else { return }
+    let programme = folder.programme
+    let known = Set((programme.newPosts + programme.posts).map(\.id))
+    for post in posts where !known.contains(post) {
+      throw ExplainPlan.unknown("post", post, among: Array(known))
+    }
+  }
+}

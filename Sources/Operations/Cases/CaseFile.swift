@@ -1,0 +1,75 @@
+import Casework
+import Exchange
+import Foundation
+import Restructure
+import Store
+
+/// The case database as a command names it.
+public struct CaseFile: Sendable {
+  /// The database file.
+  public let path: String
+  /// The programme meant, where the file holds several.
+  public let programme: String?
+
+  /// A database, and one programme in it where there are several.
+  public init(path: String, programme: String? = nil) {
+    self.path = path
+    self.programme = programme
+  }
+
+  /// Opens the file for a command that needs what is in it.
+  func store() throws(OperationFailure) -> CaseStore {
+    try StoreFailure.translating { () throws(StoreError) in
+      try CaseStore(path: path, creating: false)
+    }
+  }
+
+  /// The one programme meant: the one named, or the only one there is.
+  func programme(in store: CaseStore) throws(OperationFailure) -> StoredProgramme {
+    let all = try StoreFailure.translating { () throws(StoreError) in try store.programmes() }
+    if let programme {
+      if let found = all.first(where: { $0.id == programme }) { return found }
+      throw .usage(
+        "\(path) holds no programme \(programme)",
+        remedy: Suggestion.nearest(to: programme, among: all.map(\.id)).map { "Did you mean \($0)?" }
+          ?? "It holds: \(all.map(\.id).joined(separator: ", ")).")
+    }
+    if all.count == 1 { return all[0] }
+    throw .usage(
+      all.isEmpty ? "\(path) holds no programme yet" : "\(path) holds several programmes",
+      remedy: all.isEmpty
+        ? "Open a folder's cases first: ringfence open FOLDER --db \(path)."
+        : "Name one: --programme \(all[0].id).")
+  }
+}
+
+/// Puts what the store cannot do into the failures that commands present.
+enum StoreFailure {
+  static func translating<Value>(
+    _ body: () throws(StoreError) -> Value
+  ) throws(OperationFailure) -> Value {
+    do throws(StoreError) {
+      return try body()
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private static func failure(_ error: StoreError) -> OperationFailure {
+    switch error {
+    case .refused:
+      return .refused(error.message, remedy: error.remedy)
+    case .unknownCase(let word, let known):
+      let words = known.map(\.employee) + known.map(\.description)
+      return .usage(
+        error.message,
+        remedy: Suggestion.nearest(to: word, among: words).map { "Did you mean \($0)?" }
+          ?? error.remedy)
+    case .ambiguousCase, .unknownProgramme, .programmeWithoutID, .caseWithoutID:
+      return .usage(error.message, remedy: error.remedy)
+    case .noSuchFile, .noSuchFolder, .isFolder, .notADatabase, .notOurs, .newer, .locked,
+      .readOnly, .diskFull, .cannotOpen, .damaged, .failed:
+      return .machine(error.message, remedy: error.remedy)
+    }
+  }
+}
