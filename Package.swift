@@ -88,7 +88,8 @@ let package = Package(
     tests("CaseworkTests", ["Casework"]),
     tests("LettersTests", ["Letters", "LetterTemplates"], exclude: ["Recorded"]),
     tests("ReportsTests", ["Reports"]),
-    tests("StoreTests", ["Store"]),
+    tests(
+      "StoreTests", ["Store", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Recorded"]),
     tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),
     tests("CLITests", ["RingfenceCLI"], exclude: ["Transcripts"]),
   ]

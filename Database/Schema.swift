@@ -1,1 +1,10 @@
-/// accessor
+/// The numbered steps that make the database; a step that has shipped never changes.
+public enum Migrations {
+  /// Every step with its name and its SQL, in order.
+  public static let all: [(name: String, sql: String)] = [
+    ("0001_casework", String(decoding: PackageResources._001_casework_sql, as: UTF8.self))
+  ]
+
+  /// The mark that the first step sets as `application_id`: the letters RFNC as a number.
+  public static let applicationID = 1_380_339_267
+}

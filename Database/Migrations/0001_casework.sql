@@ -1,1 +1,144 @@
--- placeholder
+-- Cases and their history. Everything here is only ever added to: triggers refuse changes and
+-- removals, and each entry carries the digest of the one before it, so that a change which gets
+-- past the triggers still shows.
+
+PRAGMA application_id = 1380339267;
+
+-- The words for states and kinds are rows, so that a later step can add some.
+CREATE TABLE caseState (
+  word TEXT PRIMARY KEY,
+  isEnd INTEGER NOT NULL CHECK (isEnd IN (0, 1))
+) STRICT;
+
+INSERT INTO caseState (word, isEnd) VALUES
+  ('in-scope', 0), ('at-risk', 0), ('assimilated', 0), ('ring-fenced', 0), ('in-selection', 0),
+  ('offered', 0), ('appointed', 1), ('unplaced', 0), ('on-register', 0), ('alt-offered', 0),
+  ('in-trial', 0), ('redeployed', 1), ('under-notice', 0), ('left-redundant', 1),
+  ('withdrawn', 1);
+
+CREATE TABLE caseEventKind (word TEXT PRIMARY KEY) STRICT;
+
+INSERT INTO caseEventKind (word) VALUES
+  ('opened'), ('moved'), ('noted'), ('plan-changed'), ('words-erased');
+
+CREATE TABLE programme (
+  id INTEGER PRIMARY KEY,
+  -- The folder's own word for the programme.
+  word TEXT NOT NULL UNIQUE CHECK (word <> ''),
+  title TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE caseRecord (
+  id INTEGER PRIMARY KEY,
+  programme INTEGER NOT NULL REFERENCES programme (id),
+  employee TEXT NOT NULL CHECK (employee <> ''),
+  fromPost TEXT NOT NULL CHECK (fromPost <> ''),
+  standing TEXT NOT NULL CHECK (standing IN ('case', 'affected')),
+  openedOn TEXT NOT NULL CHECK (openedOn IS date(openedOn)),
+  UNIQUE (programme, employee, fromPost, standing)
+) STRICT;
+
+CREATE TABLE caseEvent (
+  -- The place in the one chain of the whole file.
+  id INTEGER PRIMARY KEY CHECK (id > 0),
+  caseRecord INTEGER NOT NULL REFERENCES caseRecord (id),
+  -- The place in the case's own history.
+  sequence INTEGER NOT NULL CHECK (sequence > 0),
+  kind TEXT NOT NULL REFERENCES caseEventKind (word),
+  fromState TEXT REFERENCES caseState (word),
+  toState TEXT REFERENCES caseState (word),
+  onDate TEXT NOT NULL CHECK (onDate IS date(onDate)),
+  posts TEXT NOT NULL CHECK (json_valid(posts) AND json_type(posts) = 'array'),
+  -- Names with values; a value in personal words is null here and stands in caseEventText.
+  facts TEXT NOT NULL CHECK (json_valid(facts) AND json_type(facts) = 'object'),
+  standing TEXT CHECK (standing IN ('case', 'affected')),
+  fate TEXT CHECK (fate <> ''),
+  source TEXT,
+  personalDigest TEXT NOT NULL CHECK (length(personalDigest) = 64),
+  previousDigest TEXT NOT NULL CHECK (length(previousDigest) = 64),
+  digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64),
+  UNIQUE (caseRecord, sequence),
+  CHECK ((kind = 'opened') = (sequence = 1)),
+  CHECK ((kind = 'moved') = (fromState IS NOT NULL)),
+  CHECK (kind <> 'moved' OR toState IS NOT NULL),
+  CHECK (kind IN ('opened', 'moved') OR toState IS NULL),
+  CHECK ((standing IS NULL) = (fate IS NULL)),
+  CHECK (kind <> 'opened' OR fate IS NOT NULL)
+) STRICT;
+
+-- The words that speak of people. Retention removes a row; the chain holds only its digest.
+CREATE TABLE caseEventText (
+  caseEvent INTEGER PRIMARY KEY REFERENCES caseEvent (id),
+  -- Random, so that nobody can find erased words by trying likely ones against the digest.
+  salt TEXT NOT NULL CHECK (length(salt) = 32),
+  words TEXT NOT NULL CHECK (json_valid(words) AND json_type(words) = 'object')
+) STRICT;
+
+CREATE TRIGGER caseEvent_isNeverChanged BEFORE UPDATE ON caseEvent
+BEGIN SELECT RAISE(ABORT, 'the history is only ever added to'); END;
+
+CREATE TRIGGER caseEvent_isNeverRemoved BEFORE DELETE ON caseEvent
+BEGIN SELECT RAISE(ABORT, 'the history is only ever added to'); END;
+
+CREATE TRIGGER caseEvent_joinsTheChain BEFORE INSERT ON caseEvent
+WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM caseEvent)
+  OR NEW.previousDigest IS NOT coalesce(
+    (SELECT digest FROM caseEvent ORDER BY id DESC LIMIT 1),
+    '0000000000000000000000000000000000000000000000000000000000000000')
+BEGIN SELECT RAISE(ABORT, 'an entry joins the end of the chain'); END;
+
+CREATE TRIGGER caseEvent_followsTheCase BEFORE INSERT ON caseEvent
+WHEN NEW.sequence IS NOT
+    (SELECT coalesce(max(sequence), 0) + 1 FROM caseEvent WHERE caseRecord = NEW.caseRecord)
+  OR NEW.onDate <
+    (SELECT onDate FROM caseEvent WHERE caseRecord = NEW.caseRecord
+      ORDER BY sequence DESC LIMIT 1)
+  OR (NEW.kind = 'moved' AND (
+    NEW.fromState IS NOT
+      (SELECT toState FROM caseEvent WHERE caseRecord = NEW.caseRecord AND toState IS NOT NULL
+        ORDER BY sequence DESC LIMIT 1)
+    OR (SELECT isEnd FROM caseState WHERE word = NEW.fromState)))
+BEGIN SELECT RAISE(ABORT, 'an entry follows the history of its case'); END;
+
+CREATE TRIGGER caseEventText_isNeverChanged BEFORE UPDATE ON caseEventText
+BEGIN SELECT RAISE(ABORT, 'personal words are erased, never changed'); END;
+
+-- INSERT OR REPLACE would change words without firing the trigger above.
+CREATE TRIGGER caseEventText_isWrittenOnce BEFORE INSERT ON caseEventText
+WHEN EXISTS (SELECT 1 FROM caseEventText WHERE caseEvent = NEW.caseEvent)
+BEGIN SELECT RAISE(ABORT, 'personal words are erased, never changed'); END;
+
+CREATE TRIGGER caseRecord_isNeverChanged BEFORE UPDATE ON caseRecord
+BEGIN SELECT RAISE(ABORT, 'a case is never changed, only added to'); END;
+
+CREATE TRIGGER caseRecord_isNeverRemoved BEFORE DELETE ON caseRecord
+BEGIN SELECT RAISE(ABORT, 'a case is never removed'); END;
+
+CREATE TRIGGER caseRecord_isWrittenOnce BEFORE INSERT ON caseRecord
+WHEN EXISTS (
+  SELECT 1 FROM caseRecord WHERE id = NEW.id OR (
+    programme = NEW.programme AND employee = NEW.employee AND fromPost = NEW.fromPost
+    AND standing = NEW.standing))
+BEGIN SELECT RAISE(ABORT, 'a case is opened once'); END;
+
+CREATE TRIGGER programme_keepsItsWord BEFORE UPDATE OF id, word ON programme
+BEGIN SELECT RAISE(ABORT, 'a programme keeps its id'); END;
+
+CREATE TRIGGER programme_isNeverRemoved BEFORE DELETE ON programme
+BEGIN SELECT RAISE(ABORT, 'a programme is never removed'); END;
+
+CREATE TRIGGER programme_isWrittenOnce BEFORE INSERT ON programme
+WHEN EXISTS (SELECT 1 FROM programme WHERE id = NEW.id OR word = NEW.word)
+BEGIN SELECT RAISE(ABORT, 'a programme is written once'); END;
+
+CREATE TRIGGER caseState_isNeverChanged BEFORE UPDATE ON caseState
+BEGIN SELECT RAISE(ABORT, 'a state keeps its word'); END;
+
+CREATE TRIGGER caseState_isNeverRemoved BEFORE DELETE ON caseState
+BEGIN SELECT RAISE(ABORT, 'a state keeps its word'); END;
+
+CREATE TRIGGER caseEventKind_isNeverChanged BEFORE UPDATE ON caseEventKind
+BEGIN SELECT RAISE(ABORT, 'a kind of entry keeps its word'); END;
+
+CREATE TRIGGER caseEventKind_isNeverRemoved BEFORE DELETE ON caseEventKind
+BEGIN SELECT RAISE(ABORT, 'a kind of entry keeps its word'); END;

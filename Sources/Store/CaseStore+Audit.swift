@@ -1,0 +1,99 @@
+import Casework
+internal import GRDB
+import Restructure
+
+extension CaseStore {
+  /// The digest of the latest entry, which stands for the whole history; nil while there is none.
+  public func head() throws(StoreError) -> String? {
+    try read {
+      try String.fetchOne($0, sql: "SELECT digest FROM caseEvent ORDER BY id DESC LIMIT 1")
+    }
+  }
+
+  /// The history of one programme, or of all, in the order in which it was written.
+  public func log(in programme: String? = nil) throws(StoreError) -> [LoggedEvent] {
+    try read { db in
+      if let programme { try Self.mustHold(programme, db) }
+      let rows = try Row.fetchCursor(
+        db,
+        sql: EventRow.select + " WHERE ?1 IS NULL OR programme.word = ?1 ORDER BY caseEvent.id",
+        arguments: [programme])
+      var entries: [LoggedEvent] = []
+      while let row = try rows.next() { entries.append(try StoredRecord.loggedEvent(row)) }
+      return entries
+    }
+  }
+
+  /// Checks every entry against its digest and the entry before it, and names the first that does
+  /// not hold.
+  ///
+  /// A head that was noted earlier must be in the chain: without one, entries that were removed
+  /// from the end cannot be missed.
+  public func verifyChain(expecting head: String? = nil) throws(StoreError) -> ChainVerdict {
+    try read { db in
+      let expected = head?.trimmedText.lowercased()
+      var latest = EventRow.startOfChain
+      var count = 0
+      var isFound = false
+      let rows = try Row.fetchCursor(db, sql: EventRow.select + " ORDER BY caseEvent.id")
+      while let row = try rows.next() {
+        let entry = EventRow(row)
+        if let damage = Self.damage(to: entry, row, after: latest, number: count + 1) {
+          return .broken(
+            BrokenEntry(
+              number: damage == .missing ? count + 1 : entry.number,
+              case: damage == .missing ? nil : entry.reference,
+              sequence: damage == .missing ? nil : entry.sequence, damage: damage))
+        }
+        latest = row["digest"]
+        count += 1
+        if latest == expected { isFound = true }
+      }
+      if let broken = try Self.unreachable(db, after: count) { return .broken(broken) }
+      let final = count == 0 ? nil : latest
+      if let expected, !isFound {
+        return .headLost(expected: expected, events: count, head: final)
+      }
+      return .intact(events: count, head: final)
+    }
+  }
+
+  private static func damage(
+    to entry: EventRow, _ row: Row, after latest: String, number: Int
+  ) -> BrokenEntry.Damage? {
+    if entry.number != number { return .missing }
+    let digest: String = row["digest"]
+    if entry.computedDigest != digest { return .altered }
+    if entry.previousDigest != latest { return .outOfChain }
+    if let salt: String = row["salt"], let words: String = row["words"],
+      SealedWords(salt: salt, words: words).digest != entry.personalDigest
+    {
+      return .wordsAltered
+    }
+    return nil
+  }
+
+  /// What the walk along the chain cannot meet: entries whose case is gone, cases without entries.
+  private static func unreachable(_ db: Database, after count: Int) throws -> BrokenEntry? {
+    let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM caseEvent") ?? 0
+    if total > count {
+      return BrokenEntry(number: count + 1, case: nil, sequence: nil, damage: .missing)
+    }
+    let orphan = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT programme.word, employee, fromPost, standing FROM caseRecord
+        LEFT JOIN programme ON programme.id = caseRecord.programme
+        WHERE NOT EXISTS (SELECT 1 FROM caseEvent WHERE caseEvent.caseRecord = caseRecord.id)
+        ORDER BY caseRecord.id LIMIT 1
+        """)
+    return orphan.map { row in
+      BrokenEntry(
+        number: 0,
+        case: CaseReference(
+          programme: row["word"] ?? "", employee: row["employee"], fromPost: row["fromPost"],
+          standing: row["standing"] == CaseRecord.Standing.case.rawValue ? .case : .affected),
+        sequence: nil, damage: .caseWithoutHistory)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Casework
+internal import GRDB
+import Restructure
+
+extension CaseStore {
+  /// Moves one case, or refuses and records nothing.
+  @discardableResult
+  public func record(_ move: Move, of reference: CaseReference)
+    throws(StoreError) -> RecordedMoves
+  {
+    try recordAll([MoveRequest(reference, move)])
+  }
+
+  /// Moves many cases: all of them, or none if one is refused.
+  @discardableResult
+  public func recordAll(_ requests: [MoveRequest]) throws(StoreError) -> RecordedMoves {
+    try write { try Self.perform(requests, $0) }
+  }
+
+  /// Says what moving many cases would do, with the same refusals, and records nothing.
+  public func preview(_ requests: [MoveRequest]) throws(StoreError) -> [RecordedMoves.MoveDecision]
+  {
+    try rehearse { try Self.perform(requests, $0) }?.decisions ?? []
+  }
+
+  /// Writes a note into a case's history, and gives the digest of the entry.
+  @discardableResult
+  public func note(
+    _ text: String, on reference: CaseReference, dated day: LocalDate, by name: String
+  ) throws(StoreError) -> String {
+    try write { db in
+      try Self.append(to: reference, db) { record throws(MoveRefusal) in
+        try record.decide(note: text, on: day, by: name)
+      }
+    }
+  }
+
+  /// Erases the personal words of a case's history so far, and gives the digest of the entry that
+  /// says so.
+  ///
+  /// What happened and when stays, and the chain still verifies; who did it and why does not.
+  @discardableResult
+  public func eraseWords(
+    of reference: CaseReference, on day: LocalDate, by name: String, reason: String
+  ) throws(StoreError) -> String {
+    try write { db in
+      let stored = try Self.stored(reference, db)
+      try db.execute(
+        sql: """
+          DELETE FROM caseEventText WHERE caseEvent IN
+            (SELECT id FROM caseEvent WHERE caseRecord = ?)
+          """, arguments: [stored.id])
+      return try Self.append(to: reference, db) { record throws(MoveRefusal) in
+        try record.decide(erasureOn: day, by: name, reason: reason)
+      }
+    }
+  }
+
+  /// The record of a case that must be there.
+  static func stored(_ reference: CaseReference, _ db: Database) throws -> StoredRecord {
+    guard let stored = try StoredRecord.fetchOne(db, reference) else {
+      throw StoreError.unknownCase("\(reference)", known: try references(db, in: nil))
+    }
+    return stored
+  }
+
+  private static func append(
+    to reference: CaseReference, _ db: Database,
+    _ decide: (CaseRecord) throws(MoveRefusal) -> CaseEvent
+  ) throws -> String {
+    let stored = try stored(reference, db)
+    do {
+      let event = try decide(stored.record)
+      var writer = try ChainWriter(db)
+      try writer.append(event, to: stored.id, of: reference, openedOn: stored.record.openedOn)
+      return writer.head
+    } catch let refusal as MoveRefusal {
+      throw StoreError.refused([.init(case: reference, refusal: refusal)])
+    }
+  }
+
+  /// Goes on after a refusal, so that one run names them all; nothing is kept if there is one.
+  private static func perform(_ requests: [MoveRequest], _ db: Database) throws -> RecordedMoves {
+    var writer = try ChainWriter(db)
+    var decisions: [RecordedMoves.MoveDecision] = []
+    var refused: [StoreError.RefusedMove] = []
+    for request in requests {
+      let stored = try stored(request.case, db)
+      do {
+        let decision = try stored.record.decide(request.move)
+        try writer.append(
+          decision.event, to: stored.id, of: request.case, openedOn: stored.record.openedOn)
+        decisions.append(.init(case: request.case, decision: decision))
+      } catch let refusal as MoveRefusal {
+        refused.append(.init(case: request.case, refusal: refusal))
+      }
+    }
+    guard refused.isEmpty else { throw StoreError.refused(refused) }
+    return RecordedMoves(decisions: decisions, head: writer.head)
+  }
+}

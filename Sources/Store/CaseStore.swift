@@ -1,0 +1,110 @@
+import Foundation
+internal import GRDB
+import Schema
+
+/// The cases of one or more programmes, in one database file.
+///
+/// Each method is one whole transaction, named for what an officer does. The rules of a case are
+/// decided by `Casework`; the store adds what was decided to the history, or nothing.
+public struct CaseStore: Sendable {
+  private let queue: DatabaseQueue
+  private let path: String
+
+  /// Opens the database at a path, brings it up to date, and makes it if it is not there.
+  ///
+  /// Where `creating` is false a missing file is an error, so that a slip in a path does not
+  /// quietly answer from an empty database.
+  public init(path: String, creating: Bool = true) throws(StoreError) {
+    try Self.checkPath(path, creating: creating)
+    self.path = path
+    queue = try StoreError.translating(path) {
+      try DatabaseQueue(path: path, configuration: Self.configuration)
+    }
+    try migrate()
+  }
+
+  /// A database that lives in memory only.
+  public static func inMemory() throws(StoreError) -> CaseStore {
+    try CaseStore(
+      queue: StoreError.translating(":memory:") { try DatabaseQueue(configuration: configuration) })
+  }
+
+  private init(queue: DatabaseQueue) throws(StoreError) {
+    self.queue = queue
+    path = ":memory:"
+    try migrate()
+  }
+
+  /// Reads in one transaction.
+  func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    try StoreError.translating(path) { try queue.read(body) }
+  }
+
+  /// Adds in one transaction, which holds entirely or not at all.
+  func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    try StoreError.translating(path) { try queue.write(body) }
+  }
+
+  /// Does what `write` does and then takes it back.
+  func rehearse<T>(_ body: (Database) throws -> T) throws(StoreError) -> T? {
+    try StoreError.translating(path) {
+      var result: T?
+      try queue.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) {
+          result = try body(db)
+          return .rollback
+        }
+      }
+      return result
+    }
+  }
+}
+
+extension CaseStore {
+  /// How every connection is set up.
+  ///
+  /// The journal stays the ordinary rollback journal: between two commands the whole case file is
+  /// then one file, which can be copied, sent and archived. A write-ahead log would leave a second
+  /// file that a copy forgets, and its gain, reading while somebody writes, is of no use here.
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      // What a command says is recorded must survive a power cut.
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      // Erased words must not linger in the file's free pages.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+    }
+    return configuration
+  }
+
+  private static func checkPath(_ path: String, creating: Bool) throws(StoreError) {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+      if isFolder.boolValue { throw .isFolder(path) }
+      return
+    }
+    guard creating else { throw .noSuchFile(path) }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
+      isFolder.boolValue
+    else { throw .noSuchFolder(path) }
+  }
+
+  private func migrate() throws(StoreError) {
+    var migrator = DatabaseMigrator()
+    for step in Migrations.all {
+      migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }
+    }
+    let isComplete = try read { db in
+      let mark = try Int.fetchOne(db, sql: "PRAGMA application_id")
+      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+      guard isEmpty || mark == Migrations.applicationID else { throw StoreError.notOurs(path) }
+      if try migrator.hasBeenSuperseded(db) { throw StoreError.newer(path) }
+      return try migrator.hasCompletedMigrations(db)
+    }
+    // A file that is up to date is not written to, so that one that may only be read can be read.
+    if isComplete { return }
+    try StoreError.translating(path) { try migrator.migrate(queue) }
+  }
+}

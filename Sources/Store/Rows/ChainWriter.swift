@@ -1,0 +1,61 @@
+import Casework
+internal import GRDB
+import Restructure
+
+/// Adds entries to the end of the chain, inside somebody else's transaction.
+struct ChainWriter {
+  private let db: Database
+  private var number: Int
+  /// The digest of the latest entry, or the start of the chain.
+  private(set) var head: String
+
+  /// Starts behind the latest entry.
+  init(_ db: Database) throws {
+    self.db = db
+    let latest = try Row.fetchOne(
+      db, sql: "SELECT id, digest FROM caseEvent ORDER BY id DESC LIMIT 1")
+    number = latest?["id"] ?? 0
+    head = latest?["digest"] ?? EventRow.startOfChain
+  }
+
+  /// Adds an entry to a case, with its words sealed and apart.
+  mutating func append(
+    _ event: CaseEvent, to record: Int64, of reference: CaseReference, openedOn: LocalDate
+  ) throws {
+    let words = try SealedWords(event)
+    let row = try EventRow(
+      event, of: reference, openedOn: openedOn, number: number + 1, previousDigest: head,
+      personalDigest: words.digest)
+    let digest = row.computedDigest
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO caseEvent (id, caseRecord, sequence, kind, fromState, toState, onDate, posts,
+          facts, standing, fate, source, personalDigest, previousDigest, digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      row.number, record, row.sequence, row.kind, row.fromState, row.toState, row.onDate,
+      row.posts, row.facts, row.standing, row.fate, row.source, row.personalDigest,
+      row.previousDigest, digest,
+    ])
+    try db.cachedStatement(
+      sql: "INSERT INTO caseEventText (caseEvent, salt, words) VALUES (?, ?, ?)"
+    ).execute(arguments: [row.number, words.salt, words.words])
+    number = row.number
+    head = digest
+  }
+
+  /// Opens a record and adds its first entry.
+  mutating func open(_ reference: CaseReference, programme: Int64, with event: CaseEvent) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO caseRecord (programme, employee, fromPost, standing, openedOn)
+        VALUES (?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      programme, reference.employee, reference.fromPost, reference.standing.rawValue,
+      "\(event.on)",
+    ])
+    try append(event, to: db.lastInsertedRowID, of: reference, openedOn: event.on)
+  }
+}

@@ -1,0 +1,99 @@
+import Casework
+internal import GRDB
+
+/// A record as replayed from the database, with its row.
+struct StoredRecord {
+  let id: Int64
+  var record: CaseRecord
+
+  /// All records, or those of one programme, in the order in which they were opened.
+  static func fetchAll(_ db: Database, in programme: String? = nil) throws -> [StoredRecord] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: EventRow.select + """
+         WHERE ?1 IS NULL OR programme.word = ?1
+        ORDER BY caseEvent.caseRecord, caseEvent.sequence
+        """,
+      arguments: [programme])
+    var found: [StoredRecord] = []
+    var id: Int64?
+    var reference: CaseReference?
+    var events: [CaseEvent] = []
+    while let row = try rows.next() {
+      let next: Int64 = row["caseRecord"]
+      if next != id {
+        try finish(id, reference, events, into: &found)
+        events = []
+        id = next
+      }
+      let entry = try loggedEvent(row)
+      reference = entry.case
+      events.append(entry.event)
+    }
+    try finish(id, reference, events, into: &found)
+    return found
+  }
+
+  /// The record of one case, or nil.
+  static func fetchOne(_ db: Database, _ reference: CaseReference) throws -> StoredRecord? {
+    var found: [StoredRecord] = []
+    let rows = try fetchRows(db, of: reference)
+    guard let id: Int64 = rows.first?["caseRecord"] else { return nil }
+    try finish(id, reference, rows.map { try loggedEvent($0).event }, into: &found)
+    return found.first
+  }
+
+  /// The entries of one case in order, as rows of `EventRow.select`.
+  static func fetchRows(_ db: Database, of reference: CaseReference) throws -> [Row] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: EventRow.select + """
+           WHERE programme.word = ? AND caseRecord.employee = ? AND caseRecord.fromPost = ?
+            AND caseRecord.standing = ?
+          ORDER BY caseEvent.sequence
+          """),
+      arguments: [
+        reference.programme, reference.employee, reference.fromPost, reference.standing.rawValue,
+      ])
+  }
+
+  /// Reads an entry from a row of `EventRow.select`.
+  static func loggedEvent(_ row: Row) throws -> LoggedEvent {
+    let kept = EventRow(row)
+    var words: SealedWords.Content?
+    if let salt: String = row["salt"], let text: String = row["words"] {
+      words = try? SealedWords(salt: salt, words: text).content()
+      guard words != nil else { throw DamagedHistory(entry: kept.number) }
+    }
+    guard let reference = kept.reference, let event = kept.event(words: words) else {
+      throw DamagedHistory(entry: kept.number)
+    }
+    return LoggedEvent(
+      number: kept.number, case: reference, event: event, digest: row["digest"])
+  }
+
+  private static func finish(
+    _ id: Int64?, _ reference: CaseReference?, _ events: [CaseEvent],
+    into found: inout [StoredRecord]
+  ) throws {
+    guard let id, let reference else { return }
+    guard let record = CaseRecord(reference, replaying: events) else {
+      throw DamagedHistory(reference: reference)
+    }
+    found.append(StoredRecord(id: id, record: record))
+  }
+}
+
+/// A history that cannot be read or replayed.
+struct DamagedHistory: Error {
+  /// What is wrong, without personal words.
+  let detail: String
+
+  init(entry number: Int) {
+    detail = "entry \(number) of the history cannot be read"
+  }
+
+  init(reference: CaseReference) {
+    detail = "the history of \(reference) does not follow"
+  }
+}

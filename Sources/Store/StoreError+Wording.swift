@@ -1,0 +1,71 @@
+import Casework
+import Restructure
+
+// The one place where failures of the store are put into words.
+extension StoreError: CustomStringConvertible {
+  /// What went wrong.
+  public var message: String {
+    switch self {
+    case .noSuchFile(let path): "There is no database at \(path)."
+    case .noSuchFolder(let path): "The folder of the database \(path) does not exist."
+    case .isFolder(let path): "\(path) is a folder, not a database."
+    case .notADatabase(let path): "\(path) is not a database."
+    case .notOurs(let path): "\(path) is a database of another program."
+    case .newer(let path): "\(path) was made by a newer version of Ringfence."
+    case .locked(let path): "\(path) is in use by another program."
+    case .readOnly(let path): "\(path) may only be read."
+    case .diskFull(let path): "The disk that holds \(path) is full."
+    case .cannotOpen(let path): "\(path) cannot be opened."
+    case .damaged(let path, let detail): "\(path) is damaged: \(detail)."
+    case .failed(let path, let detail): "The database \(path) failed: \(detail)."
+    case .unknownCase(let word, _): "There is no case called “\(word)”."
+    case .ambiguousCase(let word, let cases):
+      "“\(word)” may mean \(counted(cases.count, "case")): \(Self.list(cases))."
+    case .unknownProgramme(let word, _): "The database holds no programme “\(word)”."
+    case .programmeWithoutID: "The programme has no id."
+    case .caseWithoutID: "Somebody who is to be opened has no employee id or no post id."
+    case .refused(let moves):
+      moves.map { "\($0.case): \($0.refusal.message)" }.joined(separator: "\n")
+    }
+  }
+
+  /// What to do about it.
+  public var remedy: String {
+    switch self {
+    case .noSuchFile: "Check the path, or open a programme's cases first, which makes the file."
+    case .noSuchFolder: "Make the folder, or choose another path."
+    case .isFolder: "Name a file inside it."
+    case .notADatabase, .notOurs: "Choose another path; the file is left as it is."
+    case .newer: "Use the newer version; the file is left as it is."
+    case .locked: "Close the other program and try again; nothing was recorded."
+    case .readOnly: "Ask for the right to change the file and its folder; nothing was recorded."
+    case .diskFull: "Make room and try again; nothing was recorded."
+    case .cannotOpen: "Check that you may read and change the file and its folder."
+    case .damaged: "Keep the file as it is, and go back to a copy whose audit verifies."
+    case .failed: "Nothing was recorded. Verify the audit before going on."
+    case .unknownCase: "Name a case as EMPLOYEE, or as EMPLOYEE/POST."
+    case .ambiguousCase(_, let cases):
+      Set(cases.map(\.programme)).count > 1
+        ? "Say which programme is meant." : "Name one of them as EMPLOYEE/POST."
+    case .unknownProgramme(_, let known):
+      known.isEmpty
+        ? "It holds none yet: open a programme's cases first."
+        : "It holds \(known.joinedInWords)."
+    case .programmeWithoutID: "Give the programme an id in programme.yaml."
+    case .caseWithoutID: "Fill in employee_id and post_id in staff.csv."
+    case .refused(let moves) where moves.count == 1: moves.map(\.refusal.remedy).joined()
+    case .refused(let moves):
+      moves.map { "\($0.case): \($0.refusal.remedy)" }.joined(separator: "\n")
+        + "\nNothing was recorded, for any of the cases."
+    }
+  }
+
+  /// The message with its remedy.
+  public var description: String { "\(message) \(remedy)" }
+
+  /// Cases as commands name them, with the programme where there are several.
+  private static func list(_ cases: [CaseReference]) -> String {
+    let isOneProgramme = Set(cases.map(\.programme)).count <= 1
+    return cases.map { isOneProgramme ? "\($0)" : "\($0) in \($0.programme)" }.joinedInWords
+  }
+}

@@ -1,0 +1,92 @@
+import Casework
+import Restructure
+import Testing
+
+/// A day that a test writes as ISO text.
+func day(_ text: String) throws -> LocalDate {
+  try #require(LocalDate(iso: text))
+}
+
+/// Invented cases in every state, all with the same reference.
+enum Examples {
+  static let reference = CaseReference(programme: "demo", employee: "E1", fromPost: "tutor")
+
+  /// A way to every state, state by state.
+  static let ways: [String] = [
+    "in-scope",
+    "in-scope at-risk",
+    "in-scope at-risk assimilated",
+    "in-scope at-risk ring-fenced",
+    "in-scope at-risk ring-fenced in-selection",
+    "in-scope at-risk ring-fenced in-selection offered",
+    "in-scope at-risk assimilated appointed",
+    "in-scope at-risk unplaced",
+    "in-scope at-risk unplaced on-register",
+    "in-scope at-risk unplaced on-register alt-offered",
+    "in-scope at-risk unplaced on-register alt-offered in-trial",
+    "in-scope at-risk unplaced on-register alt-offered in-trial redeployed",
+    "in-scope at-risk unplaced under-notice",
+    "in-scope at-risk unplaced under-notice left-redundant",
+    "in-scope withdrawn",
+  ]
+
+  /// Facts with which every guard is met on the last day of the trial, 28 April 2017.
+  static let everyFact = [
+    "consultation-closed=2016-11-23", "structure-approved=2016-12-06",
+    "no-route=No ring-fence names tutors", "first-call=yes", "interest-received=2016-12-14",
+    "declined-in-writing=yes", "uncontested=yes", "assessors=2", "reasons-given=yes",
+    "accepted-on=2017-01-04", "offer-in-writing=2017-01-09", "refusal-reasonable=yes",
+    "terms-in-writing=2017-01-12", "trial-starts=2017-01-16", "trial-ends=2017-04-28",
+    "individual-meeting=2016-12-15", "dismissal-authority=The head of service",
+    "notice-given=2017-01-03", "notice-ends=2017-03-31", "decision=The post is kept",
+  ]
+
+  static let plan = PlanFacts(standing: .case, fate: "disestablish", source: "p. 12")
+
+  /// A case in a state, opened on 3 October 2016 and moved on the same day, with these facts.
+  static func record(in state: CaseState, facts: [String] = []) throws -> CaseRecord {
+    let words = try #require(ways.first { $0.split(separator: " ").last == state.rawValue[...] })
+    let states = try words.split(separator: " ").map {
+      try #require(CaseState(rawValue: String($0)))
+    }
+    let start = try day("2016-10-03")
+    var record = try #require(
+      CaseRecord(reference, replaying: [.opening(plan: plan, on: start, by: "Tester")]))
+    for (from, to) in zip(states, states.dropFirst()) {
+      let event = CaseEvent(
+        sequence: record.nextSequence, kind: .moved, from: from, to: to, on: start,
+        facts: to == state ? try Facts(parsing: facts) : [:],
+        words: CaseEvent.Words(by: "Tester", reason: "Set up"))
+      try record.add(event)
+    }
+    return record
+  }
+
+  /// A move with facts as a caseworker writes them.
+  static func move(
+    to state: CaseState, on date: String, facts: [String] = [], posts: [PostID] = [],
+    by name: String = "Tester", reason: String = "Because"
+  ) throws -> Move {
+    Move(
+      to: state, on: try day(date), by: name, reason: reason, posts: posts,
+      facts: try Facts(parsing: facts))
+  }
+}
+
+extension CaseRecord {
+  /// Adds an entry that must follow.
+  mutating func add(_ event: CaseEvent) throws {
+    let follows = append(event)
+    try #require(follows, "entry \(event.sequence) does not follow")
+  }
+
+  /// The refusal of a move, or nil if it is allowed.
+  func refusal(of move: Move) -> MoveRefusal? {
+    do {
+      _ = try decide(move)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
