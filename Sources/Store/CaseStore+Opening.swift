@@ -104,16 +104,19 @@ extension CaseStore {
 
   private static func row(of programme: ProgrammeToOpen, _ db: Database) throws -> Int64 {
     let known = try Row.fetchOne(
-      db, sql: "SELECT id, title FROM programme WHERE word = ?", arguments: [programme.id])
+      db, sql: "SELECT id, title, folder FROM programme WHERE word = ?",
+      arguments: [programme.id])
     guard let id: Int64 = known?["id"] else {
       try db.execute(
-        sql: "INSERT INTO programme (word, title) VALUES (?, ?)",
-        arguments: [programme.id, programme.title])
+        sql: "INSERT INTO programme (word, title, folder) VALUES (?, ?, ?)",
+        arguments: [programme.id, programme.title, programme.folder])
       return db.lastInsertedRowID
     }
-    if known?["title"] != programme.title {
+    let folder: String? = programme.folder ?? known?["folder"]
+    if known?["title"] != programme.title || known?["folder"] != folder {
       try db.execute(
-        sql: "UPDATE programme SET title = ? WHERE id = ?", arguments: [programme.title, id])
+        sql: "UPDATE programme SET title = ?, folder = ? WHERE id = ?",
+        arguments: [programme.title, folder, id])
     }
     return id
   }

@@ -6,9 +6,10 @@ extension CaseStore {
   /// The programmes that the database holds, by id.
   public func programmes() throws(StoreError) -> [StoredProgramme] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT word, title FROM programme ORDER BY word").map {
-        StoredProgramme(id: $0["word"], title: $0["title"])
-      }
+      try Row.fetchAll(db, sql: "SELECT word, title, folder FROM programme ORDER BY word")
+        .map {
+          StoredProgramme(id: $0["word"], title: $0["title"], folder: $0["folder"])
+        }
     }
   }
 

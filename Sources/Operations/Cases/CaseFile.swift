@@ -10,11 +10,17 @@ public struct CaseFile: Sendable {
   public let path: String
   /// The programme meant, where the file holds several.
   public let programme: String?
+  /// Where the programme's folder lies now; nil is where it lay when its cases were opened.
+  public let folder: String?
+  /// The machine's date, which arrives from outside.
+  public let today: LocalDate
 
   /// A database, and one programme in it where there are several.
-  public init(path: String, programme: String? = nil) {
+  public init(path: String, programme: String?, folder: String?, today: LocalDate) {
     self.path = path
     self.programme = programme
+    self.folder = folder
+    self.today = today
   }
 
   /// Opens the file for a command that needs what is in it.
@@ -31,7 +37,9 @@ public struct CaseFile: Sendable {
       if let found = all.first(where: { $0.id == programme }) { return found }
       throw .usage(
         "\(path) holds no programme \(programme)",
-        remedy: Suggestion.nearest(to: programme, among: all.map(\.id)).map { "Did you mean \($0)?" }
+        remedy: Suggestion.nearest(to: programme, among: all.map(\.id)).map {
+          "Did you mean \($0)?"
+        }
           ?? "It holds: \(all.map(\.id).joined(separator: ", ")).")
     }
     if all.count == 1 { return all[0] }

@@ -14,7 +14,8 @@ public enum NewFolder {
     let files = FolderSkeleton.files(today: today)
     if let there = files.first(where: { exists($0.name, in: folder) }) {
       throw .refused(
-        "\(path) already holds \(there.name)", remedy: "Choose another folder: nothing is overwritten.")
+        "\(path) already holds \(there.name)",
+        remedy: "Choose another folder: nothing is overwritten.")
     }
     try write(files, into: folder)
     return files.map(\.name)

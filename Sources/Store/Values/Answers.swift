@@ -97,4 +97,6 @@ public struct StoredProgramme: Hashable, Sendable {
   public let id: String
   /// What people call it.
   public let title: String
+  /// Where its folder lay when its cases were last opened; nil is not known.
+  public let folder: String?
 }

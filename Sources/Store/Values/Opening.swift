@@ -9,12 +9,17 @@ public struct ProgrammeToOpen: Hashable, Sendable {
   public let title: String
   /// The last day for comments; nil is not known.
   public let consultationCloses: LocalDate?
+  /// Where its folder lies; nil leaves what was noted before.
+  public let folder: String?
 
   /// A programme with the last day of its consultation.
-  public init(id: String, title: String, consultationCloses: LocalDate? = nil) {
+  public init(
+    id: String, title: String, consultationCloses: LocalDate? = nil, folder: String? = nil
+  ) {
     self.id = id
     self.title = title
     self.consultationCloses = consultationCloses
+    self.folder = folder
   }
 }
 

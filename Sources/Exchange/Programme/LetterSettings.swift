@@ -1,0 +1,78 @@
+import Foundation
+import Restructure
+import Yams
+
+/// What an employer says once for all letters of a programme, from `letters.yaml` in its folder:
+/// who signs, whom to ask, how to reply.
+public struct LetterSettings: Sendable {
+  /// One field with what it stands for; a list has one item a line.
+  public struct Setting: Sendable {
+    public let name: String
+    public let words: String
+    public let place: Place
+  }
+
+  /// The settings in the order of the file.
+  public let settings: [Setting]
+
+  /// Reads the file; where there is none there are no settings.
+  public static func read(
+    inFolder path: String
+  ) -> (settings: LetterSettings, problems: [Problem]) {
+    let folder = URL(fileURLWithPath: path, isDirectory: true)
+    switch TextFile.read("letters.yaml", in: folder) {
+    case .missing: return (LetterSettings(settings: []), [])
+    case .unusable(let problem): return (LetterSettings(settings: []), [problem])
+    case .text(let file): return parse(String(decoding: file.bytes, as: UTF8.self))
+    }
+  }
+
+  private static func parse(
+    _ text: String
+  ) -> (settings: LetterSettings, problems: [Problem]) {
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: text)
+    } catch {
+      return (LetterSettings(settings: []), [YAMLProblem.problem(error, file: "letters.yaml")])
+    }
+    guard let node else { return (LetterSettings(settings: []), []) }
+    guard let mapping = node.mapping else {
+      return (
+        LetterSettings(settings: []),
+        [problem(at: node, "letters.yaml must be a list of fields and values")]
+      )
+    }
+    var settings: [Setting] = []
+    var problems: [Problem] = []
+    for (key, value) in mapping {
+      guard let name = key.string, let words = words(of: value) else {
+        problems.append(problem(at: value, "a field must be text, or a list of texts"))
+        continue
+      }
+      let place = place(of: key)
+      if !words.trimmedText.isEmpty {
+        settings.append(Setting(name: name, words: words, place: place))
+      }
+    }
+    return (LetterSettings(settings: settings), problems)
+  }
+
+  private static func words(of node: Node) -> String? {
+    if let sequence = node.sequence {
+      let items = sequence.map { $0.scalar?.string }
+      return items.contains(nil) ? nil : items.compactMap(\.self).joined(separator: "\n")
+    }
+    return node.scalar?.string
+  }
+
+  private static func place(of node: Node) -> Place {
+    Place(file: "letters.yaml", line: node.mark?.line ?? 1, column: node.mark?.column ?? 0)
+  }
+
+  private static func problem(at node: Node, _ message: String) -> Problem {
+    Problem(
+      at: place(of: node), code: "wrong-value", message: message,
+      remedy: "Write sender name: and the value, one field a line.")
+  }
+}

@@ -1,0 +1,148 @@
+import Casework
+import Exchange
+import Letters
+import Restructure
+import Rules
+import Store
+
+/// Drafts the letters of one kind: each complete, or held back with what it lacks.
+public struct DraftLetters: Sendable {
+  private let request: LetterRequest
+  private let folder: LoadedFolder
+  private let library: TemplateLibrary
+  private let settings: [LetterSettings.Setting]
+  private let given: [(name: String, words: String)]
+  private let records: [CaseRecord]
+  private let withTwoRecords: Set<EmployeeID>
+  /// The digest of the latest entry of the case file.
+  public let head: String?
+
+  /// Reads the case file, its programme's folder and the templates.
+  public init(_ request: LetterRequest, file: CaseFile) throws(OperationFailure) {
+    self.request = request
+    let store = try file.store()
+    let programme = try file.programme(in: store)
+    folder = try StoredFolder(file, store).load(on: request.on)
+    library = try TemplateFiles.library(overriddenBy: request.templates)
+    let (read, problems) = LetterSettings.read(inFolder: file.folder ?? programme.folder ?? "")
+    guard problems.isEmpty else { throw .problems(problems) }
+    settings = read.settings
+    given = try FieldWords.read(request.fields)
+    let (all, head) = try StoreFailure.translating { () throws(StoreError) in
+      let summaries = try store.cases(in: programme.id)
+      return (
+        try summaries.map { summary throws(StoreError) in
+          try store.record(of: summary.reference)
+        }, try store.head()
+      )
+    }
+    self.head = head
+    let counts = Dictionary(grouping: all, by: \.reference.employee).mapValues(\.count)
+    withTwoRecords = Set(counts.filter { $0.value > 1 }.keys)
+    if request.cases.isEmpty {
+      records = all.filter { LetterAudience.isFor($0, request.kind) }
+    } else {
+      let wanted = try StoreFailure.translating { () throws(StoreError) in
+        try store.resolve(request.cases, in: programme.id)
+      }
+      records = all.filter { wanted.contains($0.reference) }
+      if let other = records.first(where: { !LetterAudience.isFor($0, request.kind) }) {
+        throw .refused(
+          "\(other.reference) is \(other.state?.rawValue ?? "affected, not a case")",
+          remedy:
+            "The letter \(request.kind.rawValue) goes to \(LetterAudience.words(request.kind)).")
+      }
+    }
+  }
+
+  /// The date of the letters.
+  public var date: LocalDate { folder.on }
+
+  /// Every letter, in the order of the cases.
+  public func drafts() throws(OperationFailure) -> [DraftLetter] {
+    guard let template = library.template(for: request.kind) else {
+      throw .usage(
+        "there is no template \(request.kind.templateFile)", remedy: "Add it to the templates.")
+    }
+    let facts = LetterFacts(folder, among: records)
+    var names: [String: CaseReference] = [:]
+    var drafts: [DraftLetter] = []
+    for record in records {
+      let draft = try draft(record, template, facts)
+      if let other = names.updateValue(record.reference, forKey: draft.fileName.lowercased()) {
+        throw .refused(
+          "the letters of \(other) and \(record.reference) would have one file name",
+          remedy: "Write them one at a time with --case, into different folders.")
+      }
+      drafts.append(draft)
+    }
+    return drafts
+  }
+
+  private func draft(
+    _ record: CaseRecord, _ template: LetterTemplate, _ facts: LetterFacts
+  ) throws(OperationFailure) -> DraftLetter {
+    let reference = record.reference
+    var values = facts.values(for: record, request.kind)
+    try add(given, to: &values)
+    add(settings.map { ($0.name, $0.words) }, to: &values)
+    let lacks = template.proof(values, parts: library.parts, as: request.kind)
+    let text = try? template.render(values, parts: library.parts, as: request.kind)
+    return DraftLetter(
+      employee: reference.employee, fromPost: reference.fromPost,
+      fileName: try fileName(reference), text: lacks.isEmpty ? text : nil, lacks: lacks,
+      preview: template.preview(values, parts: library.parts))
+  }
+
+  /// A value on the command line fills a gap; it never contradicts the plan or the case.
+  private func add(
+    _ given: [(name: String, words: String)], to values: inout FieldValues
+  ) throws(OperationFailure) {
+    if let fixed = given.first(where: { values[PlaceholderName($0.name)] != nil }) {
+      throw .usage(
+        "--field \(fixed.name): the plan and the case already say this",
+        remedy: "Correct it in the folder or in the case; --field only fills gaps.")
+    }
+    add(given, to: &values)
+  }
+
+  private func add(_ given: [(name: String, words: String)], to values: inout FieldValues) {
+    var gaps = FieldValues()
+    for (name, words) in given {
+      let field = request.kind.fields.first { $0.name == PlaceholderName(name) }
+      let isDate = field?.form == .date
+      let written = isDate ? (try? DateText.read(words))?.description ?? words : words
+      gaps.add(field?.value(of: written) ?? .text(words), to: PlaceholderName(name))
+    }
+    values.fillGaps(from: gaps)
+  }
+
+  private func fileName(_ reference: CaseReference) throws(OperationFailure) -> String {
+    do throws(LetterFileNameTooLong) {
+      return try LetterFileName.make(
+        employee: reference.employee,
+        post: withTwoRecords.contains(reference.employee) ? reference.fromPost : nil,
+        kind: request.kind)
+    } catch {
+      throw .refused(
+        "the file name of \(reference)'s letter would be too long",
+        remedy: "Shorten the employee's or the post's id.")
+    }
+  }
+}
+
+/// Reads `--field name=value` pairs.
+enum FieldWords {
+  static func read(
+    _ pairs: [String]
+  ) throws(OperationFailure) -> [(name: String, words: String)] {
+    var read: [(name: String, words: String)] = []
+    for pair in pairs {
+      guard let equals = pair.firstIndex(of: "="), equals != pair.startIndex else {
+        throw .usage("--field “\(pair)” is not a pair", remedy: "Write --field 'name=value'.")
+      }
+      read.append((String(pair[..<equals]), String(pair[pair.index(after: equals)...])))
+    }
+    return read
+  }
+}

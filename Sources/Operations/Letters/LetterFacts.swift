@@ -1,0 +1,113 @@
+import Casework
+import Letters
+import Reports
+import Restructure
+import Rules
+
+/// What the plan and the case say for the fields of a letter.
+///
+/// Only what is known is given: a field without a value holds the letter back.
+struct LetterFacts {
+  let plan: PlanInForce
+  let judge: ClaimJudge
+  let book: ClaimBook
+  let words: LetterWords
+  let on: LocalDate
+  private let holdings: [String: Postholding]
+
+  init(_ folder: LoadedFolder, among records: [CaseRecord]) {
+    judge = folder.judge
+    plan = folder.judge.plan
+    book = ClaimBook(folder.judge)
+    words = LetterWords(folder.judge)
+    on = folder.on
+    holdings = Dictionary(
+      folder.programme.staff.map { ("\($0.employee)\u{0}\($0.post)", $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The row of staff.csv that a record is about; nil if it has left the list.
+  func holding(of reference: CaseReference) -> Postholding? {
+    holdings["\(reference.employee)\u{0}\(reference.fromPost)"]
+  }
+
+  /// The values for one letter.
+  func values(for record: CaseRecord, _ kind: LetterKind) -> FieldValues {
+    var values = everyLetter(record, kind)
+    let own: FieldValues =
+      switch kind {
+      case .consultationOpens: consultationOpens(record)
+      case .atRisk: atRisk(record)
+      case .assimilation: assimilation(record)
+      case .ringFenceInvitation: ringFenceInvitation(record)
+      case .notAppointed: notAppointed(record)
+      case .riskWithdrawn: riskWithdrawn(record)
+      default: FieldValues()
+      }
+    values.fillGaps(from: own)
+    return values
+  }
+
+  private func everyLetter(_ record: CaseRecord, _ kind: LetterKind) -> FieldValues {
+    let reference = record.reference
+    let programme = plan.programme
+    let holding = holding(of: reference)
+    let post = plan.posts[reference.fromPost]
+    var values: FieldValues = [
+      "letter date": .date(on),
+      "letter reference": .text(
+        "\(programme.id)/\(kind.code)/\(reference.employee)/\(reference.fromPost)"),
+      "case reference": .text(reference.description),
+      "employee id": .text(reference.employee),
+      "authority": .text(programme.authority),
+      "programme title": .text(programme.title),
+      "policy edition": .text(
+        "no separate policy is named; the plan's own rules are applied as written"),
+    ]
+    values["employee name"] = holding?.name.map(FieldValue.text)
+    values["address lines"] = (holding?.address).flatMap { $0.isEmpty ? nil : .list($0) }
+    values["post title"] = post.map { .text($0.title) }
+    values["post id"] = .text(reference.fromPost)
+    values["service"] = post.map { .text($0.service) }
+    values["structure starts"] = programme.effective.map(FieldValue.date)
+    values["consultation opens"] = .date(programme.consultation.opens)
+    values["consultation closes"] = programme.consultation.closes.map(FieldValue.date)
+    return values
+  }
+
+  private func consultationOpens(_ record: CaseRecord) -> FieldValues {
+    let isCase = record.reference.standing == .case
+    var values: FieldValues = ["in scope": .flag(isCase), "affected only": .flag(!isCase)]
+    if let post = plan.posts[record.reference.fromPost], let change = plan.changes[post.id] {
+      values["proposed change"] = .list(words.proposal(for: post, change))
+    }
+    return values
+  }
+
+  private func atRisk(_ record: CaseRecord) -> FieldValues {
+    var values: FieldValues = ["at risk from": .date(record.since)]
+    guard let post = plan.posts[record.reference.fromPost], let change = plan.changes[post.id]
+    else { return values }
+    values["change takes effect"] = (change.effective ?? plan.programme.effective)
+      .map(FieldValue.date)
+    values["reason at risk"] = .list([words.reasonAtRisk(post, change)])
+    values["expected route"] = .list(words.expectedRoute(claims(of: record), book))
+    return values
+  }
+
+  private func riskWithdrawn(_ record: CaseRecord) -> FieldValues {
+    var values: FieldValues = ["withdrawn on": .date(record.since)]
+    if case .text(let decision) = record.facts[.decision] {
+      values["reason for withdrawal"] = .list([decision])
+    }
+    return values
+  }
+
+  /// The claims that the plan gives to the person of a record.
+  func claims(of record: CaseRecord) -> [ClaimBook.Claim] {
+    guard let holding = holding(of: record.reference) else { return [] }
+    return book.kinds.first { kind in
+      kind.members.contains { book.cases[$0].place == holding.place }
+    }?.claims ?? []
+  }
+}

@@ -1,0 +1,48 @@
+import Letters
+import Restructure
+
+/// Which letters are asked for, and with what.
+public struct LetterRequest: Sendable {
+  public var kind: LetterKind
+  /// The cases meant, as words; none is every case that the kind is for.
+  public var cases: [String] = []
+  /// The date of the letters; nil is the programme's `as_of`, or else today.
+  public var on: LocalDate?
+  /// A folder whose templates stand in place of those that ship.
+  public var templates: String?
+  /// `name=value` pairs for fields that nothing else fills.
+  public var fields: [String] = []
+
+  /// Letters of a kind.
+  public init(kind: LetterKind) {
+    self.kind = kind
+  }
+
+  /// The kind that a word names, if its template ships.
+  public static func kind(named word: String) throws(OperationFailure) -> LetterKind {
+    let shipped = LetterKind.shipped.map(\.rawValue).joined(separator: ", ")
+    guard let kind = LetterKind(rawValue: word.lowercased()) else {
+      throw .usage("there is no kind of letter “\(word)”", remedy: "Ready are: \(shipped).")
+    }
+    guard kind.isReady else {
+      throw .usage(
+        "no template for \(kind.rawValue) (\(kind.code)) ships with this version",
+        remedy: "Ready are: \(shipped).")
+    }
+    return kind
+  }
+}
+
+/// One letter, complete or held back.
+public struct DraftLetter: Sendable {
+  public let employee: EmployeeID
+  public let fromPost: PostID
+  /// The name of its file.
+  public let fileName: String
+  /// The letter as it would be sent; nil while something is lacking.
+  public let text: String?
+  /// What it lacks.
+  public let lacks: [Lack]
+  /// The letter as far as it can be written.
+  public let preview: String
+}

@@ -1,0 +1,166 @@
+import Restructure
+import Rules
+
+/// Sentences for letters, to the person and with their source.
+struct LetterWords {
+  private let judge: ClaimJudge
+  private var plan: PlanInForce { judge.plan }
+
+  init(_ judge: ClaimJudge) {
+    self.judge = judge
+  }
+
+  /// What the plan proposes for a post, while nothing is decided.
+  func proposal(for post: Post, _ change: PostChange) -> [String] {
+    var sentences = [
+      "It is proposed that \(named(post)) \(fate(of: change))\(cited(change.source))."
+    ]
+    guard change.putsHoldersAtRisk else { return sentences }
+    if change.becomes.leavesSome { sentences.append(remainder(of: change)) }
+    let rows = plan.programme.ringFences.filter { judge.mayName(holdersOf: post, by: $0) }
+    sentences += rows.compactMap { row in
+      guard let target = plan.post(row.toPost) else { return nil }
+      let condition = plan.condition(row.condition).map { ", on condition that: \($0.asks)" } ?? ""
+      return "People in it could claim \(named(target)), \(size(of: target)), under \(row.id)"
+        + "\(condition)\(cited(row.source))."
+    }
+    if rows.isEmpty, !change.becomes.leavesSome {
+      sentences.append(
+        "The proposal does not say which post of the new structure would be open to people in it.")
+    }
+    return sentences
+  }
+
+  /// Why a post is at risk, once the structure is approved.
+  func reasonAtRisk(_ post: Post, _ change: PostChange) -> String {
+    let fate =
+      switch change.becomes {
+      case .disestablish: "is disestablished"
+      case .merge: "is merged with another"
+      case .reduce: "is reduced"
+      case .vary: "is varied"
+      default: "is placed at risk"
+      }
+    return "Under the approved structure \(named(post)) \(fate)\(cited(change.source))."
+  }
+
+  /// The routes that a person's claims give, first things first.
+  func expectedRoute(_ claims: [ClaimBook.Claim], _ book: ClaimBook) -> [String] {
+    let certain = claims.filter(\.missing.isEmpty).sorted { $0.rule.tier < $1.rule.tier }
+    var sentences = certain.map { claim in
+      let seats = book.seats[claim.seats]
+      if seats.isOwnPost {
+        return "Some of your present post remains, and you may claim it: \(place(seats))."
+      }
+      return "You may claim \(place(seats)), under \(claim.rule.id) (\(claim.rule.mode.rawValue))"
+        + "\(cited(claim.rule.source))."
+    }
+    sentences += claims.filter { !$0.missing.isEmpty }.map { claim in
+      "You may also be able to claim \(claim.rule.toPost) under \(claim.rule.id). This is not "
+        + "settled, because something is not known: \(claim.missing.joinedInWords)."
+    }
+    return sentences.isEmpty
+      ? ["The plan opens no post of the new structure to you at present."] : sentences
+  }
+
+  /// The rule under which a post may be claimed.
+  func rule(_ rule: ClaimRule, _ post: Post?) -> String {
+    let target = post.map(named) ?? "the post \(rule.toPost)"
+    switch rule {
+    case .ownPost:
+      return "What remains of \(target) is claimed by those who hold it\(cited(rule.source))."
+    case .ringFence(let row):
+      let reached = judge.posts(namedBy: row).compactMap { plan.posts[$0] }.map(named)
+      return "\(row.id) opens \(target) to people in \(reached.joinedInWords)\(cited(rule.source))."
+    }
+  }
+
+  /// Places with their post and size.
+  func place(_ seats: Seats) -> String {
+    let title = plan.post(seats.post)?.title ?? seats.post
+    return "\(title) (\(seats.post)): \(size(of: seats))"
+  }
+
+  /// All places together; nil where they cannot be added.
+  func total(of seats: [Seats]) -> String? {
+    var positions = 0
+    var fte = FTE.zero
+    for place in seats {
+      switch place.capacity {
+      case .positions(let number): positions += number
+      case .fte(let hours): fte = fte + hours
+      case .notKnown: return nil
+      }
+    }
+    let parts = [
+      positions > 0 || fte == .zero ? counted(positions, "place") : nil,
+      fte == .zero ? nil : "\(fte) FTE",
+    ]
+    return parts.compactMap(\.self).joined(separator: " and ")
+  }
+
+  /// What differs between two posts, as far as the tables say.
+  func changes(from old: Post?, to new: Post) -> [String] {
+    guard let old else { return [] }
+    let facts: [(String, String?, String?)] = [
+      ("Service", old.service, new.service), ("Team", old.team, new.team),
+      ("Grade", old.grade, new.grade), ("Weeks", old.pattern, new.pattern),
+      ("Place of work", old.location, new.location),
+    ]
+    let differing = facts.compactMap { name, before, after -> String? in
+      guard before != after, let after else { return nil }
+      return "\(name): \(before ?? "not recorded") becomes \(after)"
+    }
+    return differing.isEmpty
+      ? ["Nothing that is recorded of the two posts differs, apart from the title."] : differing
+  }
+
+  // MARK: - Parts of a sentence
+
+  private func named(_ post: Post) -> String {
+    "the post “\(post.title)” (\(post.id))"
+  }
+
+  private func fate(of change: PostChange) -> String {
+    let target = change.toPost.flatMap { plan.post($0) }.map { "“\($0.title)” (\($0.id))" }
+    return switch (change.becomes, target) {
+    case (.rename, let target?): "is renamed \(target)"
+    case (.merge, let target?): "is merged into \(target)"
+    case (.transfer, let target?): "is transferred to \(target)"
+    case (.vary, let target?): "is varied and becomes \(target)"
+    case (.atRisk, _): "is placed at risk"
+    case (let fate, _): fate.inWords
+    }
+  }
+
+  private func remainder(of change: PostChange) -> String {
+    let seats = plan.remainder(of: change)
+    let working = seats.working.map { " (\($0))" } ?? ""
+    return switch seats.capacity {
+    case .notKnown: "The proposal does not say how much of it would remain."
+    default: "\(size(of: seats).capitalisedFirst)\(working) would remain, for people in it."
+    }
+  }
+
+  private func size(of seats: Seats) -> String {
+    switch seats.capacity {
+    case .positions(let places): counted(places, "place")
+    case .fte(let fte): "\(fte) FTE"
+    case .notKnown: "a number of places that is not stated"
+    }
+  }
+
+  private func size(of post: Post) -> String {
+    size(of: plan.vacancies(in: post))
+  }
+
+  private func cited(_ source: String?) -> String {
+    source.map { " (source: \($0))" } ?? ""
+  }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+}
