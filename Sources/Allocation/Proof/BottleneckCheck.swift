@@ -1,0 +1,130 @@
+/// Checks the bottlenecks of an answer whose flows are known to be claims.
+struct BottleneckCheck {
+  private let solution: ForecastSolution
+  private let problem: ForecastProblem
+
+  init(_ solution: ForecastSolution, _ problem: ForecastProblem) {
+    self.solution = solution
+    self.problem = problem
+  }
+
+  /// Everything that is wrong with them, in words.
+  func faults() -> [String] {
+    var faults: [String] = []
+    var explained: Set<Int> = []
+    var short: Int128 = 0
+    for (number, bottleneck) in solution.bottlenecks.enumerated() {
+      guard isListed(bottleneck) else {
+        faults.append("bottleneck \(number) names people or places twice, or ones not listed")
+        continue
+      }
+      if !explained.isDisjoint(with: bottleneck.claimants) {
+        faults.append("bottleneck \(number) has people who are in another one too")
+      }
+      explained.formUnion(bottleneck.claimants)
+      short += Int128(bottleneck.cases) - Int128(bottleneck.seats)
+      faults += (closureFaults(bottleneck) + countFaults(bottleneck) + fullFaults(bottleneck))
+        .map { "bottleneck \(number) \($0)" }
+    }
+    for (index, count) in solution.unplaced.enumerated()
+    where count > 0 && !explained.contains(index) {
+      faults.append("no bottleneck explains claimants \(index), who lack \(count) places")
+    }
+    let without = solution.unplaced.reduce(Int128(0)) { $0 + Int128($1) }
+    if short != without {
+      faults.append("the bottlenecks are short of \(short) places, but \(without) people lack one")
+    }
+    return faults
+  }
+
+  private func isListed(_ bottleneck: Bottleneck) -> Bool {
+    let (people, places) = (Set(bottleneck.claimants), Set(bottleneck.places))
+    return people.count == bottleneck.claimants.count && !people.isEmpty
+      && places.count == bottleneck.places.count
+      && people.isSubset(of: problem.claimants.indices)
+      && places.isSubset(of: problem.places.indices)
+  }
+
+  private func closureFaults(_ bottleneck: Bottleneck) -> [String] {
+    var faults: [String] = []
+    var claimed: Set<Int> = []
+    for index in bottleneck.claimants {
+      for claim in problem.claimants[index].claims
+      where problem.places.indices.contains(claim.place) {
+        claimed.insert(claim.place)
+        if !bottleneck.places.contains(claim.place) {
+          faults.append("leaves out place \(claim.place), which claimants \(index) may claim")
+        }
+      }
+    }
+    for place in bottleneck.places where !claimed.contains(place) {
+      faults.append("has place \(place), which none of its people may claim")
+    }
+    return faults
+  }
+
+  private func countFaults(_ bottleneck: Bottleneck) -> [String] {
+    var faults: [String] = []
+    let people = bottleneck.claimants.map { problem.claimants[$0] }
+    let cases = people.reduce(Int128(0)) { $0 + Int128($1.count) }
+    if Int128(bottleneck.cases) != cases {
+      faults.append("counts \(bottleneck.cases) cases, but they are \(cases)")
+    }
+    let members = Set(bottleneck.claimants)
+    let seated = solution.flows.reduce(Int128(0)) { sum, flow in
+      members.contains(flow.claimants) ? sum + Int128(flow.count) : sum
+    }
+    if Int128(bottleneck.seats) != seated {
+      faults.append("counts \(bottleneck.seats) seats, but \(seated) of its people are placed")
+    }
+    if bottleneck.seats >= bottleneck.cases { faults.append("is not short of places") }
+
+    let hours = bottleneck.places.compactMap { place -> Int128? in
+      guard case .hours(let hours) = problem.places[place].capacity else { return nil }
+      return Int128(hours)
+    }
+    let needed = people.reduce(Int128(0)) { $0 + Int128($1.count) * Int128($1.size) }
+    if bottleneck.hoursNeeded != (hours.isEmpty ? nil : needed) {
+      faults.append("states wrongly how many hours its people need")
+    }
+    if bottleneck.hoursPlaces != (hours.isEmpty ? nil : hours.reduce(0, +)) {
+      faults.append("states wrongly how many hours its places have")
+    }
+    return faults
+  }
+
+  /// Chairs alone must all be taken by its own people; and wherever hours count, none of its
+  /// people without a place may still fit.
+  private func fullFaults(_ bottleneck: Bottleneck) -> [String] {
+    var chairs: Int128? = 0
+    var left: [Int: Int128] = [:]
+    for place in bottleneck.places {
+      switch problem.places[place].capacity {
+      case .chairs(let count):
+        chairs = chairs.map { $0 + Int128(count) }
+        left[place] = Int128(count)
+      case .hours(let hours):
+        chairs = nil
+        left[place] = Int128(hours)
+      }
+    }
+    if let chairs, chairs != Int128(bottleneck.seats) {
+      return ["counts \(bottleneck.seats) seats, but its places have \(chairs) chairs"]
+    }
+    for flow in solution.flows {
+      let people = problem.claimants[flow.claimants]
+      let place = people.claims[flow.claim].place
+      left[place]? -= Int128(flow.count) * need(of: people, at: place)
+    }
+    return bottleneck.claimants.filter { solution.unplaced[$0] > 0 }.flatMap { index in
+      let people = problem.claimants[index]
+      return Set(people.claims.map(\.place)).sorted()
+        .filter { place in left[place].map { need(of: people, at: place) <= $0 } ?? false }
+        .map { "is not full: claimants \(index), without a place, fit at place \($0)" }
+    }
+  }
+
+  private func need(of people: ForecastProblem.Claimants, at place: Int) -> Int128 {
+    if case .hours = problem.places[place].capacity { Int128(people.size) } else { 1 }
+  }
+}

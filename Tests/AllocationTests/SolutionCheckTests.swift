@@ -1,0 +1,155 @@
+import Allocation
+import Testing
+
+/// One way of spoiling a right answer.
+struct Spoiling: Sendable, CustomTestStringConvertible {
+  let name: String
+  let expected: String
+  let spoil: @Sendable (inout ForecastSolution) -> Void
+
+  var testDescription: String { name }
+
+  init(
+    _ name: String, finds expected: String,
+    _ spoil: @escaping @Sendable (inout ForecastSolution) -> Void
+  ) {
+    self.name = name
+    self.expected = expected
+    self.spoil = spoil
+  }
+}
+
+struct SolutionCheckTests {
+  /// Three for two chairs; two for 10 hours of which one fits; one without a claim; one placed.
+  static let problem = ForecastProblem(
+    claimants: [
+      people(2, claim: (0, 1)), people(1, protected: true, claim: (0, 2)),
+      people(2, size: 6, claim: (1, 1)), people(1), people(1, claim: (2, 1), (2, 3)),
+    ],
+    places: [.init(capacity: .chairs(2)), .init(capacity: .hours(10)), .init(capacity: .chairs(2))])
+
+  static let answer = ForecastSolution(
+    flows: [
+      .init(claimants: 0, claim: 0, count: 1), .init(claimants: 1, claim: 0, count: 1),
+      .init(claimants: 2, claim: 0, count: 1), .init(claimants: 4, claim: 0, count: 1),
+    ],
+    unplaced: [1, 0, 1, 1, 0],
+    totals: totals(protected: 1, placed: 4, [1: 3, 2: 1]),
+    bottlenecks: [
+      .init(claimants: [0, 1], places: [0], cases: 3, seats: 2),
+      .init(claimants: [2], places: [1], cases: 2, seats: 1, hoursNeeded: 12, hoursPlaces: 10),
+      .init(claimants: [3], places: [], cases: 1, seats: 0),
+    ])
+
+  @Test("the right answer has no fault, and is the solver's")
+  func right() {
+    #expect(Self.answer.check(Self.problem) == [])
+    #expect(Self.problem.solve() == Self.answer)
+  }
+
+  static let spoilings: [Spoiling] = [
+    .init("a dropped flow", finds: "claimants 0 are 2 people, but 1") { $0.flows.removeFirst() },
+    .init("a flow of nobody", finds: "claim 0: 0 people") { $0.flows[0].count = 0 },
+    .init("a negative flow", finds: "claim 0: -1 people") { $0.flows[0].count = -1 },
+    .init("a flow beyond all bounds", finds: "place 0 has 2 chairs") {
+      $0.flows[0].count = .max
+      $0.flows[1].count = .max
+    },
+    .init("chairs filled twice", finds: "place 0 has 2 chairs, but holds 3") {
+      $0.flows[0].count = 2
+      $0.unplaced[0] = 0
+    },
+    .init("hours filled twice", finds: "place 1 has 10 hours, but holds 12") {
+      $0.flows[2].count = 2
+      $0.unplaced[2] = 0
+    },
+    .init("an invented claim", finds: "claimants 3 have no claim 0") {
+      $0.flows.append(.init(claimants: 3, claim: 0, count: 1))
+    },
+    .init("an invented kind of people", finds: "claimants 9 have no claim 0") {
+      $0.flows.append(.init(claimants: 9, claim: 0, count: 1))
+    },
+    .init("a worse claim to the same place", finds: "claimants 4 have a better claim") {
+      $0.flows[3].claim = 1
+    },
+    .init("a kind left out", finds: "4 kinds of people are answered for, of 5") {
+      $0.unplaced.removeLast()
+    },
+    .init("too many without a place", finds: "claimants 4 are 1 people, but 2") {
+      $0.unplaced[4] = 1
+    },
+    .init("fewer than nobody without a place", finds: "claimants 4: -1 people") {
+      $0.unplaced[4] = -1
+    },
+    .init("a wrong total", finds: "5 people are said to be placed, but 4") { $0.totals.placed = 5 },
+    .init("a wrong protected total", finds: "0 protected people are said to be placed, but 1") {
+      $0.totals.protectedPlaced = 0
+    },
+    .init("a wrong tier", finds: "4 people are said to be placed at tier 1, but 3") {
+      $0.totals.byTier[1] = 4
+    },
+    .init("an invented tier", finds: "1 people are said to be placed at tier 8, but 0") {
+      $0.totals.byTier[8] = 1
+    },
+    .init("a ceiling that is no higher", finds: "nothing better is left") {
+      $0.ceiling = $0.totals
+    },
+    .init("a bottleneck left out", finds: "no bottleneck explains claimants 2") {
+      $0.bottlenecks.remove(at: 1)
+    },
+    .init("a bottleneck given twice", finds: "has people who are in another one too") {
+      $0.bottlenecks.append($0.bottlenecks[2])
+    },
+    .init("a bottleneck weakened by people", finds: "counts 3 cases, but they are 2") {
+      $0.bottlenecks[0].claimants = [0]
+    },
+    .init("a bottleneck weakened by places", finds: "leaves out place 0") {
+      $0.bottlenecks[0].places = []
+    },
+    .init("a bottleneck with a place too many", finds: "has place 2, which none") {
+      $0.bottlenecks[0].places = [0, 2]
+    },
+    .init("a bottleneck widened to where there is room", finds: "its places have 4 chairs") {
+      $0.bottlenecks[0] = .init(claimants: [0, 1, 4], places: [0, 2], cases: 4, seats: 3)
+    },
+    .init("a bottleneck with a case too many", finds: "counts 4 cases, but they are 3") {
+      $0.bottlenecks[0].cases = 4
+    },
+    .init("a bottleneck with a seat too few", finds: "counts 1 seats, but 2") {
+      $0.bottlenecks[0].seats = 1
+    },
+    .init("a bottleneck that is not short", finds: "bottleneck 3 is not short of places") {
+      $0.bottlenecks.append(.init(claimants: [4], places: [2], cases: 1, seats: 1))
+    },
+    .init("a bottleneck of nobody", finds: "bottleneck 3 names people or places twice") {
+      $0.bottlenecks.append(.init(claimants: [], places: [], cases: 0, seats: 0))
+    },
+    .init("a bottleneck of people not listed", finds: "bottleneck 2 names people or places") {
+      $0.bottlenecks[2].claimants = [99]
+    },
+    .init("wrong hours needed", finds: "how many hours its people need") {
+      $0.bottlenecks[1].hoursNeeded = 11
+    },
+    .init("hours missing", finds: "how many hours its places have") {
+      $0.bottlenecks[1].hoursPlaces = nil
+    },
+    .init("hours where chairs count", finds: "how many hours its people need") {
+      $0.bottlenecks[0].hoursNeeded = 0
+    },
+    .init("somebody left out who would fit", finds: "claimants 2, without a place, fit at place 1")
+    {
+      $0.flows.remove(at: 2)
+      $0.unplaced[2] = 2
+      $0.totals = totals(protected: 1, placed: 3, [1: 2, 2: 1])
+      $0.bottlenecks[1].seats = 0
+    },
+  ]
+
+  @Test("a spoilt answer is found out", arguments: spoilings)
+  func spoilt(_ spoiling: Spoiling) {
+    var answer = Self.answer
+    spoiling.spoil(&answer)
+    let faults = answer.check(Self.problem)
+    #expect(faults.contains { $0.contains(spoiling.expected) }, "\(faults)")
+  }
+}
