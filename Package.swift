@@ -71,13 +71,17 @@ let package = Package(
     module(
       "Operations",
       [
-        "Restructure", "Rules", "Allocation", "Casework", "Digest", "Letters", "Reports", "Exchange",
+        "Restructure", "Rules", "Allocation", "Casework", "Digest", "Letters", "Reports",
+        "Exchange",
         "Store",
         "LetterTemplates", "WorkedExample",
       ]),
     module(
       "RingfenceCLI",
-      ["Operations", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      [
+        "Casework", "Exchange", "Letters", "Operations", "Reports", "Restructure", "Rules", "Store",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(name: "ringfence", dependencies: ["RingfenceCLI"], swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

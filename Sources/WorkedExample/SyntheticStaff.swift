@@ -39,7 +39,8 @@ public struct SyntheticStaff {
   }
 
   private static let columns = [
-    "employee_id", "synthetic_name", "post_id", "fte", "holding", "contract", "contract_ends", "terms",
+    "employee_id", "synthetic_name", "post_id", "fte", "holding", "contract", "contract_ends",
+    "terms",
     "employed_from", "continuous_service_from", "redundancy_service_from", "date_of_birth",
     "weekly_pay", "annual_salary", "qualifications", "protection", "protected_from", "protected_to",
     "job_share", "email", "address", "language",

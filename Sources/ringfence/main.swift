@@ -1,1 +1,4 @@
-print("ringfence")
+import Foundation
+import RingfenceCLI
+
+exit(Runner.run(Array(CommandLine.arguments.dropFirst())))

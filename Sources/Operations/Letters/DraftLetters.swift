@@ -84,8 +84,8 @@ public struct DraftLetters: Sendable {
   ) throws(OperationFailure) -> DraftLetter {
     let reference = record.reference
     var values = facts.values(for: record, request.kind)
-    try add(given, to: &values)
-    add(settings.map { ($0.name, $0.words) }, to: &values)
+    try addGiven(to: &values)
+    fill(settings.map { ($0.name, $0.words) }, in: &values)
     let lacks = template.proof(values, parts: library.parts, as: request.kind)
     let text = try? template.render(values, parts: library.parts, as: request.kind)
     return DraftLetter(
@@ -95,24 +95,25 @@ public struct DraftLetters: Sendable {
   }
 
   /// A value on the command line fills a gap; it never contradicts the plan or the case.
-  private func add(
-    _ given: [(name: String, words: String)], to values: inout FieldValues
-  ) throws(OperationFailure) {
+  private func addGiven(to values: inout FieldValues) throws(OperationFailure) {
     if let fixed = given.first(where: { values[PlaceholderName($0.name)] != nil }) {
       throw .usage(
         "--field \(fixed.name): the plan and the case already say this",
         remedy: "Correct it in the folder or in the case; --field only fills gaps.")
     }
-    add(given, to: &values)
+    fill(given, in: &values)
   }
 
-  private func add(_ given: [(name: String, words: String)], to values: inout FieldValues) {
+  private func fill(_ given: [(name: String, words: String)], in values: inout FieldValues) {
     var gaps = FieldValues()
-    for (name, words) in given {
-      let field = request.kind.fields.first { $0.name == PlaceholderName(name) }
+    for name in Set(given.map { PlaceholderName($0.name) }) {
+      // A repeated name is a list, with one item a line.
+      let words = given.filter { PlaceholderName($0.name) == name }.map(\.words)
+        .joined(separator: "\n")
+      let field = request.kind.fields.first { $0.name == name }
       let isDate = field?.form == .date
       let written = isDate ? (try? DateText.read(words))?.description ?? words : words
-      gaps.add(field?.value(of: written) ?? .text(words), to: PlaceholderName(name))
+      gaps[name] = field?.value(of: written) ?? .text(words)
     }
     values.fillGaps(from: gaps)
   }

@@ -9,22 +9,24 @@ public enum TryTemplate {
   ) throws(OperationFailure) -> String {
     var values = FieldValues()
     for (name, words) in try FieldWords.read(fields) {
-      values.add(.text(words), to: PlaceholderName(name))
+      values.add(words, to: PlaceholderName(name))
     }
     let library = try TemplateFiles.library(overriddenBy: folder)
-    do throws(TemplateErrors) {
-      let template = try LetterTemplate(name: name, text: text)
-      do throws(RenderFailure) {
-        return try template.render(values, parts: library.parts)
-      } catch {
-        throw OperationFailure.problems(error.problems)
-      }
-    } catch let failure as OperationFailure {
-      throw failure
-    } catch let errors as TemplateErrors {
-      throw .problems(errors.problems)
+    let template = try template(text, named: name)
+    do throws(RenderFailure) {
+      return try template.render(values, parts: library.parts)
     } catch {
-      throw .machine("\(name) cannot be rendered", remedy: "Check the template.")
+      throw .problems(error.problems)
+    }
+  }
+
+  private static func template(
+    _ text: String, named name: String
+  ) throws(OperationFailure) -> LetterTemplate {
+    do throws(TemplateErrors) {
+      return try LetterTemplate(name: name, text: text)
+    } catch {
+      throw .problems(error.problems)
     }
   }
 

@@ -89,9 +89,9 @@ public enum WhyClaim {
         < (rank(outcome(right.tests)), -right.tests.count, right.rule.tier)
     }
     guard let best else { return unopened(holding, target, judge) }
-    let outcome = outcome(best.tests)
+    let verdict = outcome(best.tests)
     return Answer(
-      holding: holding, toPost: target, rule: best.rule, outcome: outcome, tests: best.tests,
+      holding: holding, toPost: target, rule: best.rule, outcome: verdict, tests: best.tests,
       nearestChange: best.tests.last { $0.holds != .yes }?.nearestChange)
   }
 

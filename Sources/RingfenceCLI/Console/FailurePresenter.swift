@@ -21,7 +21,8 @@ enum FailurePresenter {
   }
 
   private static func worded(_ message: String, _ remedy: String) -> String {
-    "Error: \(message).\n  \(remedy)"
+    "Error: \(message)\(message.hasSuffix(".") ? "" : ".")\n"
+      + Wrapping.wrap(remedy, indent: "  ", hanging: "  ")
   }
 }
 

@@ -1,0 +1,54 @@
+import Casework
+import Reports
+import Restructure
+import Rules
+import Store
+
+/// The list of people at risk, from the plan and the case file together.
+public enum ReportAtRisk {
+  /// The list, and the head of the history that it was made from.
+  public struct Answer: Sendable {
+    public let programme: Programme
+    public let on: LocalDate
+    public let list: AtRiskList
+    public let head: String?
+  }
+
+  /// Lists from a folder, with the states of a case file where there is one; or from a case file
+  /// and the folder that its cases were opened from.
+  public static func run(
+    _ request: FolderRequest?, file: CaseFile, on day: LocalDate?
+  ) throws(OperationFailure) -> Answer {
+    guard let request else {
+      let store = try file.store()
+      return try answer(StoredFolder(file, store).load(on: day), store)
+    }
+    let folder = try request.load()
+    return try answer(folder, CaseFile.isThere(file.path) ? file.store() : nil)
+  }
+
+  private static func answer(
+    _ folder: LoadedFolder, _ store: CaseStore?
+  ) throws(OperationFailure) -> Answer {
+    let plan = folder.judge.plan
+    let id = folder.programme.id
+    let (summaries, head) = try StoreFailure.translating { () throws(StoreError) in
+      guard let store, try store.programmes().contains(where: { $0.id == id }) else {
+        return ([CaseSummary](), String?.none)
+      }
+      return (try store.cases(in: id, matching: CaseFilter(standing: .case)), try store.head())
+    }
+    var facts: [AtRiskList.CaseKey: AtRiskList.CaseFacts] = [:]
+    for summary in summaries {
+      guard let state = summary.state else { continue }
+      let key = AtRiskList.CaseKey(
+        employee: summary.reference.employee, post: summary.reference.fromPost)
+      facts[key] = AtRiskList.CaseFacts(
+        state: state.rawValue, since: summary.since, nextDue: summary.nextDue?.on,
+        isSettled: state.isEnd)
+    }
+    return Answer(
+      programme: folder.programme, on: folder.on,
+      list: AtRiskList(ClaimBook(folder.judge), plan: plan, facts: facts), head: head)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Operations
+import Store
+
+/// `ringfence audit …`.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "The history of the database, and whether anybody has altered it.",
+    discussion: "Example: ringfence audit verify --db cases.db",
+    subcommands: [AuditLogCommand.self, AuditVerifyCommand.self])
+}
+
+/// `ringfence audit log`.
+struct AuditLogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Every entry, in the order in which it was written.",
+    discussion: "Example: ringfence audit log --db cases.db --format csv")
+
+  @OptionGroup var cases: CaseFileOptions
+  @OptionGroup var answer: AnswerOptions
+
+  func run() throws {
+    let history = try CaseActs(cases.file).log()
+    switch answer.format {
+    case .text:
+      for entry in history {
+        say("\(entry.case)")
+        say(HistoryText.line(entry))
+      }
+      sayHead(history.last?.digest)
+    case .json: say(try JSONText.write(history.map(EntryJSON.init)))
+    case .csv: CurrentConsole.value.write(HistoryText.csv(history))
+    }
+  }
+}
+
+/// `ringfence audit verify`.
+struct AuditVerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Recomputes the chain and says whether it holds.",
+    discussion: """
+      With --head, the digest that a move, a letter or a report printed, it also sees entries \
+      lost at the end. Exit code 1: altered.
+
+      Example: ringfence audit verify --db cases.db
+      """)
+
+  @OptionGroup var cases: CaseFileOptions
+  @Option(help: ArgumentHelp("A head that was noted earlier.", valueName: "digest"))
+  var head: String?
+
+  func run() throws {
+    let verdict = try CaseActs(cases.file).verify(expecting: head)
+    say(verdict.description)
+    if !verdict.isIntact { throw AnsweredNo() }
+  }
+}

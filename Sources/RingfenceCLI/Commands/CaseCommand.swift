@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `ringfence case …`.
+struct CaseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "case",
+    abstract: "The cases: list, show, move and note.",
+    discussion: """
+      A case is named EMPLOYEE, or EMPLOYEE/POST where somebody has two.
+
+      Example: ringfence case list --where state=in-scope
+      """,
+    subcommands: [
+      CaseListCommand.self, CaseShowCommand.self, CaseMoveCommand.self, CaseNoteCommand.self,
+    ])
+}

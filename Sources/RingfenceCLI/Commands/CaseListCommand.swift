@@ -1,0 +1,116 @@
+import ArgumentParser
+import Casework
+import Exchange
+import Operations
+import Restructure
+import Store
+
+/// `ringfence case list`.
+struct CaseListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "The cases, and the people who are affected.",
+    discussion: "Example: ringfence case list --where state=at-risk --format csv")
+
+  @OptionGroup var cases: CaseFileOptions
+  @OptionGroup var answer: AnswerOptions
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      "Only some: post=…, state=…, employee=…, joined by commas.", valueName: "tests"))
+  var tests: String?
+
+  func run() throws {
+    let found = try CaseActs(cases.file).list(try CaseTests.read(tests))
+    switch answer.format {
+    case .text: CaseListText.present(found)
+    case .json: say(try JSONText.write(found.map(CaseJSON.init)))
+    case .csv: CurrentConsole.value.write(CaseListText.csv(found))
+    }
+  }
+}
+
+/// Reads `post=…,state=…`.
+enum CaseTests {
+  static func read(_ text: String?) throws -> CaseFilter {
+    var filter = CaseFilter()
+    for test in (text ?? "").split(separator: ",") {
+      let parts = test.split(separator: "=", maxSplits: 1).map { String($0.trimmedText) }
+      guard parts.count == 2 else {
+        throw ValidationError("“\(test)” is not a test. Write post=… or state=….")
+      }
+      switch parts[0] {
+      case "post": filter.fromPost = parts[1]
+      case "employee": filter.employee = parts[1]
+      case "state":
+        guard let state = CaseState(rawValue: parts[1]) else {
+          let known = CaseState.allCases.map(\.rawValue)
+          throw ValidationError(
+            "There is no state “\(parts[1])”. "
+              + (Suggestion.nearest(to: parts[1], among: known).map { "Did you mean “\($0)”?" }
+                ?? "The states are: \(known.joined(separator: ", "))."))
+        }
+        filter.state = state
+      default:
+        throw ValidationError("There is no test “\(parts[0])”. Use post, state or employee.")
+      }
+    }
+    return filter
+  }
+}
+
+/// Cases for a reader, and for a spreadsheet.
+enum CaseListText {
+  private static let columns = ["employee_id", "from_post", "state", "since", "next_due", "for"]
+
+  static func present(_ cases: [CaseSummary]) {
+    guard !cases.isEmpty else { return say("No case matches.") }
+    say(
+      TextTable.lines(
+        ["Case", "State", "Since", "Next due", "For"],
+        cases.map { found in
+          [
+            found.reference.description, state(found), found.since.description,
+            found.nextDue?.on.description ?? "-", found.nextDue?.fact.rawValue ?? "-",
+          ]
+        }))
+    let affected = cases.count { $0.reference.standing == .affected }
+    say()
+    say("\(cases.count - affected) cases, \(affected) people affected but not at risk.")
+  }
+
+  static func csv(_ cases: [CaseSummary]) -> String {
+    CSVWriter.table(
+      columns,
+      cases.map { found in
+        [
+          found.reference.employee, found.reference.fromPost, state(found),
+          found.since.description, found.nextDue?.on.description ?? "",
+          found.nextDue?.fact.rawValue ?? "",
+        ]
+      })
+  }
+
+  static func state(_ found: CaseSummary) -> String {
+    found.state?.rawValue ?? "affected"
+  }
+}
+
+/// A case in JSON.
+struct CaseJSON: Encodable {
+  let programme: String
+  let employeeId: String
+  let fromPost: String
+  let state: String
+  let since: String
+  let nextDue: Nullable<String>
+
+  init(_ found: CaseSummary) {
+    programme = found.reference.programme
+    employeeId = found.reference.employee
+    fromPost = found.reference.fromPost
+    state = CaseListText.state(found)
+    since = found.since.description
+    nextDue = Nullable(found.nextDue?.on.description)
+  }
+}

@@ -1,0 +1,146 @@
+import ArgumentParser
+import Letters
+import Operations
+import Restructure
+
+/// `ringfence letters …`.
+struct LettersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "letters",
+    abstract: "Each person's letters: write, proof, preview; and help for authors of templates.",
+    discussion: """
+      Example: ringfence letters write --kind consultation-opens --out letters --on 2016-10-03
+      """,
+    subcommands: [
+      LettersWriteCommand.self, LettersProofCommand.self, LettersPreviewCommand.self,
+      LettersListCommand.self, LettersFieldsCommand.self, LettersTryCommand.self,
+      LettersCheckCommand.self,
+    ])
+}
+
+/// Which letters, and with what.
+struct LetterOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The kind of letter; `letters list` names them.", valueName: "kind"))
+  var kind: String
+  @Option(
+    name: .customLong("case"), parsing: .singleValue,
+    help: ArgumentHelp("Only this case. May be repeated.", valueName: "case"))
+  var names: [String] = []
+  @Option(
+    name: .customLong("on"),
+    help: "The date of the letters (default: the programme's, or else today).",
+    transform: DayArgument.read)
+  var day: LocalDate?
+  @Option(help: ArgumentHelp("Templates that stand in place of those that ship.", valueName: "dir"))
+  var templates: String?
+  @Option(
+    name: .customLong("field"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "A value for a field that nothing else fills, as 'name=value'. May be repeated.",
+      valueName: "pair"))
+  var fields: [String] = []
+  @OptionGroup var cases: CaseFileOptions
+
+  func letters() throws -> DraftLetters {
+    var request = LetterRequest(kind: try LetterRequest.kind(named: kind))
+    request.cases = names
+    request.on = day
+    request.templates = templates
+    request.fields = fields
+    return try DraftLetters(request, file: cases.file)
+  }
+}
+
+/// `ringfence letters write`.
+struct LettersWriteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "write",
+    abstract: "Writes the complete letters, and lists those that lack something.",
+    discussion: """
+      A letter that lacks a field is held back (exit code 1); with --all none is written if any \
+      is. Writing twice writes nothing new; a letter that has changed becomes a further edition.
+
+      Example: ringfence letters write --kind at-risk --out letters
+      """)
+
+  @OptionGroup var letters: LetterOptions
+  @Option(help: ArgumentHelp("The folder for the letters.", valueName: "dir"))
+  var out: String
+  @Flag(help: "Write none if any is held back.")
+  var all = false
+
+  func run() throws {
+    let drafting = try letters.letters()
+    let result = try WriteLetters.run(drafting, into: out, allOrNone: all)
+    say(
+      "\(letters.kind), dated \(drafting.date): \(result.written.count) written to \(out), "
+        + "\(result.unchanged) already there, \(result.heldBack.count) held back.")
+    if !result.heldBack.isEmpty { LackText.present(result.heldBack) }
+    sayHead(result.head)
+    if !result.heldBack.isEmpty { throw AnsweredNo() }
+  }
+}
+
+/// What letters lack, by field, with the people and the places.
+enum LackText {
+  static func present(_ drafts: [DraftLetter]) {
+    var order: [String] = []
+    var people: [String: [String]] = [:]
+    var lacks: [String: Lack] = [:]
+    for draft in drafts {
+      for lack in draft.lacks {
+        if people[lack.message] == nil { order.append(lack.message) }
+        people[lack.message, default: []].append("\(draft.employee)/\(draft.fromPost)")
+        lacks[lack.message] = lack
+      }
+    }
+    say("Held back:")
+    for message in order {
+      guard let lack = lacks[message], let names = people[message] else { continue }
+      let places = lack.places.map(\.located).joined(separator: ", ")
+      say(
+        Wrapping.wrap(
+          "\(places): \(message) \(counted(names.count, "letter")): "
+            + names.joined(separator: ", "),
+          indent: "  ", hanging: "    "))
+    }
+  }
+}
+
+/// `ringfence letters proof`.
+struct LettersProofCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "proof", abstract: "For every letter, what it lacks; nothing is written.",
+    discussion: "Example: ringfence letters proof --kind at-risk")
+
+  @OptionGroup var letters: LetterOptions
+
+  func run() throws {
+    let drafts = try letters.letters().drafts()
+    let lacking = drafts.filter { $0.text == nil }
+    say(
+      "\(letters.kind): \(drafts.count - lacking.count) ready, \(lacking.count) lacking something.")
+    if !lacking.isEmpty {
+      LackText.present(lacking)
+      throw AnsweredNo()
+    }
+  }
+}
+
+/// `ringfence letters preview`.
+struct LettersPreviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview", abstract: "Prints letters to the screen, with what is missing marked.",
+    discussion: "Example: ringfence letters preview --kind consultation-opens --case E300")
+
+  @OptionGroup var letters: LetterOptions
+
+  func run() throws {
+    let drafts = try letters.letters().drafts()
+    for draft in drafts {
+      if drafts.count > 1 { say("--- \(draft.fileName) ---") }
+      CurrentConsole.value.write(draft.preview)
+    }
+    if drafts.isEmpty { say("No case is due a letter of this kind.") }
+  }
+}
