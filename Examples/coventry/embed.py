@@ -16,6 +16,7 @@ FILES = [
     "ring-fences.csv",
     "statements.csv",
     "figures.csv",
+    "letters.yaml",
 ]
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parents[1] / "Sources" / "WorkedExample" / "CoventryFiles.swift"

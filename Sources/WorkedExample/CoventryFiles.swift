@@ -28,6 +28,7 @@ dates, pay, leave, qualifications or addresses. The paper names nobody.
 | `statements.csv` | 88 | any other sentence: `I-` impact statements, `S-` others worth keeping |
 | `figures.csv` | 111 | a printed figure, with its decimals and signs as printed |
 | `staff.csv` | 462 | a synthetic person's holding of a post |
+| `letters.yaml` | | what an employer says once for all letters: **synthetic**, the paper says none of it |
 
 Each impact statement, I-001 to I-113, is in `changes.csv`, in `statements.csv` or in both. A
 letter after the number (I-054a) says that one statement touches several posts.
@@ -370,7 +371,7 @@ ring_fence,to_post,open_to,mode,tier,min_match,max_grade_gap,condition,source
 RF-1,T06-P02,IEY-C02; IEY-C03,ring-fence,1,,,,L189
 RF-2a,T06-P06,"stated ""appropriate disestablished posts""",ring-fence,1,,,,L192
 RF-2b,T06-P06,IEY-C06; IEY-C07,ring-fence,1,,,,L193
-RF-3,TSE-P03,"team=""Learning and Well-being Service (LAWS)"" & group=teacher & at-risk",ring-fence,1,,,another-keys-site,"L198 (narrow reading of ""the service"")"
+RF-3,TSE-P03,"service=""SEN Support Services"" & team=""Learning and Well-being Service (LAWS)"" & group=teacher & at-risk",ring-fence,1,,,another-keys-site,"L198 (narrow reading of ""the service"")"
 RF-4,SMS-P05,SMS-C04,ring-fence,1,,,,L224
 
 """#),
@@ -579,6 +580,33 @@ F-SUMMARY-ALL-fte-proposed,All services,,summary,fte-proposed,169.65,FTE,L235
 F-SUMMARY-ALL-fte-change,All services,,summary,fte-change,-76.81,FTE,L235
 F-SUMMARY-ALL-headcount-adverse,All services,,summary,headcount-adverse,-122.00,heads,L235
 F-SUMMARY-ALL-new-posts,All services,,summary,new-posts,34.00,posts,L235
+
+"""#),
+    ("letters.yaml", #"""
+# What the employer says once for all letters of this programme. SYNTHETIC: nothing here is
+# Coventry's. A letter that asks for a field which nobody fills is held back, and says which.
+sender name: Sam Example (synthetic)
+sender role: Head of Human Resources
+sender contact: 01632 960001, hr@example.org
+support contact: Employee support line, 01632 960002, day and night
+union contact: the branch office of your union, or union@example.org
+reasons for change: >-
+  The consultation paper gives the reasons service by service. In short, schools say that some
+  services no longer meet what their pupils need, and the money for them is falling.
+where to read the proposal: the consultation paper, Appendix A, at example.org/redesign
+how to comment:
+  - By e-mail to redesign@example.org
+  - In writing to HR Consultation, 1 Example Street, Sampletown, ZZ1 1AA
+meeting arrangements:
+  - Thursday 13 October 2016, 4 pm, Sampletown Hall
+  - Tuesday 8 November 2016, 9 am, Sampletown Hall
+redeployment contact: Redeployment Officer, 01632 960003, redeployment@example.org
+time off arrangements: You may have reasonable time off with pay to look for another post; please agree it with your manager first.
+voluntary redundancy open: no
+how to reply: by e-mail to redesign@example.org, or on the form enclosed
+# Left out on purpose, so that the letters that need them are held back until somebody decides:
+# meeting date, meeting time and place, selection method, selection criteria, tie break,
+# appeal grounds, appeal period, appeal to, adjustments contact, absence contact.
 
 """#),
   ]

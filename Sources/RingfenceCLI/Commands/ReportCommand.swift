@@ -95,6 +95,14 @@ enum AtRiskText {
     sayHead(answer.head)
   }
 
+  /// The largest counts, for a summary.
+  static func fewCounts(_ list: AtRiskList, _ number: Int) -> String {
+    let rows = AtRiskCounts(list).rows.sorted { ($1.people, $0.post) < ($0.people, $1.post) }
+    return TextTable.lines(
+      ["", "People", "Hours", "Route", "Post"],
+      rows.prefix(number).map { ["", String($0.people), $0.hours, $0.route, $0.post] })
+  }
+
   private static func heading(_ answer: ReportAtRisk.Answer) {
     say("\(answer.programme.title), as of \(answer.on.inWords): people at risk.")
     say()

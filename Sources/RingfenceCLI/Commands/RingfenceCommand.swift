@@ -12,6 +12,7 @@ struct RingfenceCommand: ParsableCommand {
       Start with: ringfence demo
       """,
     version: "0.1.0",
+    subcommands: [ExampleStaffCommand.self],
     groupedSubcommands: [
       CommandGroup(
         name: "Start", subcommands: [DemoCommand.self, NewCommand.self]),

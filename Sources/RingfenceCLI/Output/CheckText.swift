@@ -24,18 +24,16 @@ enum CheckText {
   }
 
   private static func present(_ findings: [Finding]) {
-    let remedies = Set(findings.map(\.remedy))
-    for finding in findings {
+    for (position, finding) in findings.enumerated() {
       let source = finding.source.isEmpty ? "" : " [\(finding.source)]"
       say(
         Wrapping.wrap(
           "\(finding.place.located): \(finding.message).\(source)", hanging: "    "))
-      if remedies.count > 1 {
+      // A remedy that the next finding shares is said once, under the last of them.
+      let next = findings.dropFirst(position + 1).first
+      if next?.remedy != finding.remedy {
         say(Wrapping.wrap("-> " + finding.remedy, indent: "    ", hanging: "       "))
       }
-    }
-    if remedies.count == 1, let remedy = remedies.first {
-      say(Wrapping.wrap("-> " + remedy, indent: "    ", hanging: "       "))
     }
   }
 
