@@ -1,11 +1,16 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// `make test` sets this: a warning in our own code is then an error. It is no flag of the build,
+/// because packages that we depend on are built with their warnings suppressed.
+let isStrict = Context.environment["RINGFENCE_STRICT"] != nil
+
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (isStrict ? [.unsafeFlags(["-warnings-as-errors"])] : [])
 
 /// A library target of this package.
 func module(

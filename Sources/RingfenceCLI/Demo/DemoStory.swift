@@ -27,8 +27,8 @@ struct DemoStory {
     say("Coventry, 2016: a council closes some education posts and opens others.")
     say(
       Wrapping.wrap(
-        "The plan is the one it consulted on. The \(460) people are synthetic: they come from a "
-          + "seed number and describe nobody."))
+        "The plan is the one it consulted on. The people are synthetic: they come from a seed "
+          + "number and describe nobody."))
     say(
       written > 0
         ? "The plan is in \(plan), a folder of spreadsheets."
@@ -43,7 +43,7 @@ struct DemoStory {
     try run(["check", plan], into: "check.txt")
     for code in FindingCode.allCases {
       let findings = answer.findings.filter { $0.code == code }
-      if !findings.isEmpty { say("  \(padded(findings.count)) \(code.heading.lowercasedFirst)") }
+      if !findings.isEmpty { say("  \(padded(findings.count))  \(code.heading)") }
     }
     say("  Such as:")
     for finding in DemoChoice.striking(answer.findings) {
@@ -149,12 +149,17 @@ struct DemoStory {
   private func run(_ words: [String], into file: String?, isQuiet: Bool = false) throws {
     if !isQuiet { say("$ ringfence \(words.map(DemoChoice.quoted).joined(separator: " "))") }
     guard let file else {
-      _ = Runner.run(words, console: CurrentConsole.value)
+      CurrentConsole.value.write(answer(to: words))
       return
     }
+    try OutputFile.write(answer(to: words), to: "\(folder)/\(file)")
+  }
+
+  /// What a command says; a refusal is part of the story and stands where an answer would.
+  private func answer(to words: [String]) -> String {
     let captured = CapturingConsole(like: CurrentConsole.value)
     _ = Runner.run(words, console: captured)
-    try OutputFile.write(captured.text, to: "\(folder)/\(file)")
+    return captured.text
   }
 
   private func whole(_ files: String) {
@@ -164,11 +169,5 @@ struct DemoStory {
   private func padded(_ number: Int) -> String {
     let figures = String(number)
     return String(repeating: " ", count: max(0, 3 - figures.count)) + figures
-  }
-}
-
-extension String {
-  fileprivate var lowercasedFirst: String {
-    prefix(1).lowercased() + dropFirst()
   }
 }

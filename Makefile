@@ -1,0 +1,51 @@
+# make demo    installs what is missing, builds, and runs the worked example
+# make test    checks the format, builds with warnings as errors, and runs every test
+# make install puts one binary into PREFIX/bin (default /usr/local)
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+DEMO_DIR ?= demo
+SWIFT_BUILD := swift build -c release --static-swift-stdlib --product ringfence
+SOURCES := Package.swift Sources Tests Database Templates
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test install build format libraries bench
+
+help:
+	@sed -n 's/^# //p' Makefile
+
+# The headers that the build needs, and the Debian packages that bring them.
+libraries:
+	@command -v swift >/dev/null || { echo "Swift 6 is needed: see the README." >&2; exit 1; }
+	@need=""; \
+	[ -e /usr/include/sqlite3.h ] || need="$$need libsqlite3-dev"; \
+	[ -e /usr/include/openssl/sha.h ] || need="$$need libssl-dev"; \
+	command -v pkg-config >/dev/null || need="$$need pkg-config"; \
+	if [ -n "$$need" ]; then \
+	  echo "Installing$$need"; \
+	  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq $$need; \
+	fi
+
+build: libraries
+	@$(SWIFT_BUILD)
+
+demo: build
+	@"$$($(SWIFT_BUILD) --show-bin-path)/ringfence" demo $(DEMO_DIR)
+
+install: build
+	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -s -m 755 "$$($(SWIFT_BUILD) --show-bin-path)/ringfence" "$(DESTDIR)$(PREFIX)/bin/ringfence"
+	@echo "$(DESTDIR)$(PREFIX)/bin/ringfence"
+
+format:
+	@swift format -i --parallel --recursive $(SOURCES)
+
+test: libraries
+	@swift format lint --strict --parallel --recursive $(SOURCES)
+	@RINGFENCE_STRICT=1 swift build --build-tests
+	@RINGFENCE_STRICT=1 swift test --skip-build
+
+# The whole job on folders of growing size, as ratios in one run.
+bench: build
+	@Benchmarks/run "$$($(SWIFT_BUILD) --show-bin-path)/ringfence"

@@ -1,0 +1,121 @@
+import Foundation
+import Restructure
+import RingfenceCLI
+
+/// A recorded conversation with the program: commands as they are typed, each with its answer.
+///
+/// A line that starts with `$ ` is a command; what follows it is its answer, with lines of standard
+/// error marked by `! ` and an exit code other than 0 as `[exit 1]`. `COVENTRY` stands for the
+/// worked example and `SCRATCH` for a folder of the transcript's own. A line that starts with `# `
+/// before the first command, or after a blank line, is a comment.
+struct Transcript {
+  let url: URL
+  let text: String
+
+  /// The transcripts beside this file.
+  static let all: [String] = {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return (names ?? []).filter { $0.hasSuffix(".transcript") }.sorted()
+  }()
+
+  static var folder: URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Transcripts")
+  }
+
+  static var coventry: String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Examples/coventry").path
+  }
+
+  init(named name: String) throws {
+    url = Self.folder.appendingPathComponent(name)
+    text = try String(contentsOf: url, encoding: .utf8)
+  }
+
+  /// The commands and comments, without the answers.
+  var script: [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      .filter { $0.hasPrefix("$ ") || $0.hasPrefix("# ") }
+  }
+
+  /// Has the conversation again, and gives it as it would be recorded.
+  func replay() throws -> String {
+    let scratch = FileManager.default.temporaryDirectory
+      .appendingPathComponent("ringfence-transcript-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    var lines: [String] = []
+    for line in script {
+      lines.append(line)
+      guard line.hasPrefix("$ ") else { continue }
+      lines += try answer(to: String(line.dropFirst(2)), scratch: scratch.path)
+      lines.append("")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func answer(to command: String, scratch: String) throws -> [String] {
+    let words = Self.words(of: command).map {
+      $0.replacingOccurrences(of: "COVENTRY", with: Self.coventry)
+        .replacingOccurrences(of: "SCRATCH", with: scratch)
+    }
+    if words.first == "edit" { return try edit(Array(words.dropFirst())) }
+    if words.first == "show" {
+      return Self.lines(of: try String(contentsOfFile: words[1], encoding: .utf8))
+    }
+    let console = CapturingConsole(
+      today: LocalDate(dayNumber: 20_779), variables: ["RINGFENCE_DB": scratch + "/cases.db"])
+    let code = Runner.run(Array(words.dropFirst()), console: console)
+    let plain = { (text: String) in
+      text.replacingOccurrences(of: Self.coventry, with: "COVENTRY")
+        .replacingOccurrences(of: scratch, with: "SCRATCH")
+    }
+    var lines = Self.lines(of: plain(console.output))
+    lines += Self.lines(of: plain(console.errors)).map { "! \($0)" }
+    if code != 0 { lines.append("[exit \(code)]") }
+    // A digest depends on a random salt, so it can only be said that there is one.
+    return lines.map {
+      $0.replacing(/[0-9a-f]{64}/, with: "DIGEST")
+    }
+  }
+
+  /// `edit FILE OLD NEW` changes a file of the scratch folder, as a caseworker would by hand.
+  private func edit(_ words: [String]) throws -> [String] {
+    let text = try String(contentsOfFile: words[0], encoding: .utf8)
+    guard text.contains(words[1]) else { return ["no “\(words[1])” in it"] }
+    try text.replacingOccurrences(of: words[1], with: words[2])
+      .write(toFile: words[0], atomically: true, encoding: .utf8)
+    return []
+  }
+
+  private static func lines(of text: String) -> [String] {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    return lines
+  }
+
+  /// The words of a command line, with single and double quotes as a shell has them.
+  private static func words(of command: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var quote: Character?
+    var isOpen = false
+    for character in command {
+      if let open = quote {
+        if character == open { quote = nil } else { word.append(character) }
+      } else if character == "'" || character == "\"" {
+        quote = character
+        isOpen = true
+      } else if character == " " {
+        if isOpen || !word.isEmpty { words.append(word) }
+        word = ""
+        isOpen = false
+      } else {
+        word.append(character)
+      }
+    }
+    if isOpen || !word.isEmpty { words.append(word) }
+    return words
+  }
+}
