@@ -73,10 +73,12 @@ enum StoreFailure {
         error.message,
         remedy: Suggestion.nearest(to: word, among: words).map { "Did you mean \($0)?" }
           ?? error.remedy)
-    case .ambiguousCase, .unknownProgramme, .programmeWithoutID, .caseWithoutID:
+    case .ambiguousCase, .unknownProgramme, .programmeWithoutID, .caseWithoutID, .noSuchFile,
+      .noSuchFolder, .isFolder:
       return .usage(error.message, remedy: error.remedy)
-    case .noSuchFile, .noSuchFolder, .isFolder, .notADatabase, .notOurs, .newer, .locked,
-      .readOnly, .diskFull, .cannotOpen, .damaged, .failed:
+    case .notADatabase, .notOurs, .newer, .damaged:
+      return .refused(error.message, remedy: error.remedy)
+    case .locked, .readOnly, .diskFull, .cannotOpen, .failed:
       return .machine(error.message, remedy: error.remedy)
     }
   }

@@ -57,6 +57,8 @@ public struct DraftLetters: Sendable {
 
   /// The date of the letters.
   public var date: LocalDate { folder.on }
+  /// To whom this kind of letter goes, in words.
+  public var audience: String { LetterAudience.words(request.kind) }
 
   /// Every letter, in the order of the cases.
   public func drafts() throws(OperationFailure) -> [DraftLetter] {

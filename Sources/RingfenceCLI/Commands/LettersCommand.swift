@@ -75,6 +75,9 @@ struct LettersWriteCommand: ParsableCommand {
     say(
       "\(letters.kind), dated \(drafting.date): \(result.written.count) written to \(out), "
         + "\(result.unchanged) already there, \(result.heldBack.count) held back.")
+    if result.drafts.isEmpty {
+      say("Nobody is due this letter: it goes to \(drafting.audience).")
+    }
     if !result.heldBack.isEmpty { LackText.present(result.heldBack) }
     sayHead(result.head)
     if !result.heldBack.isEmpty { throw AnsweredNo() }

@@ -43,8 +43,10 @@ enum OpenText {
   static func present(_ answer: OpenCases.Answer, path: String) {
     let affected = answer.outcome.opened.count - answer.casesOpened
     say(
-      "\(answer.programme.title): \(counted(answer.casesOpened, "case")) opened, and "
-        + "\(counted(affected, "record")) of people affected but not at risk.")
+      answer.outcome.opened.isEmpty
+        ? "\(answer.programme.title): nobody new to open a case for."
+        : "\(answer.programme.title): \(counted(answer.casesOpened, "case")) opened, and "
+          + "\(counted(affected, "record")) of people affected but not at risk.")
     if answer.outcome.unchanged > 0 {
       say("\(counted(answer.outcome.unchanged, "record")) already there, unchanged.")
     }

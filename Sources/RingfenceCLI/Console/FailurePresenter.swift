@@ -21,8 +21,15 @@ enum FailurePresenter {
   }
 
   private static func worded(_ message: String, _ remedy: String) -> String {
-    "Error: \(message)\(message.hasSuffix(".") ? "" : ".")\n"
-      + Wrapping.wrap(remedy, indent: "  ", hanging: "  ")
+    let ended = message.hasSuffix(".") ? message : message + "."
+    return wrapped("Error: " + ended, indent: "") + "\n" + wrapped(remedy, indent: "  ")
+  }
+
+  /// Several cases may be refused at once, each on lines of its own.
+  private static func wrapped(_ text: String, indent: String) -> String {
+    text.split(separator: "\n").map {
+      Wrapping.wrap(String($0), indent: indent, hanging: indent.isEmpty ? "  " : indent)
+    }.joined(separator: "\n")
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Operations
 import Restructure
 
@@ -9,6 +10,7 @@ public enum Runner {
   public static func run(_ arguments: [String], console: any Console = Terminal()) -> Int32 {
     CurrentConsole.$value.withValue(console) {
       do {
+        try checkCommand(arguments)
         var command = try RingfenceCommand.parseAsRoot(arguments)
         try command.run()
         return 0
@@ -20,6 +22,19 @@ public enum Runner {
         return presentUsage(error)
       }
     }
+  }
+
+  /// The parser would call a misspelt command an unexpected argument and suggest nothing.
+  private static func checkCommand(_ arguments: [String]) throws(OperationFailure) {
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
+    let configuration = RingfenceCommand.configuration
+    let all = configuration.subcommands + configuration.groupedSubcommands.flatMap(\.subcommands)
+    let names = all.compactMap(\.configuration.commandName)
+    guard !names.contains(word) else { return }
+    throw .usage(
+      "there is no command “\(word)”",
+      remedy: Suggestion.nearest(to: word, among: names).map { "Did you mean “\($0)”?" }
+        ?? "`ringfence --help` lists the commands.")
   }
 
   /// Help and version are answers; anything else that the argument parser says is wrong usage.
