@@ -7,7 +7,8 @@ import RingfenceCLI
 /// A line that starts with `$ ` is a command; what follows it is its answer, with lines of standard
 /// error marked by `! ` and an exit code other than 0 as `[exit 1]`. `COVENTRY` stands for the
 /// worked example and `SCRATCH` for a folder of the transcript's own. A line that starts with `# `
-/// before the first command, or after a blank line, is a comment.
+/// is a comment; an answer's line that would read as a comment or a command is moved in by a blank.
+/// Besides `ringfence` there are `quietly` (its answer is not recorded), `show` and `edit`.
 struct Transcript {
   let url: URL
   let text: String
@@ -67,6 +68,7 @@ struct Transcript {
     let console = CapturingConsole(
       today: LocalDate(dayNumber: 20_779), variables: ["RINGFENCE_DB": scratch + "/cases.db"])
     let code = Runner.run(Array(words.dropFirst()), console: console)
+    if words.first == "quietly" { return code == 0 ? [] : ["[exit \(code)]"] }
     let plain = { (text: String) in
       text.replacingOccurrences(of: Self.coventry, with: "COVENTRY")
         .replacingOccurrences(of: scratch, with: "SCRATCH")
@@ -75,8 +77,9 @@ struct Transcript {
     lines += Self.lines(of: plain(console.errors)).map { "! \($0)" }
     if code != 0 { lines.append("[exit \(code)]") }
     // A digest depends on a random salt, so it can only be said that there is one.
-    return lines.map {
-      $0.replacing(/[0-9a-f]{64}/, with: "DIGEST")
+    return lines.map { line in
+      let plain = line.replacing(/[0-9a-f]{64}/, with: "DIGEST")
+      return plain.hasPrefix("$ ") || plain.hasPrefix("# ") ? " " + plain : plain
     }
   }
 

@@ -83,10 +83,14 @@ public enum WhyClaim {
     let attempts = judge.rules(opening: target.id).map { rule in
       (rule: rule, tests: judge.tests(of: holding, under: rule))
     }
-    // The best answer; among refusals the one that came furthest.
+    // The best answer; among refusals the one that came furthest, and a row that names somebody
+    // before one that names nobody.
     let best = attempts.min { left, right in
-      (rank(outcome(left.tests)), -left.tests.count, left.rule.tier)
-        < (rank(outcome(right.tests)), -right.tests.count, right.rule.tier)
+      (rank(outcome(left.tests)), -left.tests.count, left.rule.namesNobody ? 1 : 0, left.rule.tier)
+        < (
+          rank(outcome(right.tests)), -right.tests.count, right.rule.namesNobody ? 1 : 0,
+          right.rule.tier
+        )
     }
     guard let best else { return unopened(holding, target, judge) }
     let verdict = outcome(best.tests)
@@ -116,5 +120,13 @@ public enum WhyClaim {
     case .notKnown: 1
     case .no: 2
     }
+  }
+}
+
+extension ClaimRule {
+  /// The row keeps only the paper's own vague words.
+  fileprivate var namesNobody: Bool {
+    if case .ringFence(let row) = self { return row.openTo.alternatives.isEmpty }
+    return false
   }
 }

@@ -28,7 +28,8 @@ public enum Runner {
   private static func checkCommand(_ arguments: [String]) throws(OperationFailure) {
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
     let configuration = RingfenceCommand.configuration
-    let all = configuration.subcommands + configuration.groupedSubcommands.flatMap { $0.subcommands }
+    let all =
+      configuration.subcommands + configuration.groupedSubcommands.flatMap { $0.subcommands }
     let names = all.compactMap { $0.configuration.commandName }
     guard !names.contains(word) else { return }
     throw .usage(
