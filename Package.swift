@@ -100,6 +100,7 @@ let package = Package(
     tests(
       "StoreTests", ["Store", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Recorded"]),
     tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),
+    tests("OperationsTests", ["Operations", "Exchange"]),
     tests("CLITests", ["RingfenceCLI"], exclude: ["Transcripts"]),
   ]
 )
