@@ -7,7 +7,10 @@ enum LetterAudience {
     switch kind {
     case .consultationOpens: record.state == .inScope || record.reference.standing == .affected
     case .atRisk: record.state == .atRisk
-    case .assimilation: record.state == .assimilated
+    case .assimilation:
+      // First call on a vacancy is offered by the same letter.
+      record.state == .assimilated
+        || (record.state == .offered && record.facts[.firstCall] != nil)
     case .ringFenceInvitation: record.state == .ringFenced
     case .notAppointed: record.state == .unplaced && claimedPosts(record).isEmpty == false
     case .riskWithdrawn: record.state == .withdrawn
@@ -20,7 +23,7 @@ enum LetterAudience {
     switch kind {
     case .consultationOpens: "cases that are in-scope, and to people who are affected"
     case .atRisk: "cases that are at-risk"
-    case .assimilation: "cases that are assimilated"
+    case .assimilation: "cases that are assimilated, or offered a post by first call"
     case .ringFenceInvitation: "cases that are ring-fenced"
     case .notAppointed: "cases that claimed a post and are unplaced"
     case .riskWithdrawn: "cases that are withdrawn"

@@ -24,7 +24,7 @@ extension LetterFacts {
     if let rule {
       values["rule relied on"] = .text(words.rule(rule, post))
       values["facts relied on"] = .list(
-        judge.tests(of: holding, under: rule).map { "\($0.fact) (\($0.source))" })
+        judge.tests(of: holding, under: rule).map { words.fact($0, of: holding, under: rule) })
     }
     return values
   }

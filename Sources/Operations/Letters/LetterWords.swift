@@ -75,6 +75,19 @@ struct LetterWords {
     }
   }
 
+  /// A fact that a test turned on, said to the person.
+  func fact(_ test: ClaimTest, of holding: Postholding, under rule: ClaimRule) -> String {
+    let own = plan.posts[holding.post].map(named) ?? "the post \(holding.post)"
+    let fact =
+      switch test.name {
+      case .hasCase:
+        "You hold \(own), which \(plan.changes[holding.post]?.becomes.inWords ?? "changes")"
+      case .named: "\(rule.id) names the people in that post"
+      case .postOpened, .condition, .qualified, .match, .gradeGap: test.fact
+      }
+    return fact.capitalisedFirst + cited(test.source)
+  }
+
   /// Places with their post and size.
   func place(_ seats: Seats) -> String {
     let title = plan.post(seats.post)?.title ?? seats.post
