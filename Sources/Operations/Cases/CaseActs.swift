@@ -58,7 +58,7 @@ public struct CaseActs: Sendable {
     _ references: [CaseReference], _ words: MoveWords, previewOnly: Bool
   ) throws(OperationFailure) -> (decisions: [RecordedMoves.MoveDecision], head: String?) {
     let move = try read(words)
-    try checkPosts(words.posts)
+    try checkPosts(of: move)
     let requests = references.map { MoveRequest($0, move) }
     return try StoreFailure.translating { () throws(StoreError) in
       if previewOnly { return (try store.preview(requests), try store.head()) }
@@ -111,12 +111,16 @@ public struct CaseActs: Sendable {
       facts: try FactWords.read(words.facts))
   }
 
-  /// A post that the plan does not have would only be found when the letter fails.
-  private func checkPosts(_ posts: [String]) throws(OperationFailure) {
-    guard !posts.isEmpty, let folder = try? StoredFolder(file, store).load() else { return }
+  /// A post that the plan does not have would only be found when the letter fails. An alternative
+  /// lies outside the plan, so that its post is not looked up.
+  private func checkPosts(of move: Move) throws(OperationFailure) {
+    let isInPlan = [.assimilated, .ringFenced, .inSelection, .offered].contains(move.to)
+    guard isInPlan, !move.posts.isEmpty, let folder = try? StoredFolder(file, store).load() else {
+      return
+    }
     let programme = folder.programme
     let known = Set((programme.newPosts + programme.posts).map(\.id))
-    for post in posts where !known.contains(post) {
+    for post in move.posts where !known.contains(post) {
       throw ExplainPlan.unknown("post", post, among: Array(known))
     }
   }

@@ -66,7 +66,7 @@ public struct DraftLetters: Sendable {
       throw .usage(
         "there is no template \(request.kind.templateFile)", remedy: "Add it to the templates.")
     }
-    let facts = LetterFacts(folder, among: records)
+    let facts = LetterFacts(folder)
     var names: [String: CaseReference] = [:]
     var drafts: [DraftLetter] = []
     for record in records {

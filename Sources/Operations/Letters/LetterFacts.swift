@@ -13,22 +13,36 @@ struct LetterFacts {
   let book: ClaimBook
   let words: LetterWords
   let on: LocalDate
-  private let holdings: [String: Postholding]
+  private let holdings: [Key: Postholding]
+  private let kinds: [Key: Int]
 
-  init(_ folder: LoadedFolder, among records: [CaseRecord]) {
+  private struct Key: Hashable {
+    let employee: EmployeeID
+    let post: PostID
+  }
+
+  init(_ folder: LoadedFolder) {
     judge = folder.judge
     plan = folder.judge.plan
     book = ClaimBook(folder.judge)
     words = LetterWords(folder.judge)
     on = folder.on
     holdings = Dictionary(
-      folder.programme.staff.map { ("\($0.employee)\u{0}\($0.post)", $0) },
+      folder.programme.staff.map { (Key(employee: $0.employee, post: $0.post), $0) },
       uniquingKeysWith: { first, _ in first })
+    var kinds: [Key: Int] = [:]
+    for (position, kind) in book.kinds.enumerated() {
+      for member in kind.members {
+        let holding = book.cases[member]
+        kinds[Key(employee: holding.employee, post: holding.post)] = position
+      }
+    }
+    self.kinds = kinds
   }
 
   /// The row of staff.csv that a record is about; nil if it has left the list.
   func holding(of reference: CaseReference) -> Postholding? {
-    holdings["\(reference.employee)\u{0}\(reference.fromPost)"]
+    holdings[Key(employee: reference.employee, post: reference.fromPost)]
   }
 
   /// The values for one letter.
@@ -105,9 +119,7 @@ struct LetterFacts {
 
   /// The claims that the plan gives to the person of a record.
   func claims(of record: CaseRecord) -> [ClaimBook.Claim] {
-    guard let holding = holding(of: record.reference) else { return [] }
-    return book.kinds.first { kind in
-      kind.members.contains { book.cases[$0].place == holding.place }
-    }?.claims ?? []
+    let key = Key(employee: record.reference.employee, post: record.reference.fromPost)
+    return kinds[key].map { book.kinds[$0].claims } ?? []
   }
 }
