@@ -1,8 +1,10 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// `make test` sets this: a warning in our own code is then an error. It is no flag of the build,
-/// because packages that we depend on are built with their warnings suppressed.
+/// Whether a warning in our own code is an error, as `make test` asks.
+///
+/// It is no flag of the build, because packages that we depend on are built with their warnings
+/// suppressed.
 let isStrict = Context.environment["RINGFENCE_STRICT"] != nil
 
 let settings: [SwiftSetting] =

@@ -111,8 +111,9 @@ public struct CaseActs: Sendable {
       facts: try FactWords.read(words.facts))
   }
 
-  /// A post that the plan does not have would only be found when the letter fails. An alternative
-  /// lies outside the plan, so that its post is not looked up.
+  /// Refuses a post that the plan does not have, which would only be found when the letter fails.
+  ///
+  /// An alternative lies outside the plan, so that its post is not looked up.
   private func checkPosts(of move: Move) throws(OperationFailure) {
     let isInPlan = [.assimilated, .ringFenced, .inSelection, .offered].contains(move.to)
     guard isInPlan, !move.posts.isEmpty, let folder = try? StoredFolder(file, store).load() else {

@@ -3,10 +3,9 @@ import Restructure
 
 /// Writes an empty programme folder: every file with its headings and one commented example row.
 public enum NewFolder {
-  /// Writes the files; nothing that is already there is touched.
+  /// Writes the files and gives their names.
   ///
-  /// - Parameter path: where the folder goes; it may exist, but none of the files may.
-  /// - Returns: the names of the files written.
+  /// The folder may exist, but none of the files may: nothing that is there is touched.
   public static func run(
     _ path: String, today: LocalDate
   ) throws(OperationFailure) -> [String] {
