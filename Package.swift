@@ -94,11 +94,11 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("RestructureTests", ["Restructure"]),
     tests("ExchangeTests", ["Exchange"]),
-    tests("RulesTests", ["Rules", "Exchange"], exclude: ["Scenarios"]),
+    tests("RulesTests", ["Rules", "Restructure", "Exchange"], exclude: ["Scenarios"]),
     tests("AllocationTests", ["Allocation"]),
     tests("CaseworkTests", ["Casework"]),
     tests("LettersTests", ["Letters", "LetterTemplates"], exclude: ["Recorded"]),
-    tests("ReportsTests", ["Reports"]),
+    tests("ReportsTests", ["Reports", "Rules", "Restructure", "Exchange"]),
     tests(
       "StoreTests", ["Store", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Recorded"]),
     tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),

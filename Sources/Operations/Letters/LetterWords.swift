@@ -17,7 +17,7 @@ struct LetterWords {
     ]
     guard change.putsHoldersAtRisk else { return sentences }
     if change.becomes.leavesSome { sentences.append(remainder(of: change)) }
-    let rows = plan.programme.ringFences.filter { judge.mayName(holdersOf: post, by: $0) }
+    let rows = plan.programme.ringFences.filter { $0.openTo.names(holdersOf: post) == .yes }
     sentences += rows.compactMap { row in
       guard let target = plan.post(row.toPost) else { return nil }
       let condition = plan.condition(row.condition).map { ", on condition that: \($0.asks)" } ?? ""

@@ -1,83 +1,92 @@
 import Restructure
 import Rules
 
-/// People at risk as counts, for a union: no row is about fewer than a few people.
+/// Cases at risk as counts, for a union: every row is about several people.
 ///
-/// A cell with fewer than ``leastInACell`` people is merged upwards: first over hours, then over
-/// route and whether settled, then into its service, then into the whole. Where what is left at
-/// the top is still too small, the smallest other row joins it; so nothing can be worked out by
-/// taking rows from the total.
+/// The cases are split by service, then post, then route and whether settled, then hours. Where a
+/// split would leave a cell with fewer than ``leastInACell`` people, such cells become one, with
+/// the smallest of their neighbours if they are still too few. A split keeps every case of what it
+/// splits, so no row can be taken from a known total to leave fewer people.
 public struct AtRiskCounts: Sendable {
-  /// The fewest people that one row may count.
+  /// The fewest people that one row may be about.
   public static let leastInACell = 5
 
   /// One row of counts.
   public struct Row: Hashable, Sendable {
     public let service: String
     public let post: String
-    public let hours: String
     public let route: String
     public let settled: String
-    public var people: Int
+    public let hours: String
+    /// Cases; somebody at risk in two posts has two.
+    public let cases: Int
   }
 
   public let rows: [Row]
-  /// Everybody counted.
-  public let total: Int
+  /// All the cases; nil where so few people are at risk that no number is shown.
+  public let total: Int?
   /// Whether there are too few people to show any row.
-  public let isWithheld: Bool
+  public var isWithheld: Bool { total == nil }
 
   /// Counts a list.
   public init(_ list: AtRiskList) {
-    total = list.rows.count
-    var waiting = list.rows.map(Row.init)
-    var published: [Row] = []
-    let merges: [(Row) -> Row] = [
-      \.self, \.withoutHours, \.withoutRoute, \.ofService, \.ofAll,
-    ]
-    for merge in merges {
-      let cells = Self.merged(waiting.map(merge))
-      published += cells.filter { $0.people >= Self.leastInACell }
-      waiting = cells.filter { $0.people < Self.leastInACell }
+    let everything = list.rows.map(Cell.init)
+    guard !everything.isEmpty else {
+      rows = []
+      total = 0
+      return
     }
-    for rest in waiting {
-      guard
-        let smallest = published.indices.min(by: { published[$0].people < published[$1].people })
-      else { break }
-      let joined = published.remove(at: smallest)
-      var row = rest
-      row.people += joined.people
-      published.append(row)
-      waiting = []
+    guard everything.people >= Self.leastInACell else {
+      rows = []
+      total = nil
+      return
     }
-    isWithheld = !waiting.isEmpty
-    rows = waiting.isEmpty ? Self.merged(published) : []
+    rows = Self.split(everything, from: 0)
+    total = everything.count
   }
 
-  /// Equal rows become one, in the order in which they first appear.
-  private static func merged(_ rows: [Row]) -> [Row] {
-    var order: [Row] = []
-    var counts: [Row: Int] = [:]
-    for row in rows {
-      var key = row
-      key.people = 0
-      if counts[key] == nil { order.append(key) }
-      counts[key, default: 0] += row.people
+  /// Splits cells that are alike in the first levels by the next one.
+  private static func split(_ cells: [Cell], from level: Int) -> [Row] {
+    guard level < Cell.levels else { return [Row(cells, known: level)] }
+    var order: [String] = []
+    var groups: [String: [Cell]] = [:]
+    for cell in cells {
+      let label = cell.labels[level].joined(separator: "\u{0}")
+      if groups[label] == nil { order.append(label) }
+      groups[label, default: []].append(cell)
     }
-    return order.map { key in
-      var row = key
-      row.people = counts[key] ?? 0
-      return row
+    var whole = order.filter { (groups[$0]?.people ?? 0) >= leastInACell }
+    var merged = order.filter { !whole.contains($0) }.flatMap { groups[$0] ?? [] }
+    while !merged.isEmpty, merged.people < leastInACell,
+      let smallest = whole.min(by: { key(groups[$0], $0) < key(groups[$1], $1) })
+    {
+      whole.removeAll { $0 == smallest }
+      merged += groups[smallest] ?? []
     }
+    return whole.flatMap { split(groups[$0] ?? [], from: level + 1) }
+      + (merged.isEmpty ? [] : [Row(merged, known: level)])
+  }
+
+  /// Fewest first; the label decides between equals, so that the order of people does not.
+  private static func key(_ cells: [Cell]?, _ label: String) -> (Int, Int, String) {
+    (cells?.people ?? 0, cells?.count ?? 0, label)
   }
 }
 
-extension AtRiskCounts.Row {
+/// One case with the labels by which it may be counted, the widest first.
+private struct Cell {
+  static let levels = 4
+
+  let employee: EmployeeID
+  let labels: [[String]]
+
   init(_ row: AtRiskList.Row) {
-    self.init(
-      service: row.service, post: "\(row.title) (\(row.holding.post))",
-      hours: Self.band(row.holding.fte), route: row.route.kind,
-      settled: (row.facts?.isSettled ?? false) ? "settled" : "not settled", people: 1)
+    employee = row.holding.employee
+    labels = [
+      [row.service], ["\(row.title) (\(row.holding.post))"],
+      [row.route.kind, row.facts?.isSettled == true ? "settled" : "not settled"],
+      [Self.band(row.holding.fte)],
+    ]
   }
 
   private static func band(_ fte: FTE?) -> String {
@@ -85,32 +94,23 @@ extension AtRiskCounts.Row {
     if fte >= FTE(whole: 1) { return "full time" }
     return fte >= FTE(1, over: 2) ? "0.5 to under 1.0" : "under 0.5"
   }
+}
 
-  /// Over all hours of the post.
-  var withoutHours: Self {
-    Self(
-      service: service, post: post, hours: "various", route: route, settled: settled,
-      people: people)
-  }
+extension [Cell] {
+  /// How many different people the cases are of.
+  fileprivate var people: Int { Set(map(\.employee)).count }
+}
 
-  /// Over all routes of the post.
-  var withoutRoute: Self {
-    Self(
-      service: service, post: post, hours: "various", route: "various", settled: "various",
-      people: people)
-  }
-
-  /// Over the remaining posts of the service.
-  var ofService: Self {
-    Self(
-      service: service, post: "other posts", hours: "various", route: "various",
-      settled: "various", people: people)
-  }
-
-  /// Over what remains of all services.
-  var ofAll: Self {
-    Self(
-      service: "other services", post: "other posts", hours: "various", route: "various",
-      settled: "various", people: people)
+extension AtRiskCounts.Row {
+  /// Cells that share the labels of the first levels.
+  fileprivate init(_ cells: [Cell], known: Int) {
+    let labels = cells.first?.labels ?? []
+    func label(_ level: Int, _ position: Int, else other: String) -> String {
+      level < known ? labels[level][position] : other
+    }
+    self.init(
+      service: label(0, 0, else: "other services"), post: label(1, 0, else: "other posts"),
+      route: label(2, 0, else: "various"), settled: label(2, 1, else: "various"),
+      hours: label(3, 0, else: "various"), cases: cells.count)
   }
 }

@@ -49,8 +49,7 @@ public struct AtRiskList: Sendable {
   public init(_ book: ClaimBook, plan: PlanInForce, facts: [CaseKey: CaseFacts]) {
     var routes: [Int: Route] = [:]
     for kind in book.kinds {
-      let route = Route(of: kind, in: book)
-      for member in kind.members { routes[member] = route }
+      for member in kind.members { routes[member] = Route(of: member, in: kind, book) }
     }
     rows = book.cases.enumerated().map { position, holding in
       let post = plan.posts[holding.post]

@@ -11,9 +11,10 @@ public enum Route: Hashable, Sendable {
   case notKnown(missing: [String])
   case none
 
-  /// The certain claim of the lowest tier, or what is missing for one.
-  init(of kind: ClaimBook.Kind, in book: ClaimBook) {
-    let certain = kind.claims.filter(\.missing.isEmpty)
+  /// The certain claim of the lowest tier to a post that has places, or what is missing for one.
+  init(of member: Int, in kind: ClaimBook.Kind, _ book: ClaimBook) {
+    let claims = kind.claims.filter { !book.seats[$0.seats].capacity.isNone }
+    let certain = claims.filter(\.missing.isEmpty)
       .min { $0.rule.tier < $1.rule.tier }
     if let certain {
       self =
@@ -21,8 +22,8 @@ public enum Route: Hashable, Sendable {
         ? .ownPost
         : .claim(
           mode: certain.rule.mode, toPost: certain.rule.toPost, ringFence: certain.rule.id)
-    } else if let uncertain = kind.claims.first {
-      self = .notKnown(missing: uncertain.missing)
+    } else if let uncertain = claims.first {
+      self = .notKnown(missing: book.missing(to: member, under: uncertain))
     } else {
       self = .none
     }

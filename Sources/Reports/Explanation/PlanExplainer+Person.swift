@@ -7,24 +7,21 @@ extension PlanExplainer {
     let rows = programme.staff.filter { $0.employee == employee }
     guard let first = rows.first else { return nil }
     let book = ClaimBook(judge)
-    let name = first.name.map { " (\($0))" } ?? ""
+    let name = first.name.map { ", \($0)" } ?? ""
     return Explanation(
       title: "\(employee)\(name) – \(programme.title)",
       sections: rows.map { holding in
-        let title = plan.posts[holding.post].map { "\($0.title) (\(holding.post))" }
-        return .init(title ?? holding.post, position(of: holding, book))
+        .init(
+          plan.posts[holding.post]?.titled ?? holding.post, position(of: holding, book))
       })
   }
 
   private func position(
     of holding: Postholding, _ book: ClaimBook
   ) -> [Explanation.Sentence] {
-    var sentences: [Explanation.Sentence] = []
-    let change = plan.changes[holding.post]
-    let source = change.map { $0.source ?? $0.place.description } ?? holding.place.description
-    if let post = plan.posts[holding.post] {
-      sentences += todaysPost(post).prefix(1)
-    }
+    let source = plan.changes[holding.post]?.cited ?? holding.place.description
+    var sentences = plan.posts[holding.post].map { Array(todaysPost($0).prefix(1)) } ?? []
+    sentences.append(.init(held(holding), source: holding.place.description))
     switch plan.standing(of: holding) {
     case .atRisk:
       sentences.append(.init("This person is at risk and has a case.", source: source))
@@ -36,47 +33,68 @@ extension PlanExplainer {
       sentences.append(.init("This person has no case: \(reason.words).", source: source))
       return sentences
     }
-    if holding.isProtected(on: plan.judgedOn), let protection = holding.protection {
+    if plan.isProtected(holding), let protection = holding.protection {
+      let day = plan.judgedOn(for: holding.post).inWords
       sentences.append(
         .init(
-          "Protected on \(plan.judgedOn.inWords) (\(protection.rawValue)): the law gives first "
-            + "call on a suitable vacancy.", source: holding.place.description))
+          "This person is protected on \(day) (\(protection.inWords)): the law gives first call on "
+            + "a suitable vacancy.", source: holding.place.description))
     }
-    return sentences + claims(of: holding, book)
+    return sentences + claims(of: holding, book, source: source)
   }
 
-  private func claims(of holding: Postholding, _ book: ClaimBook) -> [Explanation.Sentence] {
-    let kind = book.kinds.first { kind in
-      kind.members.contains { book.cases[$0].place == holding.place }
+  /// How the post is held: *Held substantively on a permanent contract, 0.6 FTE.*
+  private func held(_ holding: Postholding) -> String {
+    let contract =
+      switch holding.contract {
+      case .permanent: "on a permanent contract"
+      case .casual: "on a casual contract"
+      case .agency: "through an agency"
+      case .fixedTerm:
+        holding.contractEnds.map { "for a fixed term that ends on \($0.inWords)" }
+          ?? "for a fixed term whose end is not stated"
+      }
+    let hours = holding.fte.map { "\($0) FTE" } ?? "hours not known"
+    return "Held \(holding.holding.inWords) \(contract), \(hours)."
+  }
+
+  private func claims(
+    of holding: Postholding, _ book: ClaimBook, source: String
+  ) -> [Explanation.Sentence] {
+    let position = book.cases.firstIndex { $0.place == holding.place }
+    let kind = position.flatMap { position in
+      book.kinds.first { $0.members.contains(position) }
     }
-    guard let kind, !kind.claims.isEmpty else {
-      return [.init("No post of the new structure is open to this person.", source: "")]
+    guard let position, let kind, !kind.claims.isEmpty else {
+      return [.init("The plan opens no post to this person.", source: source)]
     }
     return kind.claims.map { claim in
-      let rivals = book.kinds.filter { other in
-        other.claims.contains { $0.seats == claim.seats && $0.missing.isEmpty }
-      }.reduce(0) { $0 + $1.members.count }
-      let title = plan.post(claim.rule.toPost)?.title ?? claim.rule.toPost
-      let seats = words(for: book.seats[claim.seats])
-      if claim.missing.isEmpty {
+      let title = plan.post(claim.rule.toPost)?.titled ?? claim.rule.toPost
+      let missing = book.missing(to: position, under: claim)
+      guard missing.isEmpty else {
         return .init(
-          "May claim “\(title)” (\(claim.rule.toPost)) under \(claim.rule.id) "
-            + "(\(claim.rule.mode.rawValue), tier \(claim.rule.tier)): \(seats), and "
-            + "\(counted(rivals, "person", "people")) may claim in all.",
-          source: claim.rule.source)
+          "This person might claim \(title) under \(claim.rule.id), but this is not known: "
+            + "\(missing.joinedInWords).", source: claim.rule.source)
       }
+      let places = placesInWords(book.seats[claim.seats])
+      let own = book.seats[claim.seats].isOwnPost ? "what remains of " : ""
       return .init(
-        "Might claim “\(title)” (\(claim.rule.toPost)) under \(claim.rule.id), but this is not "
-          + "known: \(claim.missing.joinedInWords).",
+        "This person may claim \(own)\(title) under \(claim.rule.id), \(claim.rule.mode.inWords) at "
+          + "tier \(claim.rule.tier): there \(areWords(book.seats[claim.seats])) \(places), and "
+          + "\(rivals(for: claim, book)).",
         source: claim.rule.source)
     }
   }
 
-  private func words(for seats: Seats) -> String {
-    switch seats.capacity {
-    case .positions(let places): counted(places, "place")
-    case .fte(let fte): "\(fte) FTE of places"
-    case .notKnown: "an unstated number of places"
-    }
+  private func areWords(_ seats: Seats) -> String {
+    if case .positions(let places) = seats.capacity, places > 1 { return "are" }
+    return "is"
+  }
+
+  private func rivals(for claim: ClaimBook.Claim, _ book: ClaimBook) -> String {
+    let claimants = book.kinds.filter { kind in
+      kind.claims.contains { $0.seats == claim.seats && $0.missing.isEmpty }
+    }.reduce(0) { $0 + $1.members.count }
+    return claimants == 1 ? "nobody else may claim" : "\(claimants) people may claim in all"
   }
 }

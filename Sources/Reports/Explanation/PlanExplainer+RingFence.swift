@@ -14,39 +14,46 @@ extension PlanExplainer {
   }
 
   private func sentences(about row: RingFence) -> [Explanation.Sentence] {
-    let source = row.source ?? row.place.description
     let post = plan.post(row.toPost)
-    var sentences = post.map(newPost) ?? []
-    let others = programme.ringFences.filter { $0.toPost == row.toPost && $0.id != row.id }
-    sentences.append(
-      .init("The row says: open to \(row.openTo.text).", source: row.place.description))
-    let claimants = programme.staff.filter {
-      judge.outcome(of: $0, under: .ringFence(row)) == .yes
-    }
+    var sentences: [Explanation.Sentence] = []
+    if let post { sentences += post.isNew ? newPost(post) : todaysPost(post) }
     sentences.append(
       .init(
-        "\(counted(claimants.count, "person with a case", "people with a case")) may claim under it.",
-        source: source))
+        "In the row's own words it is open to: \(row.openTo.text).", source: row.place.description))
+    sentences += claimants(under: row)
     if let post {
       let seats = plan.vacancies(in: post)
-      switch seats.capacity {
-      case .positions(let places):
-        sentences.append(
-          .init("There \(places == 1 ? "is 1 place" : "are \(places) places").", source: source))
-      case .fte(let fte):
-        sentences.append(
-          .init(
-            "The places are counted in hours: \(fte) FTE, for as many people as fit.",
-            source: source))
-      case .notKnown:
-        sentences.append(.init("How many places there are is not stated.", source: source))
-      }
+      sentences.append(
+        .init(
+          seats.capacity == .notKnown
+            ? "How many places \(post.titled) has is not stated."
+            : "\(post.titled) has \(placesInWords(seats)).", source: post.cited))
+    }
+    var seen: Set<String> = [row.id]
+    let others = programme.ringFences.filter {
+      $0.toPost == row.toPost && seen.insert($0.id).inserted
     }
     if !others.isEmpty {
       sentences.append(
         .init(
-          "The same post is also opened by \(others.map(\.id).joinedInWords).", source: source))
+          "The same post is also opened by \(others.map(\.id).joinedInWords).",
+          source: others.map(\.cited).joined(separator: "; ")))
     }
     return sentences
+  }
+
+  /// How many may claim, and for how many it is not known.
+  private func claimants(under row: RingFence) -> [Explanation.Sentence] {
+    let outcomes = programme.staff.map { judge.outcome(of: $0, under: .ringFence(row)) }
+    let certain = outcomes.count { $0 == .yes }
+    let uncertain = outcomes.count { !$0.missing.isEmpty }
+    let may =
+      certain == 0
+      ? "Nobody with a case may claim under it"
+      : "\(counted(certain, "person with a case", "people with a case")) may claim under it"
+    let doubt =
+      uncertain == 0
+      ? "" : "; of \(counted(uncertain, "other person", "others")) it is not known"
+    return [.init("\(may)\(doubt).", source: row.cited)]
   }
 }

@@ -15,12 +15,12 @@ public struct PlanExplainer {
     holdings = Dictionary(grouping: judge.plan.programme.staff, by: \.post)
   }
 
-  /// The whole plan: its head, each service with today's posts and the new ones, what is not
-  /// settled, and what else the paper says.
+  /// The whole plan: its head, each service with today's posts and the new ones, what it depends
+  /// on, and what else the paper says.
   public func wholePlan() -> Explanation {
     Explanation(
       title: "\(programme.title) – \(programme.authority)",
-      sections: [head()] + services().map(service) + unsettled() + paper())
+      sections: [head()] + services().map(service) + conditions() + paper())
   }
 
   /// One post of either structure.
@@ -32,24 +32,29 @@ public struct PlanExplainer {
 
   private func head() -> Explanation.Section {
     let place = programme.place.file
-    var sentences: [Explanation.Sentence] = []
-    let opens = programme.consultation.opens.inWords
-    if let closes = programme.consultation.closes {
-      sentences.append(
-        .init("Consultation runs from \(opens) to \(closes.inWords).", source: place))
-    } else {
-      sentences.append(
-        .init("Consultation opens on \(opens); its last day is not stated.", source: place))
+    let effective =
+      programme.effective.map { "The new structure starts on \($0.inWords)." }
+      ?? "When the new structure starts is not stated."
+    return .init(
+      "The programme",
+      [
+        .init(consultation(), source: place), .init(effective, source: place),
+        .init(
+          "This account is as of \(plan.on.inWords). It shows who may claim what; people decide.",
+          source: place),
+      ])
+  }
+
+  private func consultation() -> String {
+    let consultation = programme.consultation
+    let opens = consultation.opens.inWords
+    guard let closes = consultation.closes else {
+      let verb = plan.on < consultation.opens ? "opens" : "opened"
+      return "Consultation \(verb) on \(opens); its last day is not stated."
     }
-    if let effective = programme.effective {
-      sentences.append(.init("The new structure starts on \(effective.inWords).", source: place))
-    } else {
-      sentences.append(.init("When the new structure starts is not stated.", source: place))
-    }
-    sentences.append(
-      .init(
-        "This account is as of \(plan.on.inWords). It shows who may claim what; people decide."))
-    return .init("The programme", sentences)
+    let verb =
+      plan.on > closes ? "ran" : plan.on < consultation.opens ? "will run" : "runs"
+    return "Consultation \(verb) from \(opens) to \(closes.inWords)."
   }
 
   /// Services in the order in which the tables first name them.
@@ -62,13 +67,16 @@ public struct PlanExplainer {
 
   private func service(_ name: String) -> Explanation.Section {
     let today = programme.posts.filter { $0.service == name }.flatMap(todaysPost)
-    let moved = Set(programme.changes.filter { $0.becomes != .merge }.compactMap(\.toPost))
-    let new = programme.newPosts.filter { $0.service == name && !moved.contains($0.id) }
-      .flatMap(newPost)
+    let continued = plan.continuedPosts
+    let opened = Set(programme.ringFences.map(\.toPost))
+    let new = programme.newPosts.filter {
+      $0.service == name && (!continued.contains($0.id) || opened.contains($0.id))
+    }
+    .flatMap(newPost)
     return .init(name, today + new)
   }
 
-  private func unsettled() -> [Explanation.Section] {
+  private func conditions() -> [Explanation.Section] {
     let sentences = programme.conditions.map { condition in
       let state =
         switch condition.value {
@@ -78,18 +86,20 @@ public struct PlanExplainer {
         case .notKnown: "not known"
         }
       return Explanation.Sentence(
-        "“\(condition.asks)”: \(state) (\(condition.name)).",
+        "“\(condition.asks)”: \(state). Its name in a command is \(condition.name).",
         source: condition.place.description)
     }
-    return sentences.isEmpty ? [] : [.init("What is not settled", sentences)]
+    return sentences.isEmpty ? [] : [.init("What the plan depends on", sentences)]
   }
 
   private func paper() -> [Explanation.Section] {
     let sentences = programme.statements.map { statement in
-      let scope = statement.scope.map { "\($0): " } ?? ""
+      let scope = statement.scope.map { scope in
+        scope.split(separator: ";").map { String($0.trimmedText) }.joinedInWords + ": "
+      }
       let words = statement.words.hasSuffix(".") ? statement.words : statement.words + "."
       return Explanation.Sentence(
-        scope + words, source: statement.source ?? statement.place.description)
+        (scope ?? "") + words, source: statement.source ?? statement.place.description)
     }
     return sentences.isEmpty ? [] : [.init("What else the paper says", sentences)]
   }

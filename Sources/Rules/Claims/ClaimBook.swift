@@ -22,6 +22,8 @@ public struct ClaimBook: Sendable {
     /// A position in ``ClaimBook/seats``.
     public let seats: Int
     /// The facts that would have to turn out well; empty where the claim is certain.
+    ///
+    /// They are those of the kind's example: ``ClaimBook/missing(to:under:)`` has each person's.
     public let missing: [String]
   }
 
@@ -30,6 +32,7 @@ public struct ClaimBook: Sendable {
   public let kinds: [Kind]
   /// The places that somebody with a case may claim.
   public let seats: [Seats]
+  private let judge: ClaimJudge
 
   private struct Key: Hashable {
     let post: PostID
@@ -49,7 +52,7 @@ public struct ClaimBook: Sendable {
     for (position, holding) in cases.enumerated() {
       let key = Key(
         post: holding.post, contract: holding.contract, qualifications: holding.qualifications,
-        isProtected: holding.isProtected(on: plan.judgedOn), fte: holding.fte,
+        isProtected: plan.isProtected(holding), fte: holding.fte,
         roundedParts: holding.fte?.roundedParts ?? 0)
       if members[key] == nil { order.append(key) }
       members[key, default: []].append(position)
@@ -66,6 +69,7 @@ public struct ClaimBook: Sendable {
     }
     self.cases = cases
     self.seats = seats.all
+    self.judge = judge
   }
 
   /// The claim of a person under a rule, or nil where a test fails.
@@ -74,13 +78,27 @@ public struct ClaimBook: Sendable {
   ) -> Claim? {
     let outcome = judge.outcome(of: holding, under: rule)
     guard outcome != .no, let index = seats.index(of: rule) else { return nil }
-    var missing = outcome.missing
-    switch seats.all[index].capacity {
-    case .positions: break
-    case .fte: if holding.fte == nil { missing.append("hours of \(holding.employee)") }
-    case .notKnown: missing.append("number of places in \(rule.toPost)")
-    }
+    let missing = outcome.missing + seats.all[index].missing(for: holding)
     return Claim(rule: rule, seats: index, missing: missing)
+  }
+
+  /// The facts that one person's claim waits for, where ``cases`` holds the person at `position`.
+  public func missing(to position: Int, under claim: Claim) -> [String] {
+    guard !claim.missing.isEmpty, cases.indices.contains(position) else { return [] }
+    let holding = cases[position]
+    return judge.outcome(of: holding, under: claim.rule).missing
+      + seats[claim.seats].missing(for: holding)
+  }
+}
+
+extension Seats {
+  /// What has to be known of the places, and of a person's hours, before the person can be counted.
+  fileprivate func missing(for holding: Postholding) -> [String] {
+    switch capacity {
+    case .positions: []
+    case .fte: holding.fte == nil ? ["hours of \(holding.employee)"] : []
+    case .notKnown: ["number of places in \(post)"]
+    }
   }
 }
 
@@ -138,25 +156,13 @@ struct Routes {
     byPost[post] ?? []
   }
 
-  /// A cell that lists post ids is looked up; any other is tried on each post.
+  /// A cell that only lists post ids is looked up; any other is tried on each post.
   private static func posts(
     namedBy row: RingFence, among posts: Set<PostID>, _ plan: PlanInForce
-  ) -> [PostID] {
-    let listed = row.openTo.alternatives.map { terms -> PostID? in
-      let ids = terms.compactMap { term -> PostID? in
-        if case .equals(.post, let id) = term.test, !term.isNegated { return id }
-        return nil
-      }
-      return ids.first
-    }
-    if listed.allSatisfy({ $0 != nil }) {
-      var seen: Set<PostID> = []
-      return listed.compactMap { id in
-        id.flatMap { posts.contains($0) && seen.insert($0).inserted ? $0 : nil }
-      }
-    }
-    return posts.sorted().filter { id in
-      plan.posts[id].map { row.openTo.mayNameHolders(of: $0) } ?? false
+  ) -> Set<PostID> {
+    if let listed = row.openTo.listedPosts { return posts.intersection(listed) }
+    return posts.filter { id in
+      plan.posts[id].map { row.openTo.names(holdersOf: $0) != .no } ?? false
     }
   }
 }

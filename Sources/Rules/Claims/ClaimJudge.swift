@@ -32,16 +32,12 @@ public struct ClaimJudge: Sendable {
     return (own.map { [$0] } ?? []) + (rules[post] ?? []).map { .ringFence($0) }
   }
 
-  /// Today's posts whose holders a row can name, in the order of posts.csv.
+  /// Today's posts whose holders are at risk and are named by a row, in the order of posts.csv.
   public func posts(namedBy row: RingFence) -> [PostID] {
     plan.programme.posts.filter { post in
-      plan.changes[post.id]?.putsHoldersAtRisk == true && row.openTo.mayNameHolders(of: post)
+      plan.changes[post.id]?.putsHoldersAtRisk == true && post.kind.isEstablishment
+        && !post.isKnownVacant && row.openTo.names(holdersOf: post) == .yes
     }.map(\.id)
-  }
-
-  /// Whether a row can name holders of a post, whatever its condition.
-  public func mayName(holdersOf post: Post, by row: RingFence) -> Bool {
-    row.openTo.mayNameHolders(of: post)
   }
 
   /// The tests of one claim in order, up to and including the first that fails.
@@ -109,16 +105,16 @@ public struct ClaimJudge: Sendable {
 
   private func condition(_ name: String?, source: String) -> ClaimTest? {
     guard let condition = plan.condition(name) else { return nil }
-    let holds = plan.holds(name)
-    let state =
+    let asks = "“\(condition.asks)”"
+    let change =
       switch condition.value {
-      case .holds(let yes): yes ? "holds" : "does not hold"
-      case .level(let level): "stands at \(level)"
-      case .notKnown: "is not known"
+      case .holds: "if \(asks) held"
+      case .level: "if \(asks) stood above 0%"
+      case .notKnown: "if \(asks) were known to hold"
       }
     return ClaimTest(
-      .condition, holds, fact: "“\(condition.asks)” \(state)", source: source,
-      nearestChange: "if it held that: \(condition.asks)")
+      .condition, plan.holds(name), fact: "\(asks) \(condition.value.inWords)", source: source,
+      nearestChange: change)
   }
 
   private func isNamed(_ holding: Postholding, _ rule: ClaimRule) -> ClaimTest? {
@@ -145,7 +141,8 @@ public struct ClaimJudge: Sendable {
     case .no where row.openTo.alternatives.isEmpty:
       "\(row.id) says only \(row.openTo.text), which names nobody"
     case .no: "\(row.id) is open to \(row.openTo.text); this person holds \(holding.post)"
-    case .notKnown(let facts): "\(facts.joinedInWords) is not known"
+    case .notKnown(let facts):
+      "\(row.id) is open to \(row.openTo.text); not known: \(facts.joinedInWords)"
     }
   }
 
@@ -172,13 +169,14 @@ public struct ClaimJudge: Sendable {
     guard let match = matches[PostPair(from: holding.post, to: row.toPost)] else {
       return ClaimTest(
         .match, .notKnown(["the match of \(holding.post) and \(row.toPost)"]),
-        fact: "\(least) % is needed; nobody has assessed \(holding.post) against \(row.toPost)",
-        source: rule.source, nearestChange: "if a match of \(least) % were assessed")
+        fact: "\(least)% is needed; nobody has assessed \(holding.post) against \(row.toPost)",
+        source: rule.source, nearestChange: "if a match of at least \(least)% were assessed")
     }
     return ClaimTest(
       .match, Truth(match.percent >= least),
-      fact: "\(least) % is needed; the match is \(match.percent) % (\(match.place))",
-      source: rule.source, nearestChange: "a match of \(least) %: it is \(match.percent) %")
+      fact: "\(least)% is needed; the match is \(match.percent)% (\(match.place))",
+      source: rule.source,
+      nearestChange: "if the match were at least \(least)%: it is \(match.percent)%")
   }
 
   private func isGradeNear(_ holding: Postholding, _ rule: ClaimRule) -> ClaimTest? {
@@ -197,14 +195,14 @@ public struct ClaimJudge: Sendable {
       fact: "at most \(counted(widest, "grade")) apart is allowed; \(from.grade ?? "") and "
         + "\(to.grade ?? "") are \(gap) apart",
       source: rule.source,
-      nearestChange: "\(counted(gap - widest, "grade")) nearer")
+      nearestChange: "if the grades were \(counted(gap - widest, "grade")) nearer")
   }
 
   private func claimant(_ holding: Postholding) -> Claimant? {
     plan.posts[holding.post].map { post in
       Claimant(
         holding: holding, post: post, isAtRisk: plan.standing(of: holding) == .atRisk,
-        isProtected: holding.isProtected(on: plan.judgedOn))
+        isProtected: plan.isProtected(holding))
     }
   }
 }

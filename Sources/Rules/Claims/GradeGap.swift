@@ -1,16 +1,27 @@
 /// The distance between two grades of one numbered scale.
 enum GradeGap {
-  /// How many grades apart two are, or nil unless both are the same word with a number (G4, G6).
+  /// How many grades apart two are: none where they are written alike, else nil unless both are
+  /// the same word with a number (G4, G6).
   static func between(_ first: String?, _ second: String?) -> Int? {
-    guard let first = first.flatMap(split), let second = second.flatMap(split),
-      first.scale == second.scale
-    else { return nil }
-    return abs(first.number - second.number)
+    guard let first, let second else { return nil }
+    if folded(first) == folded(second) { return 0 }
+    guard let one = split(first), let other = split(second), one.scale == other.scale else {
+      return nil
+    }
+    return abs(one.number - other.number)
+  }
+
+  private static func folded(_ grade: some StringProtocol) -> String {
+    grade.lowercased().filter { !$0.isWhitespace }
   }
 
   private static func split(_ grade: String) -> (scale: String, number: Int)? {
     let figures = String(grade.reversed().prefix { ("0"..."9").contains($0) }.reversed())
-    guard (1...4).contains(figures.count), let number = Int(figures) else { return nil }
-    return (grade.dropLast(figures.count).lowercased().filter { $0 != " " }, number)
+    let scale = folded(grade.dropLast(figures.count))
+    // A scale with a figure in it is a range (G4-G6) or a decimal: no single step of a scale.
+    guard (1...4).contains(figures.count), let number = Int(figures),
+      !scale.contains(where: \.isNumber)
+    else { return nil }
+    return (scale, number)
   }
 }

@@ -14,11 +14,26 @@ extension OpenTo {
     any { $0.holds(for: claimant) }
   }
 
-  /// Whether this cell can name anybody in a post: tests of the person count as open.
-  func mayNameHolders(of post: Post) -> Bool {
-    any { term in
-      term.test.isAboutPost ? term.holds(forPost: post) : .notKnown([])
-    } != .no
+  /// Whether this cell names the holders of a post, or those of them who pass its tests of the
+  /// person; not known where it asks about something that is not recorded of the post.
+  public func names(holdersOf post: Post) -> Truth {
+    any { term in term.test.isAboutPost ? term.holds(forPost: post) : .yes }
+  }
+
+  /// Whether it asks about more than the post that somebody holds.
+  public var testsPersons: Bool {
+    alternatives.joined().contains { !$0.test.isAboutPost && $0.test != .atRisk }
+  }
+
+  /// The posts that this cell lists, where it holds nothing but their ids.
+  public var listedPosts: [PostID]? {
+    let ids = alternatives.map { terms -> PostID? in
+      guard terms.count == 1, let term = terms.first, !term.isNegated,
+        case .equals(.post, let id) = term.test
+      else { return nil }
+      return id
+    }
+    return ids.contains(nil) ? nil : ids.compactMap(\.self)
   }
 
   private func any(_ holds: (Term) -> Truth) -> Truth {

@@ -4,24 +4,25 @@ import Restructure
 enum ConditionalRoute {
   static func findings(_ reading: PlanReading) -> [Finding] {
     reading.programme.ringFences.compactMap { row in
-      guard !reading.isOpen(row),
-        let condition = reading.plan.condition(row.condition)
-          ?? reading.plan.condition(reading.plan.newPosts[row.toPost]?.condition)
-      else { return nil }
-      let state = condition.value == .notKnown ? "is not known" : "does not hold"
-      let reached = reading.programme.posts.filter {
-        row.openTo.mayNameHolders(of: $0)
-          && reading.plan.changes[$0.id]?.putsHoldersAtRisk == true
-      }
-      let whom =
-        reached.isEmpty ? "nobody at present" : "holders of " + reached.map(\.id).joinedInWords
+      let unmet = reading.unmetConditions(of: row)
+      guard !unmet.isEmpty else { return nil }
+      let reached = reading.judge.posts(namedBy: row)
+      let whom = reached.isEmpty ? "" : " to holders of \(reached.joinedInWords)"
+      let terms = unmet.map { "“\($0.asks)”, which \($0.value.inWords)" }
+      let none = reached.isEmpty ? "; at present it names no post at risk" : ""
       return Finding(
         .conditionalRoute, subject: row.id,
-        message: "\(row.id) opens \(row.toPost) to \(whom) only if “\(condition.asks)”, which "
-          + state,
-        remedy: "Try it: forecast --set \(condition.name)=yes. Tell people that the route is not "
-          + "certain.",
-        source: row.source ?? row.place.description, place: row.place)
+        message: "\(row.id) opens \(row.toPost)\(whom) only if \(terms.joinedInWords)\(none)",
+        remedy: "Try it: forecast \(unmet.map(setting).joined(separator: " ")). Tell people that "
+          + "the route is not certain.",
+        source: row.cited, place: row.place)
+    }
+  }
+
+  private static func setting(_ condition: Condition) -> String {
+    switch condition.value {
+    case .level: "--set \(condition.name)=100%"
+    case .holds, .notKnown: "--set \(condition.name)=yes"
     }
   }
 }

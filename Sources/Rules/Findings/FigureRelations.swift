@@ -3,19 +3,22 @@ import Restructure
 /// Figures of one scope that do not follow from one another.
 enum FigureRelations {
   static func findings(_ figures: FigureBook) -> [Finding] {
-    figures.all.compactMap { figure in
-      guard let stated = figure.stated else { return nil }
-      switch figure.measure {
-      case "fte": return inPostAndVacant(figure, stated, figures)
-      case "fte-change":
-        return difference(figure, stated, of: "fte-proposed", less: "fte", figures)
-      case "reduction-fte": return reduction(figure, stated, figures)
-      case "saving":
-        return difference(figure, stated, of: "budget", less: "cost-proposed", figures)
-          ?? parts(figure, stated, figures)
-      case "budget": return parts(figure, stated, figures)
-      default: return nil
-      }
+    figures.all.flatMap { figure -> [Finding] in
+      guard let stated = figure.stated else { return [] }
+      let found: [Finding?] =
+        switch figure.measure {
+        case "fte": [inPostAndVacant(figure, stated, figures)]
+        case "fte-change":
+          [difference(figure, stated, of: "fte-proposed", less: "fte", figures)]
+        case "saving":
+          [
+            difference(figure, stated, of: "budget", less: "cost-proposed", figures),
+            parts(figure, stated, figures),
+          ]
+        case "budget": [parts(figure, stated, figures)]
+        default: []
+        }
+      return found.compactMap(\.self)
     }
   }
 
@@ -28,7 +31,7 @@ enum FigureRelations {
     else { return nil }
     return FiguresDisagree.finding(
       figure,
-      "\(figure.scope): in post \(filled) and vacant \(vacant) make \(filled + vacant), but the "
+      "\(filled) FTE in post and \(vacant) FTE vacant make \(filled + vacant), but the "
         + "establishment is printed as \(stated); the difference is "
         + "\((filled + vacant - stated).magnitude)",
       with: [inPost, empty])
@@ -45,31 +48,11 @@ enum FigureRelations {
     else { return nil }
     return FiguresDisagree.finding(
       figure,
-      "\(figure.scope): \(first) \(above) less \(second) \(below) is \(above - below), but "
-        + "\(figure.measure) is printed as \(stated); the difference is "
-        + "\((above - below - stated).magnitude)",
+      "the \(from.measured) of \(from.amount(above)) less the \(take.measured) of "
+        + "\(take.amount(below)) is \(figure.amount(above - below)), but the \(figure.measured) is "
+        + "printed as \(figure.amount(stated)); the difference is "
+        + figure.amount((above - below - stated).magnitude),
       with: [from, take])
-  }
-
-  /// A reduction is gross, so new posts may explain it; the reader is shown both figures.
-  private static func reduction(
-    _ figure: Figure, _ stated: Decimal5, _ figures: FigureBook
-  ) -> Finding? {
-    guard let now = figures.sibling(of: figure, "fte"), let today = now.stated,
-      let then = figures.sibling(of: figure, "fte-proposed"), let proposed = then.stated
-    else { return nil }
-    let fall = today - proposed
-    let potential = figures.sibling(of: figure, "potential-fte")?.stated
-    guard stated.magnitude != fall, potential.map({ stated + $0 == fall }) != true else {
-      return nil
-    }
-    let more = potential.map { ", or \(stated + $0) with the potential \($0)" } ?? ""
-    return FiguresDisagree.finding(
-      figure,
-      "\(figure.scope): FTE falls from \(today) to \(proposed), a net \(fall), but the reduction "
-        + "is printed as \(stated)\(more); gross and net differ by new posts, which the paper would "
-        + "have to name",
-      with: [now, then])
   }
 
   /// A figure against its own breakdown (`saving:DSG`, `budget:PART`).
@@ -80,18 +63,18 @@ enum FigureRelations {
       $0.scope == figure.scope && $0.table == figure.table
         && $0.measure.hasPrefix(figure.measure + ":")
     }
-    let values = parts.compactMap(\.stated)
-    guard !values.isEmpty else { return nil }
-    let sum = values.reduce(Decimal5(whole: 0), +)
-    guard sum != stated else { return nil }
-    let blank = parts.filter { $0.stated == nil }.map(\.measure)
+    let printed = parts.compactMap { part in part.stated.map { (part, $0) } }
+    let sum = printed.map(\.1).total
+    guard !printed.isEmpty, sum != stated else { return nil }
+    let named = printed.map { "\($0.part) \(figure.amount($1))" }
+    let blank = parts.filter { $0.stated == nil }.map(\.part)
     let unprinted =
-      blank.isEmpty ? "" : "; \(blank.joinedInWords) is printed without a figure"
+      blank.isEmpty ? "" : " (\(blank.joinedInWords) is printed without a figure)"
     return FiguresDisagree.finding(
       figure,
-      "\(figure.scope): the parts of \(figure.measure) are "
-        + "\(values.map(\.description).joined(separator: " + ")) = \(sum), but it is printed as "
-        + "\(stated); the difference is \((sum - stated).magnitude)\(unprinted)",
+      "the parts of the \(figure.measured) are \(named.joinedInWords), in all "
+        + "\(figure.amount(sum))\(unprinted), but it is printed as \(figure.amount(stated)); the "
+        + "difference is \(figure.amount((sum - stated).magnitude))",
       with: parts)
   }
 }

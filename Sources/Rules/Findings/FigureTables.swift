@@ -20,39 +20,44 @@ enum FigureTables {
     let plan = reading.plan
     let heads = Set(
       reading.programme.staff.filter { holding in
-        plan.posts[holding.post]?.service == figure.scope && holding.contract != .casual
+        let post = plan.posts[holding.post]
+        return post?.service == figure.scope && post?.kind.isEstablishment == true
+          && holding.contract != .casual && holding.contract != .agency
       }.map(\.employee)
     ).count
     guard heads > 0, Decimal5(whole: heads) != stated else { return nil }
     return FiguresDisagree.finding(
       figure,
-      "\(figure.scope): staff.csv lists \(counted(heads, "person", "people")), casual workers "
-        + "left out, but the paper prints a headcount of \(stated)")
+      "staff.csv lists \(counted(heads, "person", "people")), casual and agency workers left out, "
+        + "but the headcount is printed as \(stated)")
   }
 
   /// New posts that the tables list, against the number printed.
+  ///
+  /// Posts of unstated number count for at least one each, so they disagree only with a figure
+  /// that leaves them no room.
   private static func newPosts(
     _ figure: Figure, _ stated: Decimal5, _ figures: FigureBook, _ reading: PlanReading
   ) -> Finding? {
     let services = figures.services(within: figure.scope)
-    let continued = Set(
-      reading.programme.changes.filter { $0.becomes != .merge && $0.becomes != .disestablish }
-        .compactMap(\.toPost))
+    let become = Set(
+      reading.programme.changes.filter { $0.becomes != .disestablish }.compactMap(\.toPost))
     let totals = Set(reading.programme.newPosts.compactMap(\.partOf))
     let new = reading.programme.newPosts.filter {
-      services.contains($0.service) && $0.kind == .post && !continued.contains($0.id)
+      services.contains($0.service) && $0.kind == .post && !become.contains($0.id)
         && !totals.contains($0.id) && $0.condition == nil
     }
     let positions = new.compactMap(\.positions).reduce(0, +)
     let unsized = new.filter { $0.positions == nil }
-    guard !new.isEmpty, Decimal5(whole: positions) != stated || !unsized.isEmpty else { return nil }
+    let least = Decimal5(whole: positions + unsized.count)
+    guard !new.isEmpty, least > stated || (unsized.isEmpty && least != stated) else { return nil }
     let more = unsized.map { post in
       "\(post.id)" + (post.fte.map { " (\($0) FTE)" } ?? "")
     }
     let and = more.isEmpty ? "" : ", besides \(more.joinedInWords) of unstated number"
     return FiguresDisagree.finding(
       figure,
-      "\(figure.scope): new-posts.csv lists \(counted(positions, "post")) that no present post "
-        + "becomes\(and), but the paper prints \(stated) new posts")
+      "new-posts.csv lists \(counted(positions, "post")) that no present post becomes\(and), but "
+        + "the number of new posts is printed as \(stated)")
   }
 }

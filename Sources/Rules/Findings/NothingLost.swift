@@ -3,13 +3,13 @@ import Restructure
 /// A post is reduced or at risk, yet as many remain.
 enum NothingLost {
   static func findings(_ reading: PlanReading) -> [Finding] {
-    reading.programme.changes.compactMap { change in
-      guard reading.plan.changes[change.post]?.id == change.id, change.becomes.leavesSome,
-        let post = reading.plan.posts[change.post],
-        let size = sizes(of: post, after: reading.plan.remainder(of: change)),
-        size.remains >= size.today
+    let plan = reading.plan
+    return plan.programme.changes.compactMap { change in
+      guard plan.changes[change.post]?.id == change.id, change.becomes.leavesSome,
+        let post = plan.posts[change.post], !losesHours(post, change, plan),
+        let remains = remains(of: post, after: plan.remainder(of: change))
       else { return nil }
-      let level = reading.plan.condition(change.condition).map { condition in
+      let level = plan.condition(change.condition).map { condition in
         if case .level(let level) = condition.value {
           return "; that is at \(level) of “\(condition.asks)”, a setting of programme.yaml"
         }
@@ -17,21 +17,36 @@ enum NothingLost {
       }
       return Finding(
         .nothingLost, subject: post.id,
-        message: "\(post.named) \(change.becomes.inWords), yet \(size.remains) remain of "
-          + "\(size.today) \(size.unit)\(level ?? "")",
+        message: "\(post.named) \(change.becomes.inWords), yet \(remains)\(level ?? "")",
         remedy: "Check what remains, or try another level: forecast --set.",
         source: change.cited, place: change.place)
     }
   }
 
-  private static func sizes(
-    of post: Post, after seats: Seats
-  ) -> (today: FTE, remains: FTE, unit: String)? {
+  /// Whether hours go although the chairs stay; chairs are what places are counted in.
+  private static func losesHours(
+    _ post: Post, _ change: PostChange, _ plan: PlanInForce
+  ) -> Bool {
+    guard let today = post.fte, let stated = change.remainFTE,
+      let level = plan.level(change.condition)
+    else { return false }
+    return (level == .whole ? stated : stated.multiplied(by: level)) < today
+  }
+
+  /// What remains in words, where it is no less than there is today.
+  private static func remains(of post: Post, after seats: Seats) -> String? {
     switch seats.capacity {
-    case .positions(let remains):
-      post.positions.map { (FTE(whole: $0), FTE(whole: remains), "posts") }
-    case .fte(let remains): post.fte.map { ($0, remains, "FTE") }
-    case .notKnown: nil
+    case .positions(let places):
+      guard let today = post.positions, places >= today else { return nil }
+      return places == today
+        ? "\(today == 1 ? "it remains" : "all \(today) posts remain")"
+        : "\(counted(places, "post remains", "posts remain")) where there are \(today) today"
+    case .fte(let fte):
+      guard let today = post.fte, fte >= today else { return nil }
+      return fte == today
+        ? "all \(today) FTE remains" : "\(fte) FTE remains where there is \(today) today"
+    case .notKnown:
+      return nil
     }
   }
 }

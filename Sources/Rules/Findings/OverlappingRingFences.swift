@@ -1,39 +1,51 @@
 import Restructure
 
-/// Two rules claim the same people for the same post by different modes.
+/// Two rules claim the same people for the same post in different ways.
 ///
-/// Which of them applies is never settled by the order of the file.
+/// Which of them applies is never settled by the order of the file. A wider pool that has its turn
+/// after a narrower one (limited, prefer, open) overlaps with nothing: its tier says when.
 enum OverlappingRingFences {
   static func findings(_ reading: PlanReading) -> [Finding] {
-    let rows = Dictionary(
-      grouping: reading.programme.ringFences.filter(reading.isOpen), by: \.toPost)
-    return reading.programme.newPosts.flatMap { post -> [Finding] in
-      let opening = rows[post.id] ?? []
-      return opening.indices.flatMap { first in
-        opening.indices.dropFirst(first + 1).compactMap { second in
-          finding(opening[first], opening[second], reading)
-        }
-      }
+    let open = reading.programme.ringFences.filter { reading.unmetConditions(of: $0).isEmpty }
+    return open.indices.flatMap { second in
+      open[..<second].compactMap { first in finding(first, open[second], reading) }
     }
   }
 
   private static func finding(
     _ first: RingFence, _ second: RingFence, _ reading: PlanReading
   ) -> Finding? {
-    guard first.mode != second.mode else { return nil }
-    let shared = reading.programme.posts.filter {
-      first.openTo.mayNameHolders(of: $0) && second.openTo.mayNameHolders(of: $0)
-        && reading.plan.changes[$0.id]?.putsHoldersAtRisk == true
-    }
+    guard first.toPost == second.toPost, clash(first, second) else { return nil }
+    let others = Set(reading.judge.posts(namedBy: second))
+    let shared = reading.judge.posts(namedBy: first).filter(others.contains)
     guard !shared.isEmpty else { return nil }
     return Finding(
       .overlappingRingFences, subject: first.toPost,
       message:
-        "\(first.id) (\(first.mode.rawValue), \(first.place)) and \(second.id) "
-        + "(\(second.mode.rawValue), \(second.place)) both open \(first.toPost) to holders of "
-        + shared.map(\.id).joinedInWords,
-      remedy: "Keep one mode for these people, or narrow one of the two rows.",
-      source: [first.source, second.source].compactMap(\.self).joined(separator: "; "),
-      place: second.place)
+        "\(inWords(first)) and \(inWords(second)) both open \(first.toPost) to holders of "
+        + shared.joinedInWords,
+      remedy: "Keep one way for these people, or narrow one of the two rows.",
+      source: [first.cited, second.cited].joined(separator: "; "), place: second.place)
+  }
+
+  private static func clash(_ first: RingFence, _ second: RingFence) -> Bool {
+    if first.mode != second.mode, first.mode.isClosed, second.mode.isClosed { return true }
+    return first.tier == second.tier
+      && (first.mode != second.mode || first.minMatch != second.minMatch
+        || first.maxGradeGap != second.maxGradeGap)
+  }
+
+  private static func inWords(_ row: RingFence) -> String {
+    "\(row.id) (\(row.mode.rawValue), tier \(row.tier), \(row.place))"
+  }
+}
+
+extension RingFence.Mode {
+  /// Whether the mode fills a post from people who are named for it, and not from a wider field.
+  fileprivate var isClosed: Bool {
+    switch self {
+    case .assimilate, .match, .ringFence: true
+    case .limited, .prefer, .open: false
+    }
   }
 }

@@ -17,7 +17,7 @@ enum VaguePool {
           remedy: others.isEmpty
             ? "List the posts whose holders are meant, and have the list agreed."
             : "Have it agreed that the two sentences mean the same people.",
-          source: row.source ?? row.place.description, place: row.place)
+          source: row.cited, place: row.place)
       }
     }
   }
@@ -25,7 +25,10 @@ enum VaguePool {
   /// Two sentences that define one pool differently are worth more than either.
   private static func contrast(with others: [RingFence]) -> String {
     guard !others.isEmpty else { return "" }
-    let named = others.map { "\($0.openTo.text) (\($0.id), \($0.source ?? $0.place.description))" }
+    let named = others.map { row in
+      let whom = row.openTo.listedPosts.map { "holders of \($0.joinedInWords)" }
+      return "\(whom ?? "“\(row.openTo.text)”") (\(row.id), \(row.cited))"
+    }
     return "; another sentence opens the same post to \(named.joinedInWords)"
   }
 }

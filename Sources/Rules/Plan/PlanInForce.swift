@@ -11,6 +11,8 @@ public struct PlanInForce: Sendable {
   public let newPosts: [PostID: Post]
   /// What becomes of a post, where the plan says so and the row's condition does not prevent it.
   public let changes: [PostID: PostChange]
+  /// Changes of one post that count at the same time, each under a condition of its own.
+  public let rivalChanges: [PostID: [PostChange]]
   /// Changes that do not count now because of their condition, by post.
   public let suspendedChanges: [PostID: [PostChange]]
   private let conditions: [String: Condition]
@@ -26,17 +28,21 @@ public struct PlanInForce: Sendable {
       programme.posts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     newPosts = Dictionary(
       programme.newPosts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var changes: [PostID: PostChange] = [:]
+    var counting: [PostID: [PostChange]] = [:]
     var suspended: [PostID: [PostChange]] = [:]
     for change in programme.changes {
       if Self.holds(conditions, change.condition, forRemainder: change.becomes.leavesSome) == .yes {
-        // A row with a condition is the exception to one without: it goes first.
-        if changes[change.post] == nil || change.condition != nil { changes[change.post] = change }
+        counting[change.post, default: []].append(change)
       } else {
         suspended[change.post, default: []].append(change)
       }
     }
-    self.changes = changes
+    // A row with a condition is the exception to one without: it goes first.
+    changes = counting.compactMapValues { rows in
+      rows.first { $0.condition != nil } ?? rows.first
+    }
+    rivalChanges = counting.mapValues { rows in rows.filter { $0.condition != nil } }
+      .filter { $0.value.count > 1 }
     suspendedChanges = suspended
   }
 
@@ -51,6 +57,16 @@ public struct PlanInForce: Sendable {
     programme.effective ?? on
   }
 
+  /// The day on which the holders of a post are judged: the one on which its change takes effect.
+  public func judgedOn(for post: PostID) -> LocalDate {
+    changes[post]?.effective ?? judgedOn
+  }
+
+  /// Whether somebody's protection is in force on the day on which they are judged.
+  public func isProtected(_ holding: Postholding) -> Bool {
+    holding.isProtected(on: judgedOn(for: holding.post))
+  }
+
   /// A declared condition.
   public func condition(_ name: String?) -> Condition? {
     name.flatMap { conditions[$0] }
@@ -61,7 +77,7 @@ public struct PlanInForce: Sendable {
     Self.holds(conditions, name, forRemainder: false)
   }
 
-  /// The level at which something remains; nil is not known. Without a level it is the whole.
+  /// The level at which something remains: the whole without a level, nil where it is not known.
   public func level(_ name: String?) -> Level? {
     guard let name, let condition = conditions[name] else { return .whole }
     switch condition.value {
@@ -79,7 +95,7 @@ public struct PlanInForce: Sendable {
     switch condition.value {
     case .holds(let yes): return Truth(yes)
     case .level(let level): return Truth(forRemainder || level.numerator > 0)
-    case .notKnown: return forRemainder ? .yes : .notKnown(["whether “\(condition.asks)”"])
+    case .notKnown: return forRemainder ? .yes : .notKnown(["“\(condition.asks)”"])
     }
   }
 }

@@ -10,6 +10,15 @@ public struct Seats: Hashable, Sendable {
     case fte(FTE)
     /// The paper does not say how many.
     case notKnown
+
+    /// Whether it is known that there is no place at all.
+    public var isNone: Bool {
+      switch self {
+      case .positions(let places): places == 0
+      case .fte(let fte): fte == .zero
+      case .notKnown: false
+      }
+    }
   }
 
   public let post: PostID
@@ -23,75 +32,88 @@ public struct Seats: Hashable, Sendable {
 extension PlanInForce {
   /// What remains of a post that is reduced or at risk, for its own holders.
   public func remainder(of change: PostChange) -> Seats {
-    let level = level(change.condition)
-    var capacity = Seats.Capacity.notKnown
-    var working: String?
-    if let level, let positions = change.remainPositions {
-      capacity = .positions(level.applied(toPlaces: positions))
-      working = isScaled(change.condition) ? scaled("\(positions)", level, capacity) : nil
-    } else if let level, let fte = change.remainFTE {
-      capacity = .fte(isScaled(change.condition) ? fte.multiplied(by: level) : fte)
-      working = isScaled(change.condition) ? scaled(fte.description, level, capacity) : nil
-    }
+    let stated = Seats.Capacity(positions: change.remainPositions, fte: change.remainFTE)
+    let (capacity, working) = scaled(stated, by: change.condition)
     return Seats(post: change.post, isOwnPost: true, capacity: capacity, working: working)
   }
 
-  /// The places of a post that a ring-fence opens, less those of people who move into it with
-  /// their post.
+  /// The places of a post that a ring-fence opens: in a new post, less those of people who move
+  /// into it with their post; in a post of today, its known vacancies that the plan leaves.
   public func vacancies(in post: Post) -> Seats {
-    let isToday = !post.isNew
-    let count = isToday ? post.vacant : post.positions
-    guard let level = level(post.condition) else {
-      return Seats(post: post.id, isOwnPost: false, capacity: .notKnown, working: nil)
+    guard post.isNew else {
+      return Seats(post: post.id, isOwnPost: false, capacity: unfilled(post), working: nil)
     }
-    let movedIn = isToday ? [] : postsMovingInto(post.id)
-    if let count {
-      let offered = isScaled(post.condition) ? level.applied(toPlaces: count) : count
-      let taken = movedIn.reduce(0) { $0 + ($1.positions ?? holders(of: $1.id)) }
-      let capacity = Seats.Capacity.positions(max(0, offered - taken))
-      let working = isScaled(post.condition) ? scaled("\(count)", level, capacity) : nil
-      return Seats(
-        post: post.id, isOwnPost: false, capacity: capacity,
-        working: taken > 0 ? "\(offered) less \(taken) whose post becomes this one" : working)
-    }
-    guard let fte = post.fte, !isToday else {
-      return Seats(post: post.id, isOwnPost: false, capacity: .notKnown, working: nil)
-    }
-    let offered = isScaled(post.condition) ? fte.multiplied(by: level) : fte
-    let taken = movedIn.compactMap(\.fte).reduce(.zero, +)
-    guard movedIn.allSatisfy({ $0.fte != nil }) else {
-      return Seats(post: post.id, isOwnPost: false, capacity: .notKnown, working: nil)
-    }
+    let stated = Seats.Capacity(positions: post.positions, fte: post.fte)
+    let (offered, working) = scaled(stated, by: post.condition)
+    let (capacity, less) = offered.less(peopleMoving(into: post.id))
+    let workings = [working, less].compactMap(\.self)
     return Seats(
-      post: post.id, isOwnPost: false, capacity: .fte(max(.zero, offered - taken)),
-      working: movedIn.isEmpty ? nil : "\(offered) less \(taken) whose post becomes this one")
+      post: post.id, isOwnPost: false, capacity: capacity,
+      working: workings.isEmpty ? nil : workings.joined(separator: "; "))
   }
 
-  /// Posts whose holders move into a new post without having to claim it.
-  func postsMovingInto(_ id: PostID) -> [Post] {
-    programme.changes.compactMap { change in
-      guard change.toPost == id, changes[change.post]?.id == change.id else { return nil }
-      switch change.becomes {
-      case .retain, .rename, .vary, .transfer: return posts[change.post]
-      case .reduce, .merge, .disestablish, .review, .atRisk: return nil
-      }
+  /// The vacant chairs of a post of today, as far as its change leaves any.
+  private func unfilled(_ post: Post) -> Seats.Capacity {
+    guard let vacant = post.vacant else { return .notKnown }
+    guard let change = changes[post.id] else { return .positions(vacant) }
+    if change.becomes.endsPost { return .positions(0) }
+    guard change.becomes.leavesSome else { return .positions(vacant) }
+    guard case .positions(let remains) = remainder(of: change).capacity,
+      let positions = post.positions
+    else { return .notKnown }
+    let filled = max(0, positions - vacant)
+    return .positions(max(0, min(vacant, remains - filled)))
+  }
+
+  /// A size as the level of a condition leaves it, with the working.
+  private func scaled(
+    _ size: Seats.Capacity, by name: String?
+  ) -> (Seats.Capacity, working: String?) {
+    guard let level = level(name) else { return (.notKnown, nil) }
+    guard case .level = condition(name)?.value else { return (size, nil) }
+    switch size {
+    case .positions(let places):
+      let left = level.applied(toPlaces: places)
+      let exact = FTE(whole: places).multiplied(by: level)
+      let product =
+        exact == FTE(whole: left) ? "\(left)" : "\(exact.decimal), rounded down to \(left)"
+      return (.positions(left), "\(places) at \(level) is \(product)")
+    case .fte(let fte):
+      let left = level == .whole ? fte : fte.multiplied(by: level)
+      return (.fte(left), "\(fte) FTE at \(level) is \(left) FTE")
+    case .notKnown:
+      return (.notKnown, nil)
     }
   }
+}
 
-  private func holders(of post: PostID) -> Int {
-    programme.staff.count { $0.post == post && $0.holding == .substantive }
+extension Seats.Capacity {
+  /// Chairs where their number is known, else hours.
+  fileprivate init(positions: Int?, fte: FTE?) {
+    self = positions.map { .positions($0) } ?? fte.map { .fte($0) } ?? .notKnown
   }
 
-  private func isScaled(_ name: String?) -> Bool {
-    if case .level = condition(name)?.value { return true }
-    return false
-  }
-
-  private func scaled(_ base: String, _ level: Level, _ capacity: Seats.Capacity) -> String {
-    switch capacity {
-    case .positions(let places): "\(base) at \(level), rounded down to \(places)"
-    case .fte(let fte): "\(base) FTE at \(level) is \(fte)"
-    case .notKnown: base
+  /// What people who move in leave of it, with the working.
+  fileprivate func less(_ moving: [PeopleMoving]) -> (Self, working: String?) {
+    guard !moving.isEmpty else { return (self, nil) }
+    switch self {
+    case .positions(let offered):
+      let places = moving.compactMap(\.places)
+      guard places.count == moving.count else { return (.notKnown, nil) }
+      let taken = places.reduce(0, +)
+      return (
+        .positions(max(0, offered - taken)), "\(offered) less \(taken) whose post becomes this one"
+      )
+    case .fte(let offered):
+      let hours = moving.compactMap(\.fte)
+      guard hours.count == moving.count else { return (.notKnown, nil) }
+      let taken = hours.reduce(.zero, +)
+      return (
+        .fte(max(.zero, offered - taken)),
+        "\(offered) FTE less \(taken) FTE of people whose post becomes this one"
+      )
+    case .notKnown:
+      return (.notKnown, nil)
     }
   }
 }

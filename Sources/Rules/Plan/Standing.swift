@@ -15,7 +15,8 @@ public enum NoCaseReason: Hashable, Sendable {
   case postContinues
   case noFateStated
   case underReview
-  case conditionNotMet(asks: String)
+  /// The change counts only under a condition, which does not hold now or is not known.
+  case conditionNotMet(Condition)
   case notSubstantive(Postholding.Holding)
   case notEmployedSo(Postholding.Contract)
   case contractEnds(LocalDate, judgedOn: LocalDate)
@@ -28,8 +29,10 @@ public enum NoCaseReason: Hashable, Sendable {
     case .postContinues: "the post continues unchanged"
     case .noFateStated: "the plan does not say what becomes of the post"
     case .underReview: "the post is to be reviewed and nothing is decided"
-    case .conditionNotMet(let asks): "the change depends on “\(asks)”, which does not hold"
+    case .conditionNotMet(let condition):
+      "the change depends on “\(condition.asks)”, which \(condition.value.inWords)"
     case .notSubstantive(let holding): "the post is held \(holding.inWords), not substantively"
+    case .notEmployedSo(.agency): "the contract is with an agency"
     case .notEmployedSo(let contract): "the contract is \(contract.rawValue)"
     case .contractEnds(let day, let judgedOn):
       "the fixed term ends on \(day.inWords), before \(judgedOn.inWords)"
@@ -46,7 +49,7 @@ extension Postholding.Holding {
     case .substantive: "substantively"
     case .acting: "in an acting capacity"
     case .cover: "as cover"
-    case .secondedIn: "on secondment from another employer"
+    case .secondedIn: "on secondment"
     case .secondedOut: "while seconded out"
     }
   }
@@ -73,7 +76,7 @@ extension PlanInForce {
     switch holding.contract {
     case .permanent: break
     case .fixedTerm:
-      let judgedOn = change.effective ?? judgedOn
+      let judgedOn = judgedOn(for: holding.post)
       if let ends = holding.contractEnds, ends < judgedOn {
         return .noCase(.contractEnds(ends, judgedOn: judgedOn))
       }
@@ -83,7 +86,7 @@ extension PlanInForce {
   }
 
   private func whyNoFate(of post: PostID) -> NoCaseReason {
-    let asks = suspendedChanges[post]?.first.flatMap { condition($0.condition)?.asks }
-    return asks.map { .conditionNotMet(asks: $0) } ?? .noFateStated
+    let unmet = suspendedChanges[post]?.first.flatMap { condition($0.condition) }
+    return unmet.map { .conditionNotMet($0) } ?? .noFateStated
   }
 }
