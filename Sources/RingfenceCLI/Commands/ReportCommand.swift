@@ -78,29 +78,29 @@ enum AtRiskText {
   static func presentCounts(_ answer: ReportAtRisk.Answer) {
     let counts = AtRiskCounts(answer.list)
     heading(answer)
-    if counts.isWithheld {
+    guard let total = counts.total else {
       say("Fewer than \(AtRiskCounts.leastInACell) people: no count is shown.")
-    } else {
-      say(
-        TextTable.lines(
-          ["People", "Hours", "Route", "Settled", "Post"],
-          counts.rows.map {
-            [String($0.people), $0.hours, $0.route, $0.settled, "\($0.service): \($0.post)"]
-          }))
-      say()
-      say(
-        "\(counted(counts.total, "case")) at risk. Rows of fewer than "
-          + "\(AtRiskCounts.leastInACell) people are merged upwards.")
+      return sayHead(answer.head)
     }
+    say(
+      TextTable.lines(
+        ["Cases", "Hours", "Route", "Settled", "Post"],
+        counts.rows.map {
+          [String($0.cases), $0.hours, $0.route, $0.settled, "\($0.service): \($0.post)"]
+        }))
+    say()
+    say(
+      "\(counted(total, "case")) at risk. Rows about fewer than \(AtRiskCounts.leastInACell) people "
+        + "are merged upwards.")
     sayHead(answer.head)
   }
 
   /// The largest counts, for a summary.
   static func fewCounts(_ list: AtRiskList, _ number: Int) -> String {
-    let rows = AtRiskCounts(list).rows.sorted { ($1.people, $0.post) < ($0.people, $1.post) }
+    let rows = AtRiskCounts(list).rows.sorted { ($1.cases, $0.post) < ($0.cases, $1.post) }
     return TextTable.lines(
-      ["", "People", "Hours", "Route", "Post"],
-      rows.prefix(number).map { ["", String($0.people), $0.hours, $0.route, $0.post] })
+      ["", "Cases", "Hours", "Route", "Post"],
+      rows.prefix(number).map { ["", String($0.cases), $0.hours, $0.route, $0.post] })
   }
 
   private static func heading(_ answer: ReportAtRisk.Answer) {
@@ -125,9 +125,9 @@ enum AtRiskText {
 
   static func countsCSV(_ counts: AtRiskCounts) -> String {
     CSVWriter.table(
-      ["service", "post", "hours", "route", "settled", "people"],
+      ["service", "post", "hours", "route", "settled", "cases"],
       counts.rows.map {
-        [$0.service, $0.post, $0.hours, $0.route, $0.settled, String($0.people)]
+        [$0.service, $0.post, $0.hours, $0.route, $0.settled, String($0.cases)]
       })
   }
 }
@@ -162,7 +162,7 @@ struct AtRiskCountJSON: Encodable {
   let hours: String
   let route: String
   let settled: String
-  let people: Int
+  let cases: Int
 
   init(_ row: AtRiskCounts.Row) {
     service = row.service
@@ -170,6 +170,6 @@ struct AtRiskCountJSON: Encodable {
     hours = row.hours
     route = row.route
     settled = row.settled
-    people = row.people
+    cases = row.cases
   }
 }
