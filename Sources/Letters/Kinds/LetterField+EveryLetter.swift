@@ -37,6 +37,9 @@ extension LetterField {
   static let meetingDate = LetterField(
     "meeting date", .date, from: .employer, "The day of the meeting with the person."
   ).asDeadline
+  static let firstCall = LetterField(
+    "first call", .flag, from: .case,
+    "Whether pregnancy or family leave gives the person first call on a suitable vacancy.")
   static let replyAddress = LetterField(
     "how to reply", from: .employer, "Where an answer is to be sent, and on which form.")
   static let appeal: [LetterField] = [

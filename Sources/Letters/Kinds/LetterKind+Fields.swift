@@ -72,6 +72,7 @@ extension LetterKind {
       "Whether requests for voluntary redundancy are open to this person."),
     LetterField.meetingDate,
     LetterField.meetingPlace,
+    LetterField.firstCall,
   ]
 
   private static let assimilationFields: [LetterField] =
@@ -132,6 +133,7 @@ extension LetterKind {
       "adjustments contact", from: .employer, "Whom to ask for an adjustment to the selection."),
     LetterField(
       "absence contact", from: .employer, "Whom to reach, and how, while away from work."),
+    LetterField.firstCall,
   ]
 
   private static let notAppointedFields: [LetterField] =
@@ -161,5 +163,8 @@ extension LetterKind {
     LetterField(
       "reason for withdrawal", .list, from: .case,
       "Why the risk is withdrawn, in whole sentences."),
+    LetterField(
+      "another case", .flag, from: .case,
+      "Whether the person has a case in another post that goes on."),
   ]
 }

@@ -12,6 +12,8 @@ public struct DraftLetters: Sendable {
   private let library: TemplateLibrary
   private let settings: [LetterSettings.Setting]
   private let given: [(name: String, words: String)]
+  /// Every record of the programme, and those that the letters go to.
+  private let all: [CaseRecord]
   private let records: [CaseRecord]
   private let withTwoRecords: Set<EmployeeID>
   /// The digest of the latest entry of the case file.
@@ -28,7 +30,7 @@ public struct DraftLetters: Sendable {
     guard problems.isEmpty else { throw .problems(problems) }
     settings = read.settings
     given = try FieldWords.read(request.fields)
-    let (all, head) = try StoreFailure.translating { () throws(StoreError) in
+    let (stored, head) = try StoreFailure.translating { () throws(StoreError) in
       let summaries = try store.cases(in: programme.id)
       return (
         try summaries.map { summary throws(StoreError) in
@@ -37,6 +39,7 @@ public struct DraftLetters: Sendable {
       )
     }
     self.head = head
+    all = stored
     let counts = Dictionary(grouping: all, by: \.reference.employee).mapValues(\.count)
     withTwoRecords = Set(counts.filter { $0.value > 1 }.keys)
     if request.cases.isEmpty {
@@ -66,7 +69,7 @@ public struct DraftLetters: Sendable {
       throw .usage(
         "there is no template \(request.kind.templateFile)", remedy: "Add it to the templates.")
     }
-    let facts = LetterFacts(folder)
+    let facts = LetterFacts(folder, among: all)
     var names: [String: CaseReference] = [:]
     var drafts: [DraftLetter] = []
     for record in records {
@@ -88,12 +91,18 @@ public struct DraftLetters: Sendable {
     var values = facts.values(for: record, request.kind)
     try addGiven(to: &values)
     fill(settings.map { ($0.name, $0.words) }, in: &values)
-    let lacks = template.proof(values, parts: library.parts, as: request.kind)
-    let text = try? template.render(values, parts: library.parts, as: request.kind)
+    let complete = values
+    let (kind, parts) = (request.kind, library.parts)
+    let lacks = template.proof(values, parts: parts, as: kind)
+    let text: @Sendable (Int) -> String = { edition in
+      var values = complete
+      values["letter reference"] = .text(facts.letterReference(of: record, kind, edition: edition))
+      return (try? template.render(values, parts: parts, as: kind)) ?? ""
+    }
     return DraftLetter(
       employee: reference.employee, fromPost: reference.fromPost,
       fileName: try fileName(reference), text: lacks.isEmpty ? text : nil, lacks: lacks,
-      preview: template.preview(values, parts: library.parts))
+      preview: template.preview(values, parts: parts))
   }
 
   /// A value on the command line fills a gap; it never contradicts the plan or the case.

@@ -30,11 +30,11 @@ extension LetterFacts {
   }
 
   func ringFenceInvitation(_ record: CaseRecord) -> FieldValues {
-    var values = FieldValues()
+    var values: FieldValues = ["first call": .flag(isProtected(record))]
     values["closing date"] = record.facts[.interestCloses]?.day.map(FieldValue.date)
     let wanted = Set(record.posts)
     let claims = claims(of: record).filter {
-      wanted.contains($0.rule.toPost) && $0.missing.isEmpty && !book.seats[$0.seats].isOwnPost
+      wanted.contains($0.rule.toPost) && $0.missing.isEmpty
     }
     let seats = Set(claims.map(\.seats)).sorted()
     guard !seats.isEmpty else { return values }

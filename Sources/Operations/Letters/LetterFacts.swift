@@ -21,7 +21,13 @@ struct LetterFacts {
     let post: PostID
   }
 
-  init(_ folder: LoadedFolder) {
+  /// How many cases of each person go on.
+  private let liveCases: [EmployeeID: Int]
+
+  init(_ folder: LoadedFolder, among records: [CaseRecord]) {
+    liveCases = Dictionary(
+      grouping: records.filter { $0.state?.isEnd == false }, by: \.reference.employee
+    ).mapValues(\.count)
     judge = folder.judge
     plan = folder.judge.plan
     book = ClaimBook(folder.judge)
@@ -62,6 +68,13 @@ struct LetterFacts {
     return values
   }
 
+  /// A reference that no other letter of the programme has: a further edition says so in its own.
+  func letterReference(of record: CaseRecord, _ kind: LetterKind, edition: Int) -> String {
+    let reference = record.reference
+    return "\(plan.programme.id)/\(kind.code)/\(reference.employee)/\(reference.fromPost)"
+      + (edition > 1 ? "/e\(edition)" : "")
+  }
+
   private func everyLetter(_ record: CaseRecord, _ kind: LetterKind) -> FieldValues {
     let reference = record.reference
     let programme = plan.programme
@@ -69,14 +82,13 @@ struct LetterFacts {
     let post = plan.posts[reference.fromPost]
     var values: FieldValues = [
       "letter date": .date(on),
-      "letter reference": .text(
-        "\(programme.id)/\(kind.code)/\(reference.employee)/\(reference.fromPost)"),
+      "letter reference": .text(letterReference(of: record, kind, edition: 1)),
       "case reference": .text(reference.description),
       "employee id": .text(reference.employee),
       "authority": .text(programme.authority),
       "programme title": .text(programme.title),
       "policy edition": .text(
-        "no separate policy is named; the plan's own rules are applied as written"),
+        "the plan's own rules, as written; no separate policy is named"),
     ]
     values["employee name"] = holding?.name.map(FieldValue.text)
     values["address lines"] = (holding?.address).flatMap { $0.isEmpty ? nil : .list($0) }
@@ -85,7 +97,10 @@ struct LetterFacts {
     values["service"] = post.map { .text($0.service) }
     values["structure starts"] = programme.effective.map(FieldValue.date)
     values["consultation opens"] = .date(programme.consultation.opens)
-    values["consultation closes"] = programme.consultation.closes.map(FieldValue.date)
+    // What was recorded when it closed counts before what the folder says now.
+    values["consultation closes"] =
+      (record.facts[.consultationClosed]?.day ?? programme.consultation.closes)
+      .map(FieldValue.date)
     return values
   }
 
@@ -99,7 +114,9 @@ struct LetterFacts {
   }
 
   private func atRisk(_ record: CaseRecord) -> FieldValues {
-    var values: FieldValues = ["at risk from": .date(record.since)]
+    var values: FieldValues = [
+      "at risk from": .date(record.since), "first call": .flag(isProtected(record)),
+    ]
     guard let post = plan.posts[record.reference.fromPost], let change = plan.changes[post.id]
     else { return values }
     values["change takes effect"] = (change.effective ?? plan.programme.effective)
@@ -110,11 +127,19 @@ struct LetterFacts {
   }
 
   private func riskWithdrawn(_ record: CaseRecord) -> FieldValues {
-    var values: FieldValues = ["withdrawn on": .date(record.since)]
+    let others = liveCases[record.reference.employee, default: 0]
+    var values: FieldValues = [
+      "withdrawn on": .date(record.since), "another case": .flag(others > 0),
+    ]
     if case .text(let decision) = record.facts[.decision] {
       values["reason for withdrawal"] = .list([decision])
     }
     return values
+  }
+
+  /// Whether the law gives the person first call on a suitable vacancy.
+  func isProtected(_ record: CaseRecord) -> Bool {
+    holding(of: record.reference)?.isProtected(on: plan.judgedOn) ?? false
   }
 
   /// The claims that the plan gives to the person of a record.

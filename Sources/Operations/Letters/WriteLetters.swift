@@ -11,7 +11,7 @@ public enum WriteLetters {
     /// How many were there already, word for word.
     public let unchanged: Int
     /// The letters that lack something.
-    public var heldBack: [DraftLetter] { drafts.filter { $0.text == nil } }
+    public var heldBack: [DraftLetter] { drafts.filter { !$0.isComplete } }
     public let head: String?
   }
 
@@ -23,7 +23,7 @@ public enum WriteLetters {
     _ letters: DraftLetters, into path: String, allOrNone: Bool
   ) throws(OperationFailure) -> Answer {
     let drafts = try letters.drafts()
-    let complete = drafts.filter { $0.text != nil }
+    let complete = drafts.filter(\.isComplete)
     guard !allOrNone || complete.count == drafts.count else {
       return Answer(drafts: drafts, written: [], unchanged: 0, head: letters.head)
     }
@@ -34,8 +34,7 @@ public enum WriteLetters {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       }
       for draft in complete {
-        let text = Data((draft.text ?? "").utf8)
-        guard let name = freeName(draft.fileName, for: text, in: folder) else { continue }
+        guard let (name, text) = nextEdition(of: draft, in: folder) else { continue }
         try text.write(to: folder.appendingPathComponent(name), options: .atomic)
         written.append(name)
       }
@@ -50,17 +49,20 @@ public enum WriteLetters {
       head: letters.head)
   }
 
-  /// The first edition that is free, or nil where an edition already says the same.
-  private static func freeName(_ name: String, for text: Data, in folder: URL) -> String? {
-    let stem = name.dropLast(".txt".count)
+  /// The first edition that is not there yet, or nil where the letter is there word for word.
+  private static func nextEdition(
+    of draft: DraftLetter, in folder: URL
+  ) -> (name: String, text: Data)? {
+    guard let text = draft.text else { return nil }
+    let stem = draft.fileName.dropLast(".txt".count)
     var edition = 1
     while true {
-      let candidate = edition == 1 ? name : "\(stem)-e\(edition).txt"
-      guard
-        let there = FileManager.default.contents(
-          atPath: folder.appendingPathComponent(candidate).path)
-      else { return candidate }
-      if there == text { return nil }
+      let name = edition == 1 ? draft.fileName : "\(stem)-e\(edition).txt"
+      let words = Data(text(edition).utf8)
+      let there = FileManager.default.contents(
+        atPath: folder.appendingPathComponent(name).path)
+      guard let there else { return (name, words) }
+      if there == words { return nil }
       edition += 1
     }
   }

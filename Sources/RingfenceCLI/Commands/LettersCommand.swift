@@ -120,7 +120,7 @@ struct LettersProofCommand: ParsableCommand {
 
   func run() throws {
     let drafts = try letters.letters().drafts()
-    let lacking = drafts.filter { $0.text == nil }
+    let lacking = drafts.filter { !$0.isComplete }
     say(
       "\(letters.kind): \(drafts.count - lacking.count) ready, \(lacking.count) lacking something.")
     if !lacking.isEmpty {
