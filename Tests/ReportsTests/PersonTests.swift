@@ -94,7 +94,7 @@ struct PersonTests {
 
   @Test("Somebody at risk to whom nothing is open is told so, and protection is named")
   func noRoute() throws {
-    let plan = try SmallPlan(
+    let plan = SmallPlan(
       posts: ["P1,Clerk,Finance,post,1"], staff: ["E1,,P1,1.0"], changes: ["C1,P1,disestablish"])
     var programme = try plan.programme()
     programme.staff[0].protection = .adoptionLeave
