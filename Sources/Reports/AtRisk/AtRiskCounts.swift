@@ -13,10 +13,15 @@ public struct AtRiskCounts: Sendable {
 
   /// One row of counts.
   public struct Row: Hashable, Sendable {
+    /// The service, or *other services*.
     public let service: String
+    /// The title and id of the post, or *other posts*.
     public let post: String
+    /// The first way out that the plan gives, or *various*.
     public let route: String
+    /// *settled*, *not settled* or *various*.
     public let settled: String
+    /// A band of FTE, or *various*.
     public let hours: String
     /// Cases; somebody at risk in two posts has two.
     public let cases: Int

@@ -45,6 +45,10 @@ public struct AtRiskList: Sendable {
   /// The cases in the order of staff.csv.
   public let rows: [Row]
 
+  init(rows: [Row]) {
+    self.rows = rows
+  }
+
   /// Lists the cases of a plan with what the case file knows of them.
   public init(_ book: ClaimBook, plan: PlanInForce, facts: [CaseKey: CaseFacts]) {
     var routes: [Int: Route] = [:]

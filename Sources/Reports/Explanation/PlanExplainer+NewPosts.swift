@@ -5,14 +5,14 @@ extension PlanExplainer {
   /// A post of the new structure: what it is, and to whom it is open.
   func newPost(_ post: Post) -> [Explanation.Sentence] {
     var sentences = [Explanation.Sentence(existence(of: post), source: post.cited)]
-    let parts = programme.newPosts.filter { $0.partOf == post.id }
+    let parts = parts[post.id] ?? []
     if !parts.isEmpty {
       sentences.append(
         .init(
           "\(post.isMany ? "They are" : "It is") made up of \(parts.map(\.inWords).joinedInWords).",
           source: post.cited, depth: 1))
     }
-    let rows = programme.ringFences.filter { $0.toPost == post.id }
+    let rows = opened[post.id] ?? []
     sentences += rows.map { opening($0, of: post) }
     if rows.isEmpty, parts.isEmpty, post.kind.isEstablishment,
       !plan.continuedPosts.contains(post.id)

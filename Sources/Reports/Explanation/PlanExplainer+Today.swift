@@ -17,7 +17,7 @@ extension PlanExplainer {
       return sentences
     }
     if change.becomes.leavesSome { sentences.append(remainder(of: post, change)) }
-    let routes = programme.ringFences.filter { $0.openTo.names(holdersOf: post) == .yes }
+    let routes = judge.ringFences(naming: post)
     sentences += routes.map { route($0, from: post) }
     let leavesNone = !change.becomes.leavesSome || plan.remainder(of: change).capacity.isNone
     if routes.isEmpty, leavesNone {
@@ -50,7 +50,7 @@ extension PlanExplainer {
             + "say what becomes of \(it).", source: change.cited)
       }
     }
-    let parts = programme.posts.filter { $0.partOf == post.id }
+    let parts = parts[post.id] ?? []
     if !parts.isEmpty, parts.allSatisfy({ plan.changes[$0.id] != nil }) {
       return [
         .init(

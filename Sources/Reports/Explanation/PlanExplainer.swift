@@ -5,6 +5,10 @@ import Rules
 public struct PlanExplainer {
   let judge: ClaimJudge
   let holdings: [PostID: [Postholding]]
+  /// The rows inside another row, by that row.
+  let parts: [PostID: [Post]]
+  /// The ring-fence rows by the post that they open.
+  let opened: [PostID: [RingFence]]
 
   var plan: PlanInForce { judge.plan }
   var programme: Programme { judge.plan.programme }
@@ -12,7 +16,11 @@ public struct PlanExplainer {
   /// Explains the plan that a judge judges by.
   public init(_ judge: ClaimJudge) {
     self.judge = judge
-    holdings = Dictionary(grouping: judge.plan.programme.staff, by: \.post)
+    let programme = judge.plan.programme
+    holdings = Dictionary(grouping: programme.staff, by: \.post)
+    let inside = (programme.posts + programme.newPosts).filter { $0.partOf != nil }
+    parts = Dictionary(grouping: inside) { $0.partOf ?? "" }
+    opened = Dictionary(grouping: programme.ringFences, by: \.toPost)
   }
 
   /// The whole plan: its head, each service with today's posts and the new ones, what it depends
@@ -67,10 +75,8 @@ public struct PlanExplainer {
 
   private func service(_ name: String) -> Explanation.Section {
     let today = programme.posts.filter { $0.service == name }.flatMap(todaysPost)
-    let continued = plan.continuedPosts
-    let opened = Set(programme.ringFences.map(\.toPost))
     let new = programme.newPosts.filter {
-      $0.service == name && (!continued.contains($0.id) || opened.contains($0.id))
+      $0.service == name && (!plan.continuedPosts.contains($0.id) || opened[$0.id] != nil)
     }
     .flatMap(newPost)
     return .init(name, today + new)

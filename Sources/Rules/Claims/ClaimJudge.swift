@@ -9,6 +9,9 @@ public struct ClaimJudge: Sendable {
   /// The rules that open a post, in the order of the file.
   private let rules: [PostID: [RingFence]]
   private let matches: [PostPair: PostMatch]
+  /// Positions of the rows that only list posts, by post, and of those that have to be tried.
+  private let listing: [PostID: [Int]]
+  private let testing: [Int]
 
   private struct PostPair: Hashable, Sendable {
     let from: PostID
@@ -22,6 +25,25 @@ public struct ClaimJudge: Sendable {
     matches = Dictionary(
       plan.programme.matches.map { (PostPair(from: $0.fromPost, to: $0.toPost), $0) },
       uniquingKeysWith: { first, _ in first })
+    var listing: [PostID: [Int]] = [:]
+    var testing: [Int] = []
+    for (position, row) in plan.programme.ringFences.enumerated() {
+      guard let posts = row.openTo.listedPosts else {
+        testing.append(position)
+        continue
+      }
+      for post in Set(posts) { listing[post, default: []].append(position) }
+    }
+    self.listing = listing
+    self.testing = testing
+  }
+
+  /// The rows that name the holders of a post, or those of them who pass its tests of the person;
+  /// in the order of ring-fences.csv, whatever their conditions.
+  public func ringFences(naming post: Post) -> [RingFence] {
+    let rows = plan.programme.ringFences
+    let tried = testing.filter { rows[$0].openTo.names(holdersOf: post) == .yes }
+    return ((listing[post.id] ?? []) + tried).sorted().map { rows[$0] }
   }
 
   /// Every rule under which a post is opened, or left to its own holders.
@@ -34,10 +56,14 @@ public struct ClaimJudge: Sendable {
 
   /// Today's posts whose holders are at risk and are named by a row, in the order of posts.csv.
   public func posts(namedBy row: RingFence) -> [PostID] {
-    plan.programme.posts.filter { post in
+    let candidates =
+      row.openTo.listedPosts.map { listed in Set(listed).compactMap { plan.posts[$0] } }
+      ?? plan.programme.posts.filter { row.openTo.names(holdersOf: $0) == .yes }
+    return candidates.filter { post in
       plan.changes[post.id]?.putsHoldersAtRisk == true && post.kind.isEstablishment
-        && !post.isKnownVacant && row.openTo.names(holdersOf: post) == .yes
-    }.map(\.id)
+        && !post.isKnownVacant
+    }
+    .sorted { $0.place < $1.place }.map(\.id)
   }
 
   /// The tests of one claim in order, up to and including the first that fails.

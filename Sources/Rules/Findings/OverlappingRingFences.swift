@@ -6,16 +6,18 @@ import Restructure
 /// after a narrower one (limited, prefer, open) overlaps with nothing: its tier says when.
 enum OverlappingRingFences {
   static func findings(_ reading: PlanReading) -> [Finding] {
-    let open = reading.programme.ringFences.filter { reading.unmetConditions(of: $0).isEmpty }
-    return open.indices.flatMap { second in
-      open[..<second].compactMap { first in finding(first, open[second], reading) }
+    var earlier: [PostID: [RingFence]] = [:]
+    return reading.programme.ringFences.flatMap { row -> [Finding] in
+      guard reading.unmetConditions(of: row).isEmpty else { return [] }
+      defer { earlier[row.toPost, default: []].append(row) }
+      return (earlier[row.toPost] ?? []).compactMap { finding($0, row, reading) }
     }
   }
 
   private static func finding(
     _ first: RingFence, _ second: RingFence, _ reading: PlanReading
   ) -> Finding? {
-    guard first.toPost == second.toPost, clash(first, second) else { return nil }
+    guard clash(first, second) else { return nil }
     let others = Set(reading.judge.posts(namedBy: second))
     let shared = reading.judge.posts(namedBy: first).filter(others.contains)
     guard !shared.isEmpty else { return nil }

@@ -20,11 +20,14 @@ struct PlanReading {
   let book: ClaimBook
   /// The rows of staff.csv by post.
   let holders: [PostID: [Postholding]]
+  /// The ring-fence rows that do more than list posts.
+  let rowsThatTest: [RingFence]
 
   init(_ judge: ClaimJudge) {
     self.judge = judge
     book = ClaimBook(judge)
     holders = Dictionary(grouping: judge.plan.programme.staff, by: \.post)
+    rowsThatTest = judge.plan.programme.ringFences.filter { $0.openTo.listedPosts == nil }
   }
 
   var plan: PlanInForce { judge.plan }

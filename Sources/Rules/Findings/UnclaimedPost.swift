@@ -21,7 +21,7 @@ enum UnclaimedPost {
   }
 
   private static func message(for post: Post, _ plan: PlanInForce) -> String? {
-    let becoming = plan.programme.changes.filter { $0.toPost == post.id }
+    let becoming = plan.changesInto[post.id] ?? []
     if plan.continuedPosts.contains(post.id) {
       let sources = becoming.filter { !$0.becomes.endsPost }.compactMap { plan.posts[$0.post] }
       return beyond(sources, of: post)

@@ -15,13 +15,18 @@ enum UnknownSize {
       else { return nil }
       let unsettled = plan.level(change.condition) == nil ? plan.condition(change.condition) : nil
       let isStated = change.remainPositions != nil || change.remainFTE != nil
-      let why = unsettled.map { ", and “\($0.asks)” is not known" } ?? ""
+      let doubt =
+        switch (isStated, unsettled) {
+        case (true, let condition?): "depends on “\(condition.asks)”, which is not known"
+        case (false, let condition?): "is not stated, nor is “\(condition.asks)” known"
+        case (_, nil): "is not stated"
+        }
       let setting = unsettled.map { "the level of \($0.name) in programme.yaml" }
       let cells = isStated ? nil : "remain_positions or remain_fte"
       return Finding(
         .unknownSize, subject: post.id,
-        message: "\(post.named) \(change.becomes.inWords), and how much of it remains is not "
-          + "stated\(why); no places are counted",
+        message: "\(post.named) \(change.becomes.inWords); how much of it remains \(doubt), so no "
+          + "places are counted",
         remedy: "Give \([cells, setting].compactMap(\.self).joinedInWords) when it is known.",
         source: change.cited, place: change.place)
     }

@@ -9,7 +9,7 @@ enum UnruledPost {
     reading.programme.posts.compactMap { post in
       guard let change = reading.plan.changes[post.id], leavesNothing(change, reading.plan),
         post.kind.isEstablishment, !post.isKnownVacant,
-        !reading.programme.ringFences.contains(where: { $0.openTo.names(holdersOf: post) == .yes })
+        reading.judge.ringFences(naming: post).isEmpty
       else { return nil }
       return Finding(
         .unruledPost, subject: post.id,
@@ -52,8 +52,7 @@ enum UnruledPost {
 
   /// A row that counts now and might reach them, were the post better described.
   private static func uncertain(_ post: Post, _ reading: PlanReading) -> String {
-    let rows = reading.programme.ringFences.filter { reading.unmetConditions(of: $0).isEmpty }
-    for row in rows {
+    for row in reading.rowsThatTest where reading.unmetConditions(of: row).isEmpty {
       if case .notKnown(let facts) = row.openTo.names(holdersOf: post) {
         return "; \(row.id) might, if this were known: \(facts.joinedInWords)"
       }

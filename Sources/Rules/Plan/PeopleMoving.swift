@@ -9,19 +9,12 @@ struct PeopleMoving {
 }
 
 extension PlanInForce {
-  /// Posts of the new structure that a present post becomes, whatever its condition.
-  ///
-  /// A merged post is no such post: several come to it, and who fills it has to be settled.
-  public var continuedPosts: Set<PostID> {
-    Set(programme.changes.filter { !$0.becomes.endsPost }.compactMap(\.toPost))
-  }
-
   /// Who moves into a new post with their own, post by post.
   ///
   /// People at risk do not move: they claim.
   func peopleMoving(into id: PostID) -> [PeopleMoving] {
-    programme.changes.compactMap { change in
-      guard change.toPost == id, changes[change.post]?.id == change.id,
+    (changesInto[id] ?? []).compactMap { change in
+      guard changes[change.post]?.id == change.id,
         !change.putsHoldersAtRisk, change.becomes != .review, let post = posts[change.post]
       else { return nil }
       return PeopleMoving(places: filledPlaces(of: post), fte: filledFTE(of: post))
@@ -34,7 +27,7 @@ extension PlanInForce {
   /// not make a post vacant.
   private func filledPlaces(of post: Post) -> Int? {
     if let positions = post.positions { return max(0, positions - (post.vacant ?? 0)) }
-    let holders = programme.staff.filter { $0.post == post.id && $0.keepsThePost }
+    let holders = (staffByPost[post.id] ?? []).map { programme.staff[$0] }.filter(\.keepsThePost)
     let shares = Set(holders.compactMap(\.jobShare)).count
     let chairs = holders.count { $0.jobShare == nil } + shares
     return chairs == 0 ? nil : chairs

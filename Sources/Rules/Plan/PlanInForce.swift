@@ -15,6 +15,14 @@ public struct PlanInForce: Sendable {
   public let rivalChanges: [PostID: [PostChange]]
   /// Changes that do not count now because of their condition, by post.
   public let suspendedChanges: [PostID: [PostChange]]
+  /// Posts of the new structure that a present post becomes, whatever the row's condition.
+  ///
+  /// A post into which others are merged is no such post: who fills it has to be settled.
+  public let continuedPosts: Set<PostID>
+  /// The changes that name a post of the new structure, by that post.
+  let changesInto: [PostID: [PostChange]]
+  /// Positions in the staff list by post.
+  let staffByPost: [PostID: [Int]]
   private let conditions: [String: Condition]
 
   /// Applies a programme's conditions as they stand on a day.
@@ -28,6 +36,11 @@ public struct PlanInForce: Sendable {
       programme.posts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     newPosts = Dictionary(
       programme.newPosts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    continuedPosts = Set(programme.changes.filter { !$0.becomes.endsPost }.compactMap(\.toPost))
+    changesInto = Dictionary(grouping: programme.changes.filter { $0.toPost != nil }) {
+      $0.toPost ?? ""
+    }
+    staffByPost = Dictionary(grouping: programme.staff.indices) { programme.staff[$0].post }
     var counting: [PostID: [PostChange]] = [:]
     var suspended: [PostID: [PostChange]] = [:]
     for change in programme.changes {
