@@ -33,7 +33,7 @@ public enum CaseState: String, CaseIterable, Hashable, Sendable {
   public var meaning: String {
     switch self {
     case .inScope: "Consultation is open on a plan that may change the post; nothing is decided."
-    case .atRisk: "The person has been told formally that the post ends or is reduced."
+    case .atRisk: "The structure is settled, and it ends or reduces the post that the person holds."
     case .assimilated: "A post of the new structure is offered without a contest."
     case .ringFenced: "The person is invited to claim a post of the new structure."
     case .inSelection: "The person has claimed a post and the contest is running."

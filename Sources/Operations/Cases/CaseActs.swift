@@ -1,6 +1,7 @@
 import Casework
 import Exchange
 import Restructure
+import Rules
 import Store
 
 /// What an officer does with cases: look, move, note, and check the history.
@@ -25,9 +26,9 @@ public struct CaseActs: Sendable {
   public func show(
     _ word: String
   ) throws(OperationFailure) -> (record: CaseRecord, history: [LoggedEvent]) {
-    try StoreFailure.translating { () throws(StoreError) in
-      let reference = try store.resolve(word, in: file.programme)
-      return (try store.record(of: reference), try store.history(of: reference))
+    let reference = try resolve(word)
+    return try StoreFailure.translating { () throws(StoreError) in
+      (try store.record(of: reference), try store.history(of: reference))
     }
   }
 
@@ -58,7 +59,9 @@ public struct CaseActs: Sendable {
     _ references: [CaseReference], _ words: MoveWords, previewOnly: Bool
   ) throws(OperationFailure) -> (decisions: [RecordedMoves.MoveDecision], head: String?) {
     let move = try read(words)
-    try checkPosts(of: move)
+    if PlanGuard.concerns(move.to), !move.posts.isEmpty {
+      try PlanGuard(StoredFolder(file, store).load()).check(references, move.posts)
+    }
     let requests = references.map { MoveRequest($0, move) }
     return try StoreFailure.translating { () throws(StoreError) in
       if previewOnly { return (try store.preview(requests), try store.head()) }
@@ -69,18 +72,41 @@ public struct CaseActs: Sendable {
 
   /// The cases that words name.
   public func resolve(_ words: [String]) throws(OperationFailure) -> [CaseReference] {
-    try StoreFailure.translating { () throws(StoreError) in
-      try store.resolve(words, in: file.programme)
+    var references: [CaseReference] = []
+    for word in words { references.append(try resolve(word)) }
+    return references
+  }
+
+  /// The case that a word names; somebody who is listed without a case is told why.
+  private func resolve(_ word: String) throws(OperationFailure) -> CaseReference {
+    do throws(StoreError) {
+      return try store.resolve(word, in: file.programme)
+    } catch {
+      if case .unknownCase = error, let folder = try? StoredFolder(file, store).load() {
+        let standings = folder.programme.staff.filter { $0.employee == word }
+          .map { folder.judge.plan.standing(of: $0) }
+        if case .noCase(let reason) = standings.first {
+          throw .refused(
+            "\(word) has no case: \(reason.words)",
+            remedy: "`ringfence explain FOLDER --person \(word)` shows their whole position.")
+        }
+      }
+      throw StoreFailure.failure(error)
     }
+  }
+
+  /// The day that stands for today: the programme's, or else the machine's.
+  public func today() -> LocalDate {
+    (try? StoredFolder(file, store).load())?.on ?? file.today
   }
 
   /// Writes a note, and gives the head.
   public func note(
     _ text: String, on word: String, dated day: LocalDate, by name: String
   ) throws(OperationFailure) -> String {
-    try StoreFailure.translating { () throws(StoreError) in
-      let reference = try store.resolve(word, in: file.programme)
-      return try store.note(text, on: reference, dated: day, by: name)
+    let reference = try resolve(word)
+    return try StoreFailure.translating { () throws(StoreError) in
+      try store.note(text, on: reference, dated: day, by: name)
     }
   }
 
@@ -109,20 +135,5 @@ public struct CaseActs: Sendable {
     return Move(
       to: state, on: words.on, by: words.by, reason: words.reason, posts: words.posts,
       facts: try FactWords.read(words.facts))
-  }
-
-  /// Refuses a post that the plan does not have, which would only be found when the letter fails.
-  ///
-  /// An alternative lies outside the plan, so that its post is not looked up.
-  private func checkPosts(of move: Move) throws(OperationFailure) {
-    let isInPlan = [.assimilated, .ringFenced, .inSelection, .offered].contains(move.to)
-    guard isInPlan, !move.posts.isEmpty, let folder = try? StoredFolder(file, store).load() else {
-      return
-    }
-    let programme = folder.programme
-    let known = Set((programme.newPosts + programme.posts).map(\.id))
-    for post in move.posts where !known.contains(post) {
-      throw ExplainPlan.unknown("post", post, among: Array(known))
-    }
   }
 }

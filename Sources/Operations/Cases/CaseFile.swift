@@ -63,7 +63,8 @@ enum StoreFailure {
     }
   }
 
-  private static func failure(_ error: StoreError) -> OperationFailure {
+  /// The failure that a command presents.
+  static func failure(_ error: StoreError) -> OperationFailure {
     switch error {
     case .refused:
       return .refused(error.message, remedy: error.remedy)

@@ -8,6 +8,11 @@ enum FactWords {
     do throws(FactProblem) {
       return try Facts(parsing: pairs.map(withISODate))
     } catch {
+      if case .unknownName(let word) = error,
+        let near = Suggestion.nearest(to: word, among: FactName.allCases.map(\.rawValue))
+      {
+        throw .usage(error.message, remedy: "Did you mean “\(near)”?")
+      }
       throw .usage(error.message, remedy: error.remedy)
     }
   }

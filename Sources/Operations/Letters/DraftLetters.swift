@@ -28,8 +28,12 @@ public struct DraftLetters: Sendable {
     library = try TemplateFiles.library(overriddenBy: request.templates)
     let (read, problems) = LetterSettings.read(inFolder: file.folder ?? programme.folder ?? "")
     guard problems.isEmpty else { throw .problems(problems) }
+    let gaps = LetterGaps(library)
+    let strangers = gaps.problems(in: read.settings)
+    guard strangers.isEmpty else { throw .problems(strangers) }
     settings = read.settings
     given = try FieldWords.read(request.fields)
+    try gaps.check(given)
     let (stored, head) = try StoreFailure.translating { () throws(StoreError) in
       let summaries = try store.cases(in: programme.id)
       return (

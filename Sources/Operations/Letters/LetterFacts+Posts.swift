@@ -70,7 +70,7 @@ extension LetterFacts {
         ? [
           "The plan opens no other post of the new structure to you. We will look with you for "
             + "another post in the authority."
-        ] : words.expectedRoute(others, book))
+        ] : route(others, of: record))
     return values
   }
 

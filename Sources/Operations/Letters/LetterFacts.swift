@@ -14,7 +14,7 @@ struct LetterFacts {
   let words: LetterWords
   let on: LocalDate
   private let holdings: [Key: Postholding]
-  private let kinds: [Key: Int]
+  private let positions: [Key: (kind: Int, member: Int)]
 
   private struct Key: Hashable {
     let employee: EmployeeID
@@ -36,14 +36,14 @@ struct LetterFacts {
     holdings = Dictionary(
       folder.programme.staff.map { (Key(employee: $0.employee, post: $0.post), $0) },
       uniquingKeysWith: { first, _ in first })
-    var kinds: [Key: Int] = [:]
+    var positions: [Key: (kind: Int, member: Int)] = [:]
     for (position, kind) in book.kinds.enumerated() {
       for member in kind.members {
         let holding = book.cases[member]
-        kinds[Key(employee: holding.employee, post: holding.post)] = position
+        positions[Key(employee: holding.employee, post: holding.post)] = (position, member)
       }
     }
-    self.kinds = kinds
+    self.positions = positions
   }
 
   /// The row of staff.csv that a record is about; nil if it has left the list.
@@ -122,7 +122,7 @@ struct LetterFacts {
     values["change takes effect"] = (change.effective ?? plan.programme.effective)
       .map(FieldValue.date)
     values["reason at risk"] = .list([words.reasonAtRisk(post, change)])
-    values["expected route"] = .list(words.expectedRoute(claims(of: record), book))
+    values["expected route"] = .list(route(claims(of: record), of: record))
     return values
   }
 
@@ -144,7 +144,15 @@ struct LetterFacts {
 
   /// The claims that the plan gives to the person of a record.
   func claims(of record: CaseRecord) -> [ClaimBook.Claim] {
-    let key = Key(employee: record.reference.employee, post: record.reference.fromPost)
-    return kinds[key].map { book.kinds[$0].claims } ?? []
+    position(of: record).map { book.kinds[$0.kind].claims } ?? []
+  }
+
+  /// Sentences about some of those claims.
+  func route(_ claims: [ClaimBook.Claim], of record: CaseRecord) -> [String] {
+    words.expectedRoute(claims, of: position(of: record)?.member ?? -1, book)
+  }
+
+  private func position(of record: CaseRecord) -> (kind: Int, member: Int)? {
+    positions[Key(employee: record.reference.employee, post: record.reference.fromPost)]
   }
 }

@@ -17,7 +17,7 @@ struct LetterWords {
     ]
     guard change.putsHoldersAtRisk else { return sentences }
     if change.becomes.leavesSome { sentences.append(remainder(of: change)) }
-    let rows = plan.programme.ringFences.filter { $0.openTo.names(holdersOf: post) == .yes }
+    let rows = judge.ringFences(naming: post)
     sentences += rows.compactMap { row in
       guard let target = plan.post(row.toPost) else { return nil }
       let condition = plan.condition(row.condition).map { ", on condition that: \($0.asks)" } ?? ""
@@ -45,19 +45,23 @@ struct LetterWords {
   }
 
   /// The routes that a person's claims give, first things first.
-  func expectedRoute(_ claims: [ClaimBook.Claim], _ book: ClaimBook) -> [String] {
+  func expectedRoute(
+    _ claims: [ClaimBook.Claim], of member: Int, _ book: ClaimBook
+  ) -> [String] {
     let certain = claims.filter(\.missing.isEmpty).sorted { $0.rule.tier < $1.rule.tier }
     var sentences = certain.map { claim in
       let seats = book.seats[claim.seats]
       if seats.isOwnPost {
-        return "Some of your present post remains, and you may claim it: \(place(seats))."
+        return "Some of your present post remains, and you may claim a place in it: "
+          + "\(place(seats))\(cited(claim.rule.source))."
       }
-      return "You may claim \(place(seats)), under \(claim.rule.id) (\(claim.rule.mode.rawValue))"
-        + "\(cited(claim.rule.source))."
+      return
+        "You may claim \(place(seats)). This is by \(claim.rule.id)\(cited(claim.rule.source))."
     }
     sentences += claims.filter { !$0.missing.isEmpty }.map { claim in
       "You may also be able to claim \(claim.rule.toPost) under \(claim.rule.id). This is not "
-        + "settled, because something is not known: \(claim.missing.joinedInWords)."
+        + "settled, because something is not known: "
+        + "\(book.missing(to: member, under: claim).joinedInWords)."
     }
     return sentences.isEmpty
       ? ["The plan opens no post of the new structure to you at present."] : sentences
@@ -91,7 +95,7 @@ struct LetterWords {
   /// Places with their post and size.
   func place(_ seats: Seats) -> String {
     let title = plan.post(seats.post)?.title ?? seats.post
-    return "\(title) (\(seats.post)): \(size(of: seats))"
+    return "“\(title)” (\(seats.post)), \(size(of: seats))"
   }
 
   /// All places together; nil where they cannot be added.

@@ -5,11 +5,11 @@ import Rules
 public enum ComparePlans {
   /// How one person's position differs.
   public enum Difference: String, CaseIterable, Sendable {
-    case gainsRoute = "gains a route"
-    case losesRoute = "loses the route"
-    case differentRoute = "may claim other posts"
-    case noLongerAtRisk = "is no longer at risk"
-    case newlyAtRisk = "is at risk as well"
+    case gainsRoute = "gains-route"
+    case losesRoute = "loses-route"
+    case differentRoute = "different-route"
+    case noLongerAtRisk = "no-longer-at-risk"
+    case newlyAtRisk = "newly-at-risk"
   }
 
   /// One difference.

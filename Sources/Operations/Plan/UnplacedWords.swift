@@ -68,7 +68,7 @@ struct UnplacedWords {
       reason = .notKnown
       detail =
         "\(uncertain.rule.id) to \(uncertain.rule.toPost), but this is not known: "
-        + uncertain.missing.joinedInWords
+        + book.missing(to: member, under: uncertain).joinedInWords
     } else {
       reason = .noRoute
       detail = "no ring-fence opens any post to holders of \(holding.post)"

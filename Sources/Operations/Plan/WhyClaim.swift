@@ -77,7 +77,8 @@ public enum WhyClaim {
     return holdings
   }
 
-  private static func answer(
+  /// Judges the claim of one holding.
+  static func answer(
     of holding: Postholding, for target: Post, _ judge: ClaimJudge
   ) -> Answer {
     let attempts = judge.rules(opening: target.id).map { rule in

@@ -50,6 +50,14 @@ struct AuditVerifyCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A head that was noted earlier.", valueName: "digest"))
   var head: String?
 
+  func validate() throws {
+    guard let head else { return }
+    let isDigest = head.count == 64 && head.allSatisfy(\.isHexDigit)
+    if !isDigest {
+      throw ValidationError("“\(head)” is not a head: it has 64 figures and letters from a to f.")
+    }
+  }
+
   func run() throws {
     let verdict = try CaseActs(cases.file).verify(expecting: head)
     say(verdict.description)

@@ -37,7 +37,8 @@ enum CaseTests {
     for test in (text ?? "").split(separator: ",") {
       let parts = test.split(separator: "=", maxSplits: 1).map { String($0.trimmedText) }
       guard parts.count == 2 else {
-        throw ValidationError("“\(test)” is not a test. Write post=… or state=….")
+        throw OperationFailure.usage(
+          "--where “\(test)” is not a test", remedy: "Write post=…, state=… or employee=….")
       }
       switch parts[0] {
       case "post": filter.fromPost = parts[1]
@@ -45,14 +46,15 @@ enum CaseTests {
       case "state":
         guard let state = CaseState(rawValue: parts[1]) else {
           let known = CaseState.allCases.map(\.rawValue)
-          throw ValidationError(
-            "There is no state “\(parts[1])”. "
-              + (Suggestion.nearest(to: parts[1], among: known).map { "Did you mean “\($0)”?" }
-                ?? "The states are: \(known.joined(separator: ", "))."))
+          throw OperationFailure.usage(
+            "there is no state “\(parts[1])”",
+            remedy: Suggestion.nearest(to: parts[1], among: known).map { "Did you mean “\($0)”?" }
+              ?? "The states are: \(known.joined(separator: ", ")).")
         }
         filter.state = state
       default:
-        throw ValidationError("There is no test “\(parts[0])”. Use post, state or employee.")
+        throw OperationFailure.usage(
+          "--where has no test “\(parts[0])”", remedy: "Use post, state or employee.")
       }
     }
     return filter

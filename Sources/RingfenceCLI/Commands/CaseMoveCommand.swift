@@ -102,14 +102,15 @@ struct CaseNoteCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Who writes it.", valueName: "name"))
   var by: String
   @Option(
-    name: .customLong("on"), help: "The day of the note (default: today).",
+    name: .customLong("on"),
+    help: "The day of the note (default: the programme's as_of, or else today).",
     transform: DayArgument.read)
   var day: LocalDate?
   @OptionGroup var cases: CaseFileOptions
 
   func run() throws {
-    let head = try CaseActs(cases.file).note(
-      text, on: name, dated: day ?? CurrentConsole.value.today, by: by)
+    let acts = try CaseActs(cases.file)
+    let head = try acts.note(text, on: name, dated: day ?? acts.today(), by: by)
     say("Noted in the history of \(name).")
     sayHead(head)
   }

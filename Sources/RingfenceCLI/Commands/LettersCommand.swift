@@ -104,8 +104,22 @@ enum LackText {
       say(
         Wrapping.wrap(
           "\(places): \(message) \(counted(names.count, "letter")): "
-            + names.joined(separator: ", "),
+            + names.joined(separator: ", ") + ". " + remedy(for: lack),
           indent: "  ", hanging: "    "))
+    }
+  }
+}
+
+extension LackText {
+  /// Where a value comes from decides what to do about its want.
+  private static func remedy(for lack: Lack) -> String {
+    guard lack.reason == .missing || lack.reason == .blank else { return lack.remedy }
+    let field = LetterKind.allCases.flatMap(\.fields).first { $0.name == lack.name }
+    return switch field?.source {
+    case .employer: "Give it in letters.yaml or with --field."
+    case .programme: "Give it in programme.yaml, in letters.yaml or with --field."
+    case .case: "Give it in the folder, with a fact of the case, or with --field."
+    case nil: lack.remedy
     }
   }
 }

@@ -20,7 +20,7 @@ enum CompareText {
       let rows = answer.rows.filter { $0.difference == difference }
       guard !rows.isEmpty else { continue }
       say()
-      say("\(counted(rows.count, "person", "people")) \(difference.rawValue):")
+      say("Under \(names.1), compared with \(names.0), \(words(difference, rows.count)):")
       for row in rows {
         say(
           Wrapping.wrap(
@@ -32,6 +32,19 @@ enum CompareText {
       say()
       say("Nobody gains or loses a route.")
     }
+  }
+
+  private static func words(_ difference: ComparePlans.Difference, _ number: Int) -> String {
+    let one = number == 1
+    let verb =
+      switch difference {
+      case .gainsRoute: one ? "gains a route" : "gain a route"
+      case .losesRoute: one ? "loses the route" : "lose the route"
+      case .differentRoute: "may claim other posts"
+      case .noLongerAtRisk: one ? "is no longer at risk" : "are no longer at risk"
+      case .newlyAtRisk: one ? "is at risk as well" : "are at risk as well"
+      }
+    return "\(counted(number, "person", "people")) \(verb)"
   }
 
   private static func posts(_ posts: [PostID]) -> String {

@@ -79,7 +79,9 @@ extension PlanDifference: CustomStringConvertible {
       return "\(`case`)\(place): back in the plan, now \(now.map(\.fate) ?? "unknown")"
     }
     guard let now else {
-      return "\(`case`)\(place): was \(was.fate), is no longer at risk or affected"
+      return
+        "\(`case`)\(place): was \(was.fate), and the folder now has no case for this person in "
+        + "this post"
     }
     var changes: [String] = []
     if was.standing != now.standing || was.fate != now.fate {

@@ -1,0 +1,49 @@
+import Casework
+import Restructure
+import Rules
+
+/// Keeps a case from being moved towards a post that the plan does not open to the person.
+struct PlanGuard {
+  private let judge: ClaimJudge
+  private let staff: [Postholding]
+
+  /// The states in which a case is about posts of the plan.
+  static func concerns(_ state: CaseState) -> Bool {
+    switch state {
+    case .assimilated, .ringFenced, .inSelection, .offered: true
+    case .inScope, .atRisk, .appointed, .unplaced, .onRegister, .altOffered, .inTrial, .redeployed,
+      .underNotice, .leftRedundant, .withdrawn:
+      false
+    }
+  }
+
+  init(_ folder: LoadedFolder) {
+    judge = folder.judge
+    staff = folder.programme.staff
+  }
+
+  /// Refuses the first move for which no rule opens the post to the person.
+  ///
+  /// What is not known does not forbid: it is for people to settle.
+  func check(_ references: [CaseReference], _ posts: [PostID]) throws(OperationFailure) {
+    for post in posts {
+      guard let target = judge.plan.post(post) else {
+        let programme = judge.plan.programme
+        throw ExplainPlan.unknown(
+          "post", post, among: (programme.newPosts + programme.posts).map(\.id))
+      }
+      for reference in references {
+        let holding = staff.first {
+          $0.employee == reference.employee && $0.post == reference.fromPost
+        }
+        guard let holding else { continue }
+        let answer = WhyClaim.answer(of: holding, for: target, judge)
+        guard answer.outcome == .no else { continue }
+        let why = answer.tests.last.map { "\($0.fact) (\($0.source))" } ?? ""
+        throw .refused(
+          "\(reference): the plan does not open \(post) to this person: \(why)",
+          remedy: "Correct the post, or the plan. `ringfence why` shows every test.")
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Exchange
+import Letters
+import Restructure
+
+/// What an employer or a command line says for fields that the plan and the case do not fill.
+///
+/// A name that no letter has is an error, because its value would go nowhere in silence.
+struct LetterGaps {
+  private let library: TemplateLibrary
+  private let known: Set<PlaceholderName>
+
+  init(_ library: TemplateLibrary) {
+    self.library = library
+    let catalogue = LetterKind.allCases.flatMap(\.fields).map(\.name)
+    let used = library.letters.values.flatMap { $0.fields(parts: library.parts).map(\.name) }
+    known = Set(catalogue + used)
+  }
+
+  /// Everything in letters.yaml that no letter asks for.
+  func problems(in settings: [LetterSettings.Setting]) -> [Problem] {
+    settings.compactMap { setting in
+      guard !known.contains(PlaceholderName(setting.name)) else { return nil }
+      return Problem(
+        at: setting.place, code: "unknown-field",
+        message: "no letter has a field “\(setting.name)”", remedy: remedy(for: setting.name))
+    }
+  }
+
+  /// Refuses a `--field` that no letter asks for.
+  func check(_ given: [(name: String, words: String)]) throws(OperationFailure) {
+    guard let other = given.first(where: { !known.contains(PlaceholderName($0.name)) }) else {
+      return
+    }
+    throw .usage(
+      "--field \(other.name): no letter has a field of this name", remedy: remedy(for: other.name))
+  }
+
+  private func remedy(for name: String) -> String {
+    Suggestion.nearest(to: name, among: known.map(\.description).sorted())
+      .map { "Did you mean “\($0)”?" }
+      ?? "`ringfence letters fields KIND` lists the fields of a kind."
+  }
+}
