@@ -35,7 +35,8 @@ extension Guard {
   static let consultationComplete = Guard(
     "consultation-complete", "consultation must have closed", .happened(.consultationClosed))
   static let structureSettled = Guard(
-    "structure-settled", "the final structure must be approved", .happened(.structureApproved))
+    "structure-settled", "the final structure must be approved once consultation has closed",
+    .happened(.structureApproved), .inOrder(.consultationClosed, .structureApproved))
   static let postNamed = Guard("post-named", "the post must be named", .post)
   static let noRoute = Guard(
     "no-route", "no ring-fence may reach the person", .recorded(.noRoute))

@@ -50,6 +50,8 @@ extension CaseStore {
         if latest == expected { isFound = true }
       }
       if let broken = try Self.unreachable(db, after: count) { return .broken(broken) }
+      if let broken = try Self.wordless(db) { return .broken(broken) }
+      try Self.checkFile(db)
       let final = count == 0 ? nil : latest
       if let expected, !isFound {
         return .headLost(expected: expected, events: count, head: final)
@@ -71,6 +73,32 @@ extension CaseStore {
       return .wordsAltered
     }
     return nil
+  }
+
+  /// The first entry whose words are gone although its case was never said to be erased.
+  private static func wordless(_ db: Database) throws -> BrokenEntry? {
+    let row = try Row.fetchOne(
+      db,
+      sql: EventRow.select + """
+         WHERE caseEventText.caseEvent IS NULL AND NOT EXISTS (
+          SELECT 1 FROM caseEvent AS later WHERE later.caseRecord = caseEvent.caseRecord
+            AND later.sequence > caseEvent.sequence AND later.kind = 'words-erased')
+        ORDER BY caseEvent.id LIMIT 1
+        """)
+    return row.map { row in
+      let entry = EventRow(row)
+      return BrokenEntry(
+        number: entry.number, case: entry.reference, sequence: entry.sequence, damage: .wordsMissing
+      )
+    }
+  }
+
+  /// Pages that SQLite itself finds broken need not lie under the history to matter.
+  private static func checkFile(_ db: Database) throws {
+    let report = try String.fetchAll(db, sql: "PRAGMA integrity_check(1)")
+    guard report == ["ok"] else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: report.joined(separator: "; "))
+    }
   }
 
   /// What the walk along the chain cannot meet: entries whose case is gone, cases without entries.

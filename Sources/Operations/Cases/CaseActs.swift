@@ -59,8 +59,16 @@ public struct CaseActs: Sendable {
     _ references: [CaseReference], _ words: MoveWords, previewOnly: Bool
   ) throws(OperationFailure) -> (decisions: [RecordedMoves.MoveDecision], head: String?) {
     let move = try read(words)
+    guard words.on <= file.today else {
+      throw .refused(
+        "the move is dated \(words.on), after today, \(file.today)",
+        remedy: "Record what has happened, on the day on which it happened.")
+    }
     if PlanGuard.concerns(move.to), !move.posts.isEmpty {
       try PlanGuard(StoredFolder(file, store).load()).check(references, move.posts)
+    }
+    if let closed = move.facts[.consultationClosed]?.day {
+      try checkConsultation(closed)
     }
     let requests = references.map { MoveRequest($0, move) }
     return try StoreFailure.translating { () throws(StoreError) in
@@ -120,6 +128,15 @@ public struct CaseActs: Sendable {
     try StoreFailure.translating { () throws(StoreError) in
       try store.verifyChain(expecting: head)
     }
+  }
+
+  /// Consultation cannot have closed before it opened.
+  private func checkConsultation(_ closed: LocalDate) throws(OperationFailure) {
+    let opens = try StoredFolder(file, store).load().programme.consultation.opens
+    guard closed < opens else { return }
+    throw .refused(
+      "consultation-closed is \(closed), before consultation opened on \(opens)",
+      remedy: "Correct the date.")
   }
 
   // MARK: - Reading the words

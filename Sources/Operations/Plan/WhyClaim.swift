@@ -103,10 +103,12 @@ public enum WhyClaim {
   private static func unopened(
     _ holding: Postholding, _ target: Post, _ judge: ClaimJudge
   ) -> Answer {
-    let test = ClaimTest.unopened(target)
+    // Without a case no ring-fence would help, so that is said first.
+    let first = judge.caseTest(of: holding)
+    let tests = first.holds == .no ? [first] : [first, judge.unopened(target, to: holding)]
     return Answer(
-      holding: holding, toPost: target, rule: nil, outcome: .no, tests: [test],
-      nearestChange: test.nearestChange)
+      holding: holding, toPost: target, rule: nil, outcome: .no, tests: tests,
+      nearestChange: tests.last?.nearestChange)
   }
 
   private static func outcome(_ tests: [ClaimTest]) -> Truth {

@@ -34,11 +34,17 @@ struct CaseListCommand: ParsableCommand {
 enum CaseTests {
   static func read(_ text: String?) throws -> CaseFilter {
     var filter = CaseFilter()
-    for test in (text ?? "").split(separator: ",") {
+    guard let text else { return filter }
+    var seen: Set<String> = []
+    for test in text.split(separator: ",", omittingEmptySubsequences: false) {
       let parts = test.split(separator: "=", maxSplits: 1).map { String($0.trimmedText) }
       guard parts.count == 2 else {
         throw OperationFailure.usage(
           "--where “\(test)” is not a test", remedy: "Write post=…, state=… or employee=….")
+      }
+      guard seen.insert(parts[0]).inserted else {
+        throw OperationFailure.usage(
+          "--where asks for \(parts[0]) twice", remedy: "Ask once, or give the command twice.")
       }
       switch parts[0] {
       case "post": filter.fromPost = parts[1]

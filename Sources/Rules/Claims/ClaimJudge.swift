@@ -90,7 +90,7 @@ public struct ClaimJudge: Sendable {
     of holding: Postholding, under rule: ClaimRule
   ) -> some Sequence<ClaimTest> {
     let steps: [@Sendable (Postholding, ClaimRule) -> ClaimTest?] = [
-      hasCase, conditionOfRule, conditionOfPost, isNamed, isQualified, isMatch, isGradeNear,
+      hasCase, isNamed, conditionOfRule, conditionOfPost, isQualified, isMatch, isGradeNear,
     ]
     return steps.lazy.compactMap { $0(holding, rule) }
   }
@@ -98,22 +98,26 @@ public struct ClaimJudge: Sendable {
   // MARK: - The tests
 
   private func hasCase(_ holding: Postholding, _ rule: ClaimRule) -> ClaimTest? {
-    let source = plan.changes[holding.post].map { $0.source ?? $0.place.description }
+    caseTest(of: holding)
+  }
+
+  /// Whether somebody has a case, which every claim needs.
+  public func caseTest(of holding: Postholding) -> ClaimTest {
+    let change = plan.changes[holding.post]
+    let source = change.map { $0.source ?? $0.place.description } ?? holding.place.description
     switch plan.standing(of: holding) {
     case .atRisk:
-      let fate = plan.changes[holding.post]?.becomes.inWords ?? "changes"
       return ClaimTest(
-        .hasCase, .yes, fact: "post \(holding.post) \(fate)",
-        source: source ?? holding.place.description)
+        .hasCase, .yes, fact: "post \(holding.post) \(change?.becomes.inWords ?? "changes")",
+        source: source)
     case .affected:
       return ClaimTest(
         .hasCase, .no, fact: "affected without being at risk: the post itself goes on",
-        source: source ?? holding.place.description,
-        nearestChange: "if the plan put post \(holding.post) at risk")
+        source: source, nearestChange: "if the plan put post \(holding.post) at risk")
     case .noCase(let reason):
       return ClaimTest(
-        .hasCase, .no, fact: reason.words, source: source ?? holding.place.description,
-        nearestChange: "if the plan put post \(holding.post) at risk")
+        .hasCase, reason.truth, fact: reason.words, source: source,
+        nearestChange: reason.nearestChange(from: holding.post))
     }
   }
 

@@ -33,13 +33,24 @@ public struct ClaimTest: Hashable, Sendable {
   }
 }
 
-extension ClaimTest {
+extension ClaimJudge {
   /// No rule opens a post to anybody.
-  public static func unopened(_ post: Post) -> ClaimTest {
-    ClaimTest(
+  ///
+  /// Where it is what the person's own post becomes, what remains is claimed under today's id.
+  public func unopened(_ post: Post, to holding: Postholding) -> ClaimTest {
+    let source = post.source ?? post.place.description
+    if let change = plan.changes[holding.post], change.toPost == post.id, change.becomes.leavesSome
+    {
+      return ClaimTest(
+        .postOpened, .no,
+        fact: "\(post.id) is the new structure's name for what remains of \(holding.post), which "
+          + "its holders claim as \(holding.post)",
+        source: source, nearestChange: "ask about \(holding.post) itself")
+    }
+    return ClaimTest(
       .postOpened, .no,
       fact: "no row of ring-fences.csv opens \(post.id) (\(post.title)) to anybody",
-      source: post.source ?? post.place.description,
-      nearestChange: "if a ring-fence opened \(post.id) to the holders of this person's post")
+      source: source,
+      nearestChange: "if a ring-fence opened \(post.id) to the holders of \(holding.post)")
   }
 }

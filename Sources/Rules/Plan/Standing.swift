@@ -42,6 +42,29 @@ public enum NoCaseReason: Hashable, Sendable {
   }
 }
 
+extension NoCaseReason {
+  /// No, or not known where it hangs on a condition that nobody has settled.
+  var truth: Truth {
+    if case .conditionNotMet(let condition) = self, condition.value == .notKnown {
+      return .notKnown(["whether “\(condition.asks)”"])
+    }
+    return .no
+  }
+
+  /// The smallest change by which a holder of a post would have a case.
+  func nearestChange(from post: PostID) -> String {
+    switch self {
+    case .postContinues, .noFateStated, .underReview, .notEstablishment, .postNotKnown:
+      "if the plan put post \(post) at risk"
+    case .conditionNotMet(let condition): "if this held: \(condition.asks)"
+    case .notSubstantive: "if they held \(post) substantively"
+    case .notEmployedSo: "if they held \(post) on a permanent or fixed-term contract"
+    case .contractEnds(_, let judgedOn):
+      "if the fixed term ran to \(judgedOn.inWords) or beyond"
+    }
+  }
+}
+
 extension Postholding.Holding {
   /// The holding in words, to follow *held*.
   public var inWords: String {
