@@ -12,6 +12,8 @@ public enum ReportAtRisk {
     public let on: LocalDate
     public let list: AtRiskList
     public let head: String?
+    /// Cases that go on although the folder has no such case any more.
+    public let outsidePlan: [CaseSummary]
   }
 
   /// Lists from a folder, with the states of a case file where there is one; or from a case file
@@ -38,6 +40,15 @@ public enum ReportAtRisk {
       }
       return (try store.cases(in: id, matching: CaseFilter(standing: .case)), try store.head())
     }
+    let listed = Set(
+      folder.programme.staff.filter { plan.standing(of: $0) == .atRisk }
+        .map { AtRiskList.CaseKey(employee: $0.employee, post: $0.post) })
+    let outside = summaries.filter { summary in
+      summary.state?.isEnd == false
+        && !listed.contains(
+          AtRiskList.CaseKey(
+            employee: summary.reference.employee, post: summary.reference.fromPost))
+    }
     var facts: [AtRiskList.CaseKey: AtRiskList.CaseFacts] = [:]
     for summary in summaries {
       guard let state = summary.state else { continue }
@@ -49,6 +60,7 @@ public enum ReportAtRisk {
     }
     return Answer(
       programme: folder.programme, on: folder.on,
-      list: AtRiskList(ClaimBook(folder.judge), plan: plan, facts: facts), head: head)
+      list: AtRiskList(ClaimBook(folder.judge), plan: plan, facts: facts), head: head,
+      outsidePlan: outside)
   }
 }

@@ -74,14 +74,17 @@ public struct DraftLetters: Sendable {
         "there is no template \(request.kind.templateFile)", remedy: "Add it to the templates.")
     }
     let facts = LetterFacts(folder, among: all)
+    if !given.isEmpty { try checkGiven(facts) }
     var names: [String: CaseReference] = [:]
     var drafts: [DraftLetter] = []
     for record in records {
-      let draft = try draft(record, template, facts)
-      if let other = names.updateValue(record.reference, forKey: draft.fileName.lowercased()) {
-        throw .refused(
-          "the letters of \(other) and \(record.reference) would have one file name",
-          remedy: "Write them one at a time with --case, into different folders.")
+      var draft = draft(record, template, facts)
+      if draft.fileName.isEmpty {
+        draft.obstacle = "its file name would be too long; shorten the employee's or the post's id"
+      } else if let other = names.updateValue(record.reference, forKey: draft.fileName.lowercased())
+      {
+        draft.obstacle =
+          "it would have the file name of \(other)'s letter, but for capitals or hyphens"
       }
       drafts.append(draft)
     }
@@ -90,10 +93,10 @@ public struct DraftLetters: Sendable {
 
   private func draft(
     _ record: CaseRecord, _ template: LetterTemplate, _ facts: LetterFacts
-  ) throws(OperationFailure) -> DraftLetter {
+  ) -> DraftLetter {
     let reference = record.reference
     var values = facts.values(for: record, request.kind)
-    try addGiven(to: &values)
+    fill(given, in: &values)
     fill(settings.map { ($0.name, $0.words) }, in: &values)
     let complete = values
     let (kind, parts) = (request.kind, library.parts)
@@ -105,18 +108,21 @@ public struct DraftLetters: Sendable {
     }
     return DraftLetter(
       employee: reference.employee, fromPost: reference.fromPost,
-      fileName: try fileName(reference), text: lacks.isEmpty ? text : nil, lacks: lacks,
+      fileName: fileName(reference), text: lacks.isEmpty ? text : nil, lacks: lacks,
       preview: template.preview(values, parts: parts))
   }
 
   /// A value on the command line fills a gap; it never contradicts the plan or the case.
-  private func addGiven(to values: inout FieldValues) throws(OperationFailure) {
-    if let fixed = given.first(where: { values[PlaceholderName($0.name)] != nil }) {
+  private func checkGiven(_ facts: LetterFacts) throws(OperationFailure) {
+    for record in records {
+      let values = facts.values(for: record, request.kind)
+      guard let fixed = given.first(where: { values[PlaceholderName($0.name)] != nil }) else {
+        continue
+      }
       throw .usage(
-        "--field \(fixed.name): the plan and the case already say this",
+        "--field \(fixed.name): the plan and the case of \(record.reference) already say this",
         remedy: "Correct it in the folder or in the case; --field only fills gaps.")
     }
-    fill(given, in: &values)
   }
 
   private func fill(_ given: [(name: String, words: String)], in values: inout FieldValues) {
@@ -133,17 +139,13 @@ public struct DraftLetters: Sendable {
     values.fillGaps(from: gaps)
   }
 
-  private func fileName(_ reference: CaseReference) throws(OperationFailure) -> String {
-    do throws(LetterFileNameTooLong) {
-      return try LetterFileName.make(
-        employee: reference.employee,
-        post: withTwoRecords.contains(reference.employee) ? reference.fromPost : nil,
-        kind: request.kind)
-    } catch {
-      throw .refused(
-        "the file name of \(reference)'s letter would be too long",
-        remedy: "Shorten the employee's or the post's id.")
-    }
+  /// The name of a letter's file; empty if it would be too long.
+  private func fileName(_ reference: CaseReference) -> String {
+    let name = try? LetterFileName.make(
+      employee: reference.employee,
+      post: withTwoRecords.contains(reference.employee) ? reference.fromPost : nil,
+      kind: request.kind)
+    return name ?? ""
   }
 }
 

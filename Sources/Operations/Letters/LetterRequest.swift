@@ -39,11 +39,13 @@ public struct DraftLetter: Sendable {
   public let fromPost: PostID
   /// The name of its file.
   public let fileName: String
+  /// Why it can have no file, where that is so.
+  public internal(set) var obstacle: String?
   /// The letter as it would be sent, in an edition counted from 1, each with a reference of its
   /// own; nil while something is lacking.
   let text: (@Sendable (Int) -> String)?
   /// Whether nothing is lacking.
-  public var isComplete: Bool { text != nil }
+  public var isComplete: Bool { text != nil && obstacle == nil }
   /// What it lacks.
   public let lacks: [Lack]
   /// The letter as far as it can be written.

@@ -1,3 +1,4 @@
+import Exchange
 import Letters
 import Restructure
 
@@ -35,13 +36,32 @@ public enum TryTemplate {
     try TemplateFiles.text(of: path, named: path)
   }
 
-  /// Everything wrong in a folder of templates, and fields that no letter of a kind has.
+  /// Everything wrong in a folder of templates: files that are no letter, fields that no letter of
+  /// a kind has, and parts that are not there.
   public static func check(_ folder: String) throws(OperationFailure) -> [Problem] {
-    let library = try TemplateFiles.library(overriddenBy: folder)
-    return LetterKind.shipped.flatMap { kind in
-      library.template(for: kind).map { template in
-        kind.unknownFields(in: template, parts: library.parts).flatMap(\.problems)
-      } ?? []
+    let files = try TemplateFiles.files(in: folder)
+    guard !files.isEmpty else {
+      throw .usage("\(folder) holds no templates", remedy: "Templates are files that end in .txt.")
     }
+    let library = try TemplateFiles.library(overriddenBy: folder)
+    let names = LetterKind.allCases.map(\.templateFile)
+    var problems = files.filter { !$0.name.hasPrefix("_") && !names.contains($0.name) }
+      .map { file in
+        Problem(
+          at: Place(file: file.name, line: 1), code: "unknown-letter",
+          message: "\(file.name) is no kind of letter",
+          remedy: Suggestion.nearest(to: file.name, among: names).map { "Did you mean \($0)?" }
+            ?? "`ringfence letters list` names the kinds; a shared part begins with _.")
+      }
+    for kind in LetterKind.allCases {
+      guard let template = library.template(for: kind) else { continue }
+      if kind.isReady {
+        problems += kind.unknownFields(in: template, parts: library.parts).flatMap(\.problems)
+      }
+      problems += template.proof(FieldValues(), parts: library.parts)
+        .filter { $0.reason == .unknownPart || $0.reason == .partWithinItself }
+        .flatMap(\.problems)
+    }
+    return problems
   }
 }

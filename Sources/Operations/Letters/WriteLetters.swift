@@ -32,10 +32,13 @@ public enum WriteLetters {
     do {
       if !complete.isEmpty {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try removeLeftovers(in: folder)
       }
       for draft in complete {
         guard let (name, text) = nextEdition(of: draft, in: folder) else { continue }
-        try text.write(to: folder.appendingPathComponent(name), options: .atomic)
+        let unfinished = folder.appendingPathComponent(leftover + name)
+        try text.write(to: unfinished)
+        try FileManager.default.moveItem(at: unfinished, to: folder.appendingPathComponent(name))
         written.append(name)
       }
     } catch {
@@ -47,6 +50,17 @@ public enum WriteLetters {
     return Answer(
       drafts: drafts, written: written, unchanged: complete.count - written.count,
       head: letters.head)
+  }
+
+  /// Begins the name of a letter that is not whole yet; it is renamed once it is.
+  private static let leftover = ".unfinished-"
+
+  /// Removes what a batch that was interrupted left behind.
+  private static func removeLeftovers(in folder: URL) throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    where name.hasPrefix(leftover) {
+      try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+    }
   }
 
   /// The first edition that is not there yet, or nil where the letter is there word for word.

@@ -47,9 +47,20 @@ public struct ForecastAnswer: Sendable {
     public let ftePlaces: FTE?
   }
 
+  /// Something unsettled on which placements rest.
+  public struct Footing: Sendable {
+    public let condition: Condition
+    /// How many of the placements would go if it failed.
+    public let placements: Int
+  }
+
   public let programme: Programme
   public let on: LocalDate
   public let cases: Int
+  /// How many of the cases are of people in a job share, who are counted one by one.
+  public let sharers: Int
+  /// The conditions on which placements rest, in the order of programme.yaml.
+  public let footings: [Footing]
   public let placements: [Placement]
   public let unplaced: [Unplaced]
   /// How many of those with first call on a vacancy have a place.

@@ -20,6 +20,8 @@ public enum ForecastPlan {
     let words = UnplacedWords(solution, certain, book, plan)
     return ForecastAnswer(
       programme: plan.programme, on: plan.on, cases: book.cases.count,
+      sharers: book.cases.count { $0.jobShare != nil },
+      footings: footings(of: spread.placements, plan),
       placements: spread.placements, unplaced: spread.unplaced.map(words.unplaced),
       protectedPlaced: solution.totals.protectedPlaced,
       protectedClaiming: certain.problem.claimants.filter(\.isProtected).map(\.count)
@@ -28,6 +30,27 @@ public enum ForecastPlan {
       unknownPlaces: unknownPlaces(in: book), bottlenecks: words.bottlenecks,
       filledByRounding: spread.filledByRounding,
       gap: solution.ceiling.map { $0.placed - solution.totals.placed }, judgedOn: plan.judgedOn)
+  }
+
+  /// Counts the placements that rest on each condition, by the row that opens the post.
+  private static func footings(
+    of placements: [ForecastAnswer.Placement], _ plan: PlanInForce
+  ) -> [ForecastAnswer.Footing] {
+    let rows = Dictionary(
+      plan.programme.ringFences.map { ("\($0.id)\u{0}\($0.toPost)", $0) },
+      uniquingKeysWith: { first, _ in first })
+    var counts: [String: Int] = [:]
+    for placement in placements {
+      let row = rows["\(placement.ringFence)\u{0}\(placement.toPost)"]
+      let names = [
+        row?.condition, plan.newPosts[placement.toPost]?.condition,
+        plan.changes[placement.fromPost]?.condition,
+      ]
+      for name in Set(names.compactMap(\.self)) { counts[name, default: 0] += 1 }
+    }
+    return plan.programme.conditions.compactMap { condition in
+      counts[condition.name].map { .init(condition: condition, placements: $0) }
+    }
   }
 
   private static func unknownPlaces(in book: ClaimBook) -> [PostID] {

@@ -35,7 +35,7 @@ struct ForecastCommand: ParsableCommand {
     let forecast = try ForecastPlan.run(folder.request(answer))
     if let out { try OutputFile.write(ForecastText.csv(forecast), to: out) }
     switch answer.format {
-    case .text: ForecastText.present(forecast)
+    case .text: ForecastText.present(forecast, settings: folder.settings)
     case .json: say(try JSONText.write(ForecastJSON(forecast)))
     case .csv: CurrentConsole.value.write(ForecastText.csv(forecast))
     }

@@ -75,6 +75,13 @@ struct LettersWriteCommand: ParsableCommand {
     say(
       "\(letters.kind), dated \(drafting.date): \(result.written.count) written to \(out), "
         + "\(result.unchanged) already there, \(result.heldBack.count) held back.")
+    let further = result.written.filter { $0.contains(/-e[0-9]+\.txt$/) }
+    if !further.isEmpty {
+      say(
+        Wrapping.wrap(
+          "What was there says something else, and is left as it is: \(further.joinedInWords) "
+            + (further.count == 1 ? "is a further edition." : "are further editions.")))
+    }
     if result.drafts.isEmpty {
       say("Nobody is due this letter: it goes to \(drafting.audience).")
     }
@@ -98,6 +105,12 @@ enum LackText {
       }
     }
     say("Held back:")
+    for draft in drafts {
+      guard let obstacle = draft.obstacle else { continue }
+      say(
+        Wrapping.wrap(
+          "\(draft.employee)/\(draft.fromPost): \(obstacle).", indent: "  ", hanging: "    "))
+    }
     for message in order {
       guard let lack = lacks[message], let names = people[message] else { continue }
       let places = lack.places.map(\.located).joined(separator: ", ")

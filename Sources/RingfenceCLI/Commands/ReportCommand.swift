@@ -1,8 +1,10 @@
 import ArgumentParser
+import Casework
 import Exchange
 import Operations
 import Reports
 import Restructure
+import Store
 
 /// `ringfence report …`.
 struct ReportCommand: ParsableCommand {
@@ -72,6 +74,13 @@ enum AtRiskText {
         }))
     say()
     say("\(counted(answer.list.rows.count, "case")) at risk.")
+    if !answer.outsidePlan.isEmpty {
+      let cases = answer.outsidePlan.map { "\($0.reference) (\($0.state?.rawValue ?? ""))" }
+      warn(
+        Wrapping.wrap(
+          "Open in the case file, but the folder has no such case any more: \(cases.joinedInWords)."
+        ))
+    }
     sayHead(answer.head)
   }
 

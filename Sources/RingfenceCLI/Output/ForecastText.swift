@@ -1,11 +1,13 @@
 import Exchange
 import Operations
 import Restructure
+import Rules
 
 /// The answer of `forecast` for a reader, and for a spreadsheet.
 enum ForecastText {
-  static func present(_ answer: ForecastAnswer) {
+  static func present(_ answer: ForecastAnswer, settings: [String] = []) {
     say("\(answer.programme.title), as of \(answer.on.inWords): what is possible, not proposed.")
+    if !settings.isEmpty { say("Tried with \(settings.joinedInWords).") }
     say()
     headline(answer)
     presentPlacements(answer)
@@ -20,6 +22,19 @@ enum ForecastText {
       Wrapping.wrap(
         "\(counted(answer.cases, "case")) at risk. At best \(placed) can be placed and "
           + "\(answer.unplaced.count) cannot, however the places are shared out."))
+    for footing in answer.footings {
+      say(
+        Wrapping.wrap(
+          "\(footing.placements) of the \(placed) rest on “\(footing.condition.asks)”, which "
+            + "\(footing.condition.value.inWords) in programme.yaml or by --set "
+            + "(\(footing.condition.name))."))
+    }
+    if answer.sharers > 0 {
+      say(
+        Wrapping.wrap(
+          "\(counted(answer.sharers, "person", "people")) in a job share are counted one by one: two "
+            + "who would fill one chair together are counted for two."))
+    }
     if answer.protectedClaiming > 0 {
       say(
         Wrapping.wrap(

@@ -92,7 +92,7 @@ struct ScenarioJudge {
     guard let holding = holding(person), let target = plan.post(post) else { return [] }
     let attempts = judge.rules(opening: post).map { judge.tests(of: holding, under: $0) }
     let allowed = attempts.first { tests in tests.allSatisfy { $0.holds != .no } }
-    return allowed ?? attempts.max { $0.count < $1.count } ?? [.unopened(target)]
+    return allowed ?? attempts.max { $0.count < $1.count } ?? [judge.unopened(target, to: holding)]
   }
 
   private func outcome(

@@ -9,7 +9,9 @@ CREATE TABLE programme (
   id INTEGER PRIMARY KEY,
   -- The folder's own word for the programme.
   word TEXT NOT NULL UNIQUE CHECK (word <> ''),
-  title TEXT NOT NULL
+  title TEXT NOT NULL,
+  -- Where the folder lay when its cases were last opened; letters and reports read it there.
+  folder TEXT
 ) STRICT;
 
 CREATE TABLE caseRecord (
