@@ -82,7 +82,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("RestructureTests", ["Restructure"]),
-    tests("ExchangeTests", ["Exchange"]),
+    tests("ExchangeTests", ["Exchange"], exclude: ["Gallery"]),
     tests("RulesTests", ["Rules", "Exchange"], exclude: ["Scenarios"]),
     tests("AllocationTests", ["Allocation"]),
     tests("CaseworkTests", ["Casework"]),
