@@ -9,6 +9,7 @@ struct FTETests {
     let share = try FTE(parsing: "24/36")
     #expect(share + share + share == FTE(whole: 2))
     #expect((share + share + share).description == "2.0")
+    #expect(3 * share == FTE(whole: 2))
   }
 
   @Test("Three decimals of five places may fill two posts, as their least shows")
@@ -18,6 +19,7 @@ struct FTETests {
     #expect(sum > FTE(whole: 2))
     #expect(sum.description == "2.00001")
     #expect(sum.roundedParts == 3)
+    #expect((3 * share).roundedParts == 3)
     #expect(sum.least < FTE(whole: 2))
     #expect(sum.least == FTE(1_999_995, over: 1_000_000))
   }
@@ -123,6 +125,9 @@ struct FTETests {
   func hugeSums() {
     let huge = FTE(Int.max, over: 1)
     #expect(huge + huge == huge)
+    #expect(Int.max * huge == huge)
+    #expect(4 * FTE(Int.max, over: 4) == huge)
+    #expect(0 * huge == .zero)
     let fine = FTE(1, over: Int.max) + FTE(1, over: Int.max - 1)
     #expect(fine >= .zero)
     #expect((huge + FTE(1, over: Int.max)) == huge)

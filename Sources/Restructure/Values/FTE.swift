@@ -94,6 +94,18 @@ extension FTE {
   }
 }
 
+extension FTE {
+  /// So many of the same share; beyond a machine word, which reading a folder rules out, clamped.
+  public static func * (count: Int, fte: FTE) -> FTE {
+    let product = Int128(count) * Int128(fte.numerator)
+    let shared = greatestCommonDivisor(product.magnitude, UInt128(fte.denominator))
+    let divisor = max(1, Int128(shared))
+    return FTE(
+      Int(clamping: product / divisor), over: Int(clamping: Int128(fte.denominator) / divisor),
+      roundedParts: Int(clamping: Int128(count) * Int128(fte.roundedParts)))
+  }
+}
+
 extension FTE: Comparable {
   public static func < (left: FTE, right: FTE) -> Bool {
     Int128(left.numerator) * Int128(right.denominator)
