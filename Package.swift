@@ -93,7 +93,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("RestructureTests", ["Restructure"]),
-    tests("ExchangeTests", ["Exchange"]),
+    tests("ExchangeTests", ["Exchange"], exclude: ["Gallery"]),
     tests("RulesTests", ["Rules", "Restructure", "Exchange"], exclude: ["Scenarios"]),
     tests("AllocationTests", ["Allocation"]),
     tests("CaseworkTests", ["Casework"]),

@@ -13,7 +13,7 @@ public enum CSVWriter {
   private static func quoted(_ cell: String) -> String {
     let needsQuotes =
       cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-      || cell.hasPrefix(" ") || cell.hasSuffix(" ") || cell.hasPrefix("# ")
+      || cell.hasPrefix(" ") || cell.hasSuffix(" ") || cell.hasPrefix("# ") || cell == "#"
     guard needsQuotes else { return cell }
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }

@@ -17,15 +17,22 @@ struct OpenToParser {
   private var position = 0
   private var stated: [String] = []
 
-  private init(_ text: String) {
-    characters = Array(text)
+  private init(_ characters: [Character]) {
+    self.characters = characters
   }
 
-  /// Reads a whole cell.
+  /// Reads a whole cell; offsets count the characters of the cell as it stands in the file.
   static func read(_ text: String) throws(Failure) -> OpenTo {
-    var parser = OpenToParser(text)
-    let alternatives = try parser.alternatives()
-    return OpenTo(alternatives: alternatives, stated: parser.stated, text: text)
+    let seen = text.enumerated().filter { !$1.unicodeScalars.allSatisfy(CellText.isInvisible) }
+    var parser = OpenToParser(seen.map(\.element))
+    do throws(Failure) {
+      let alternatives = try parser.alternatives()
+      return OpenTo(
+        alternatives: alternatives, stated: parser.stated, text: CellText.cleaned(text))
+    } catch {
+      let offset = seen.indices.contains(error.offset) ? seen[error.offset].offset : text.count
+      throw Failure(offset: offset, message: error.message, remedy: error.remedy)
+    }
   }
 
   private mutating func alternatives() throws(Failure) -> [[OpenTo.Term]] {
@@ -45,6 +52,7 @@ struct OpenToParser {
     var terms: [OpenTo.Term] = []
     var isStated = false
     repeat {
+      skipBlanks()
       let start = position
       switch try term() {
       case .term(let term): terms.append(term)
@@ -78,43 +86,72 @@ struct OpenToParser {
     skipBlanks()
     let start = position
     let (word, wasQuoted) = try word()
+    guard !wasQuoted, word.lowercased() == "not", !nextIs("=") else {
+      return try term(beginningWith: word, wasQuoted, at: start)
+    }
+    skipBlanks()
+    let testStart = position
+    let (next, nextWasQuoted) = try self.word()
+    let isSecondNot = !nextWasQuoted && next.lowercased() == "not" && !nextIs("=")
+    guard !isSecondNot,
+      case .term(let term) = try term(beginningWith: next, nextWasQuoted, at: testStart)
+    else {
+      throw Failure(
+        offset: start, message: "“not” must stand before one test",
+        remedy: "Write not location=KEYS.")
+    }
+    return .term(OpenTo.Term(term.test, negated: true))
+  }
+
+  /// A test, an id or stated words, of which the first word has been read.
+  private mutating func term(
+    beginningWith word: String, _ wasQuoted: Bool, at start: Int
+  ) throws(Failure) -> Piece {
+    if word.trimmedText.isEmpty {
+      throw Failure(
+        offset: start, message: "a test or a post id is missing here",
+        remedy: "Write a post id, or a test such as service=\"Music\".")
+    }
     if !wasQuoted {
-      switch word.lowercased() {
-      case "":
+      if word.hasPrefix("(") {
         throw Failure(
-          offset: start, message: "a test or a post id is missing here",
-          remedy: "Write a post id, or a test such as service=\"Music\".")
-      case "stated":
+          offset: start, message: "brackets do not group tests",
+          remedy: "Write each alternative in full between “;”, and an id with brackets in quotes.")
+      }
+      if word.lowercased() == "stated" {
         return .stated(try quotedValue(after: "stated"))
-      case "not" where !nextIs("="):
-        guard case .term(let term) = try term(), !term.isNegated else {
-          throw Failure(
-            offset: start, message: "“not” must stand before one test",
-            remedy: "Write not location=KEYS.")
-        }
-        return .term(OpenTo.Term(term.test, negated: true))
-      default: break
       }
     }
     skipBlanks()
     if consume("=") {
-      guard let field = OpenTo.Field(rawValue: word.lowercased()) else {
-        throw unknownTest(word, at: start)
-      }
-      skipBlanks()
-      let valueStart = position
-      let (value, _) = try self.word()
-      guard !value.isEmpty else {
-        throw Failure(
-          offset: valueStart, message: "\(word)= has no value", remedy: "Write \(word)=\"value\".")
-      }
-      return .term(OpenTo.Term(.equals(field, value)))
+      return .term(OpenTo.Term(try test(of: word, at: start)))
     }
     switch wasQuoted ? "" : word.lowercased() {
     case "at-risk": return .term(OpenTo.Term(.atRisk))
     case "protected": return .term(OpenTo.Term(.protected))
     default: return .term(OpenTo.Term(.equals(.post, word)))
     }
+  }
+
+  /// The test of a field, whose `=` has been read.
+  private mutating func test(of word: String, at start: Int) throws(Failure) -> OpenTo.Test {
+    guard let field = OpenTo.Field(rawValue: word.lowercased()) else {
+      throw unknownTest(word, at: start)
+    }
+    skipBlanks()
+    let valueStart = position
+    let value = try self.word().text
+    guard !value.trimmedText.isEmpty else {
+      throw Failure(
+        offset: valueStart, message: "\(word)= has no value", remedy: "Write \(word)=\"value\".")
+    }
+    if field == .contract, Postholding.Contract(rawValue: value.lowercased()) == nil {
+      throw Failure(
+        offset: valueStart, message: "contract cannot be “\(value)”",
+        remedy: Suggestion.remedy(
+          for: value, among: Postholding.Contract.allCases.map(\.rawValue)))
+    }
+    return .equals(field, value)
   }
 
   private func unknownTest(_ word: String, at offset: Int) -> Failure {
@@ -138,33 +175,52 @@ struct OpenToParser {
 
   /// A run of characters up to a separator, or a quoted text in which a quote is doubled.
   private mutating func word() throws(Failure) -> (text: String, wasQuoted: Bool) {
-    if position < characters.count, characters[position] == "\"" {
-      let opening = position
-      position += 1
-      var text = ""
-      while position < characters.count {
-        let character = characters[position]
-        position += 1
-        guard character == "\"" else {
-          text.append(character)
-          continue
-        }
-        guard position < characters.count, characters[position] == "\"" else {
-          return (text, true)
-        }
-        text.append("\"")
-        position += 1
-      }
-      throw Failure(
-        offset: opening, message: "a quote is opened here and never closed",
-        remedy: "Close it with a second quote.")
+    if position < characters.count, Self.closing(characters[position]) != nil {
+      return (try quoted(), true)
     }
     var text = ""
-    while position < characters.count, !";&= \t\n\"".contains(characters[position]) {
+    while position < characters.count, !isSeparator(characters[position]) {
       text.append(characters[position])
       position += 1
     }
     return (text, false)
+  }
+
+  private func isSeparator(_ character: Character) -> Bool {
+    character.isWhitespace || ";&=".contains(character) || Self.closing(character) != nil
+  }
+
+  /// What closes a quotation that a character opens; word processors make curly quotes of plain
+  /// ones, and then of both.
+  private static func closing(_ character: Character) -> String? {
+    switch character {
+    case "\"": "\""
+    case "“", "”", "„": "“”"
+    default: nil
+    }
+  }
+
+  private mutating func quoted() throws(Failure) -> String {
+    let opening = position
+    let closing = Self.closing(characters[position]) ?? ""
+    position += 1
+    var text = ""
+    while position < characters.count {
+      let character = characters[position]
+      position += 1
+      guard closing.contains(character) else {
+        text.append(character)
+        continue
+      }
+      guard character == "\"", position < characters.count, characters[position] == "\"" else {
+        return text
+      }
+      text.append("\"")
+      position += 1
+    }
+    throw Failure(
+      offset: opening, message: "a quote is opened here and never closed",
+      remedy: "Close it with a second quote.")
   }
 
   private mutating func skipBlanks() {

@@ -72,7 +72,7 @@ public struct LetterSettings: Sendable {
 
   private static func problem(at node: Node, _ message: String) -> Problem {
     Problem(
-      at: place(of: node), code: "wrong-value", message: message,
+      at: place(of: node), code: .wrongValue, message: message,
       remedy: "Write sender name: and the value, one field a line.")
   }
 }

@@ -3,7 +3,7 @@ import Restructure
 /// Reads a row of statements.csv.
 enum StatementRow {
   static func read(_ row: Row, _ problems: inout [Problem]) -> Statement? {
-    let id = row.required("statement_id", &problems)
+    let id = row.id("statement_id", &problems)
     let words = row.required("words", &problems)
     guard let id, let words else { return nil }
     return Statement(
@@ -22,33 +22,45 @@ enum FigureRow {
   ]
 
   static func read(_ row: Row, _ problems: inout [Problem]) -> Figure? {
-    let id = row.required("figure", &problems)
+    let id = row.id("figure", &problems)
     let scope = row.required("scope", &problems)
-    let measure = row.required("measure", &problems)
+    let measure = row.required("measure", &problems).flatMap { readMeasure($0, row, &problems) }
     let stated = row.figure("stated", &problems)
     guard let id, let scope, let measure else { return nil }
-    let stem = measure.split(separator: ":", maxSplits: 1).first.map(String.init) ?? measure
-    let mayHavePart = ["budget", "saving"].contains(stem)
-    guard Self.measures.contains(stem), stem == measure || mayHavePart else {
-      problems.append(
-        Problem(
-          at: row.place(of: "measure"), code: "unknown-word",
-          message: "measure cannot be “\(measure)”",
-          remedy: Suggestion.remedy(for: measure, among: Self.measures)))
-      return nil
-    }
     return Figure(
       id: id, scope: scope, partOf: row.text("part_of"), table: row.text("table"),
       measure: measure, stated: stated, unit: row.text("unit"), source: row.text("source"),
       place: row.place)
+  }
+
+  /// One of the measures; `budget` and `saving` may name a part after a colon.
+  private static func readMeasure(
+    _ text: String, _ row: Row, _ problems: inout [Problem]
+  ) -> String? {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let stem = parts[0].trimmedText.lowercased()
+    let part = parts.count == 2 ? String(parts[1].trimmedText) : nil
+    if let part, part.isEmpty || !["budget", "saving"].contains(stem) {
+      row.report(
+        "measure", .unknownWord, "measure cannot be “\(text)”",
+        "Only budget and saving are divided: write budget:PART or saving:STREAM.", &problems)
+      return nil
+    }
+    guard measures.contains(stem) else {
+      row.report(
+        "measure", .unknownWord, "measure cannot be “\(text)”",
+        Suggestion.remedy(for: stem, among: measures), &problems)
+      return nil
+    }
+    return part.map { "\(stem):\($0)" } ?? stem
   }
 }
 
 /// Reads a row of matches.csv.
 enum MatchRow {
   static func read(_ row: Row, _ problems: inout [Problem]) -> PostMatch? {
-    let fromPost = row.required("from_post", &problems)
-    let toPost = row.required("to_post", &problems)
+    let fromPost = row.id("from_post", &problems)
+    let toPost = row.id("to_post", &problems)
     let isStated = row.required("percent", &problems) != nil
     let percent = isStated ? row.percent("percent", &problems) : nil
     let assessedOn = row.date("assessed_on", &problems)

@@ -2,31 +2,27 @@ import Restructure
 
 /// The tables of a folder as they were read, before they are checked against one another.
 struct PlanTables {
-  var posts: [Post] = []
-  var newPosts: [Post] = []
-  var staff: [Postholding] = []
-  var changes: [PostChange] = []
-  var ringFences: [RingFence] = []
-  var matches: [PostMatch] = []
-  var statements: [Statement] = []
-  var figures: [Figure] = []
-  var selection = SelectionTables()
+  var posts = ReadTable<Post>()
+  var newPosts = ReadTable<Post>()
+  var staff = ReadTable<Postholding>()
+  var changes = ReadTable<PostChange>()
+  var ringFences = ReadTable<RingFence>()
+  var matches = ReadTable<PostMatch>()
+  var statements = ReadTable<Statement>()
+  var figures = ReadTable<Figure>()
+  // What only selection uses is read so that `check` can speak of it.
+  var preferences = ReadTable<PreferenceRow>()
+  var scores = ReadTable<ScoreRow>()
+  var vacancies = ReadTable<Post>()
 
   func fill(_ programme: inout Programme) {
-    programme.posts = posts
-    programme.newPosts = newPosts
-    programme.staff = staff
-    programme.changes = changes
-    programme.ringFences = ringFences
-    programme.matches = matches
-    programme.statements = statements
-    programme.figures = figures
+    programme.posts = posts.values
+    programme.newPosts = newPosts.values
+    programme.staff = staff.values
+    programme.changes = changes.values
+    programme.ringFences = ringFences.values
+    programme.matches = matches.values
+    programme.statements = statements.values
+    programme.figures = figures.values
   }
-}
-
-/// The tables that only selection uses; they are read so that `check` can speak of them.
-struct SelectionTables {
-  var preferences: [PreferenceRow] = []
-  var scores: [ScoreRow] = []
-  var vacancies: [Post] = []
 }

@@ -1,13 +1,14 @@
 import Restructure
 
-/// Reads a row of posts.csv, new-posts.csv or vacancies.csv.
+/// Reads a row of posts.csv or new-posts.csv, and what a row of vacancies.csv shares with them.
 enum PostRow {
   static func read(_ row: Row, isNew: Bool, _ problems: inout [Problem]) -> Post? {
-    let id = row.required("post_id", &problems)
+    let id = row.id("post_id", &problems)
     let title = row.required("title", &problems)
     let service = row.required("service", &problems)
-    guard let id, let title, let service else { return nil }
-    var post = Post(id: id, title: title, service: service, place: row.place)
+    // The other cells are read in any case, so that nothing wrong waits for the next run.
+    var post = Post(
+      id: id ?? "", title: title ?? "", service: service ?? "", place: row.place)
     post.isNew = isNew
     post.kind = row.word("kind", &problems) ?? .post
     post.team = row.text("team")
@@ -20,7 +21,7 @@ enum PostRow {
     post.pattern = row.text("pattern")
     post.location = row.text("location")
     post.establishment = row.text("establishment")
-    post.requires = row.text("requires").flatMap { QualificationTest(parsing: $0) }
+    post.requires = row.qualifications("requires", &problems)
     post.funding = row.text("funding")
     post.partOf = row.text("part_of")
     post.reportsTo = row.text("reports_to")
@@ -29,12 +30,10 @@ enum PostRow {
     post.condition = row.text("condition")
     post.ends = row.date("ends", &problems)
     if let vacant = post.vacant, let positions = post.positions, vacant > positions {
-      problems.append(
-        Problem(
-          at: row.place(of: "vacant"), code: "impossible-number",
-          message: "\(vacant) of \(counted(positions, "position")) are vacant",
-          remedy: "vacant counts chairs of this row: correct one of the two numbers."))
+      row.report(
+        "vacant", .impossibleNumber, "\(vacant) of \(counted(positions, "position")) are vacant",
+        "The column vacant counts chairs of this row: correct one of the two numbers.", &problems)
     }
-    return post
+    return id == nil || title == nil || service == nil ? nil : post
   }
 }

@@ -1,19 +1,6 @@
 import Foundation
 import Restructure
 
-/// What reading a programme folder gives: as much of the programme as is sound, and every problem.
-public struct ProgrammeReading: Sendable {
-  /// The programme; nil where its head or its posts cannot be read at all.
-  public let programme: Programme?
-  /// Everything wrong in the folder, in the order of files and lines.
-  public let problems: [Problem]
-
-  /// The problems that stop a command.
-  public var errors: [Problem] { problems.filter { $0.severity == .error } }
-  /// The problems that do not.
-  public var warnings: [Problem] { problems.filter { $0.severity == .warning } }
-}
-
 /// Reads a programme folder: `programme.yaml` and the tables beside it.
 public struct ProgrammeReader {
   /// How much of the folder a command reads.
@@ -35,11 +22,8 @@ public struct ProgrammeReader {
   ) -> ProgrammeReading {
     var reader = ProgrammeReader(
       folder: URL(fileURLWithPath: path, isDirectory: true), map: map, extent: extent)
-    let programme = reader.programme()
-    let problems = reader.problems.sorted {
-      (fileOrder($0.place.file), $0.place) < (fileOrder($1.place.file), $1.place)
-    }
-    return ProgrammeReading(programme: programme, problems: problems)
+    let programme = reader.programme(path)
+    return ProgrammeReading(programme: programme, problems: reader.problems)
   }
 
   private init(folder: URL, map: HeaderMap, extent: Extent) {
@@ -48,23 +32,26 @@ public struct ProgrammeReader {
     self.extent = extent
   }
 
-  private static func fileOrder(_ file: String) -> Int {
-    file == "programme.yaml"
-      ? 0 : 1 + (TableLayout.all.firstIndex { $0.file == file } ?? TableLayout.all.count)
-  }
-
-  private mutating func programme() -> Programme? {
+  private mutating func programme(_ path: String) -> Programme? {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder),
       isFolder.boolValue
     else {
       report(
-        at: Place(file: folder.relativePath), "missing-folder",
-        "there is no folder \(folder.relativePath)",
-        "Check the path, or write an empty one: ringfence new \(folder.relativePath).")
+        at: Place(file: path), .missingFolder, "there is no folder “\(path)”",
+        "Check the path, or write an empty one: `ringfence new \(path)`.")
       return nil
     }
     let head = head()
+    let tables = tables()
+    problems += StrayFiles.problems(in: folder)
+    problems += ReferenceCheck.problems(head, tables)
+    guard var programme = head.programme else { return nil }
+    tables.fill(&programme)
+    return programme
+  }
+
+  private mutating func tables() -> PlanTables {
     var tables = PlanTables()
     tables.posts = rows(.posts, required: true) { PostRow.read($0, isNew: false, &$1) }
     tables.newPosts = rows(.newPosts) { PostRow.read($0, isNew: true, &$1) }
@@ -75,65 +62,58 @@ public struct ProgrammeReader {
     if extent == .everything {
       tables.statements = rows(.statements, StatementRow.read)
       tables.figures = rows(.figures, FigureRow.read)
-      tables.selection = SelectionTables(
-        preferences: rows(.preferences, PreferenceRow.read), scores: rows(.scores, ScoreRow.read),
-        vacancies: rows(.vacancies) { PostRow.read($0, isNew: true, &$1) })
+      tables.preferences = rows(.preferences, PreferenceRow.read)
+      tables.scores = rows(.scores, ScoreRow.read)
+      tables.vacancies = rows(.vacancies, VacancyRow.read)
     }
-    problems += ReferenceCheck(head: head, tables: tables).problems
-    guard var programme = head else { return nil }
-    tables.fill(&programme)
-    return programme
+    return tables
   }
 
-  private mutating func head() -> Programme? {
+  private mutating func head() -> YAMLHead.Reading {
     switch TextFile.read("programme.yaml", in: folder) {
     case .missing:
-      report(
-        at: Place(file: "programme.yaml"), "missing-file", "programme.yaml is missing",
-        "Every programme folder needs one: `ringfence new` writes an example.")
-      return nil
+      reportMissing("programme.yaml")
+      return YAMLHead.Reading()
     case .unusable(let problem):
       problems.append(problem)
-      return nil
+      return YAMLHead.Reading()
     case .text(let file):
-      let (programme, found) = YAMLHead.read(file)
-      problems += found
-      if let policy = programme?.policy {
-        report(
-          at: Place(file: "programme.yaml"), "policy-not-read",
-          "the policy “\(policy)” is not read by this version",
-          "Remove the key: claims are judged by the columns of ring-fences.csv alone.")
-      }
-      return programme
+      let reading = YAMLHead.read(file)
+      problems += reading.problems
+      return reading
     }
   }
 
-  /// The rows of one table; a row that cannot be read is reported and left out.
   private mutating func rows<Value>(
     _ layout: TableLayout, required: Bool = false, _ read: (Row, inout [Problem]) -> Value?
-  ) -> [Value] {
+  ) -> ReadTable<Value> {
     switch TextFile.read(layout.file, in: folder) {
     case .missing:
-      if required {
-        report(
-          at: Place(file: layout.file), "missing-file", "\(layout.file) is missing",
-          "Every programme folder needs one: `ringfence new` writes an example.")
-      }
-      return []
+      guard required else { return ReadTable() }
+      reportMissing(layout.file)
+      return .unreadable
     case .unusable(let problem):
       problems.append(problem)
-      return []
+      return .unreadable
     case .text(let file):
       let (table, found) = CSVReader.read(file: file.name, bytes: file.bytes)
-      problems += found
-      guard let table, let rows = TableRows(table, layout: layout, map: map, problems: &problems)
-      else { return [] }
-      return (0..<rows.count).compactMap { read(rows.row($0), &problems) }
+      guard let table else {
+        problems += found
+        return .unreadable
+      }
+      return ReadTable(
+        table, found: found, layout: layout, map: map, problems: &problems, read)
     }
+  }
+
+  private mutating func reportMissing(_ file: String) {
+    report(
+      at: Place(file: file), .missingFile, "\(file) is missing",
+      "Every programme folder needs one: `ringfence new` writes an example.")
   }
 
   private mutating func report(
-    at place: Place, _ code: String, _ message: String, _ remedy: String
+    at place: Place, _ code: ProblemCode, _ message: String, _ remedy: String
   ) {
     problems.append(Problem(at: place, code: code, message: message, remedy: remedy))
   }

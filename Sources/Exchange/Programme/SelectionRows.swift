@@ -5,15 +5,14 @@ struct PreferenceRow {
   let employee: EmployeeID
   let post: PostID
   let rank: Int
-  let place: Place
 
   static func read(_ row: Row, _ problems: inout [Problem]) -> PreferenceRow? {
-    let employee = row.required("employee_id", &problems)
-    let post = row.required("post_id", &problems)
+    let employee = row.id("employee_id", &problems)
+    let post = row.id("post_id", &problems)
     let isStated = row.required("rank", &problems) != nil
-    let rank = isStated ? row.count("rank", &problems) : nil
+    let rank = isStated ? row.count("rank", from: 1, &problems) : nil
     guard let employee, let post, let rank else { return nil }
-    return PreferenceRow(employee: employee, post: post, rank: rank, place: row.place)
+    return PreferenceRow(employee: employee, post: post, rank: rank)
   }
 }
 
@@ -21,15 +20,28 @@ struct PreferenceRow {
 struct ScoreRow {
   let employee: EmployeeID
   let post: PostID
-  let place: Place
 
   static func read(_ row: Row, _ problems: inout [Problem]) -> ScoreRow? {
-    let employee = row.required("employee_id", &problems)
-    let post = row.required("post_id", &problems)
+    let employee = row.id("employee_id", &problems)
+    let post = row.id("post_id", &problems)
     let isStated = row.required("score", &problems) != nil
     let score = isStated ? row.figure("score", &problems) : nil
     _ = row.yesNo("appointable", &problems)
     guard let employee, let post, score != nil else { return nil }
-    return ScoreRow(employee: employee, post: post, place: row.place)
+    return ScoreRow(employee: employee, post: post)
+  }
+}
+
+/// A row of vacancies.csv: a post elsewhere in the authority, with the days on which it is open.
+enum VacancyRow {
+  static func read(_ row: Row, _ problems: inout [Problem]) -> Post? {
+    let opens = row.date("opens", &problems)
+    let closes = row.date("closes", &problems)
+    if let opens, let closes, closes < opens {
+      row.report(
+        "closes", .impossibleDate, "closes \(closes) is before opens \(opens)",
+        "Correct one of the two dates.", &problems)
+    }
+    return PostRow.read(row, isNew: true, &problems)
   }
 }

@@ -3,19 +3,41 @@ import Yams
 
 /// Puts what the YAML reader says into a problem with its place.
 enum YAMLProblem {
+  private typealias Mark = (line: Int, column: Int)
+
   static func problem(_ error: any Error, file: String) -> Problem {
-    let (mark, what): (Mark?, String) =
-      switch error as? YamlError {
-      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
-        (mark, problem)
-      case .duplicatedKeysInMapping(let duplicates, let context):
-        (context.mark, "the key \(duplicates.map { "“\($0)”" }.joinedInWords) stands twice")
-      default: (nil, "it cannot be read")
-      }
+    let (mark, what) = words(for: error)
     return Problem(
-      at: Place(file: file, line: mark?.line ?? 1, column: mark?.column ?? 0), code: "yaml",
+      at: Place(file: file, line: max(1, mark?.line ?? 1), column: mark?.column ?? 0), code: .yaml,
       message: "not well-formed YAML: \(what)",
-      remedy: "Check the indentation, the colons and the quotes round here.")
+      remedy: "Check the indentation (blanks, never tabs), the colons and the quotes round here.")
+  }
+
+  private static func words(for error: any Error) -> (Mark?, String) {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, let text), .parser(_, let problem, let mark, let text),
+      .composer(_, let problem, let mark, let text):
+      (inside(text, (mark.line, mark.column)), problem)
+    case .reader(let problem, let offset, _, let text):
+      (offset.map { end(of: text.prefix($0)) }, problem)
+    case .duplicatedKeysInMapping(let keys, let context):
+      (
+        (context.mark.line, context.mark.column),
+        "the key \(keys.map { "“\($0)”" }.joinedInWords) stands twice"
+      )
+    default: (nil, "it cannot be read")
+    }
+  }
+
+  /// A mark, or the text's end for one that stands in the line that the YAML reader thinks of
+  /// after a last line without a line break.
+  private static func inside(_ text: String, _ mark: Mark) -> Mark {
+    let end = end(of: text[...])
+    return mark < end ? mark : end
+  }
+
+  private static func end(of text: Substring) -> Mark {
+    let lineStart = text.lastIndex(where: \.isNewline).map(text.index(after:)) ?? text.startIndex
+    return (text.count { $0.isNewline } + 1, text[lineStart...].count + 1)
   }
 }

@@ -17,7 +17,7 @@ public struct HeaderMap: Sendable {
   public init(_ pairs: [String]) throws(Failure) {
     let known = Set(TableLayout.all.flatMap { $0.columns.map(\.name) })
     for pair in pairs {
-      guard let equals = pair.lastIndex(of: "="), equals != pair.startIndex else {
+      guard let equals = pair.lastIndex(of: "="), !pair[..<equals].trimmedText.isEmpty else {
         throw .notAPair(pair)
       }
       let column = String(pair[pair.index(after: equals)...].trimmedText)

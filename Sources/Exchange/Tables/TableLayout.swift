@@ -16,16 +16,24 @@ public struct TableLayout: Sendable {
   public let file: String
   public let columns: [Column]
 
-  /// The column that a heading names: its own name, or a known spelling of it; case, blanks and
-  /// punctuation do not matter.
-  func column(forHeading heading: String) -> Column? {
+  /// The column that has this name; capitals, blanks and punctuation do not matter.
+  func column(named heading: String) -> Column? {
     let wanted = Self.folded(heading)
     return columns.first { Self.folded($0.name) == wanted }
-      ?? columns.first { $0.otherHeadings.contains { Self.folded($0) == wanted } }
   }
 
+  /// The column that HR systems are known to export under this heading.
+  func column(spelt heading: String) -> Column? {
+    let wanted = Self.folded(heading)
+    return columns.first { $0.otherHeadings.contains { Self.folded($0) == wanted } }
+  }
+
+  /// A heading as it is compared.
+  ///
+  /// A per-cent sign stays, because *FTE %* is no share of full time.
   static func folded(_ heading: String) -> String {
-    heading.lowercased().filter { $0.isLetter || $0.isNumber }
+    let letters = heading.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "%" }
+    return letters.isEmpty ? CellText.cleaned(heading) : letters
   }
 }
 
@@ -47,7 +55,8 @@ extension TableLayout {
     Column("role"),
     Column("group", or: ["Staff Group"]),
     Column("grade", or: ["Pay Grade", "Band", "Scale"]),
-    Column("positions", or: ["Headcount", "No of Posts", "Number of Posts", "Posts"]),
+    // “Headcount” is not here: it counts people, and a chair may be vacant or shared.
+    Column("positions", or: ["No of Posts", "Number of Posts", "Posts"]),
     Column("fte", or: ["Full Time Equivalent", "Established FTE", "Budgeted FTE"]),
     Column("vacant", or: ["Vacancies", "Vacant Posts"]),
     Column("pattern", or: ["Working Pattern", "Weeks"]),
@@ -99,7 +108,8 @@ extension TableLayout {
         "redundancy_service_from", or: ["Redundancy Service Date", "Local Government Service"]),
       Column("date_of_birth", or: ["DOB", "Birth Date", "Date of Birth"]),
       Column("weekly_pay", or: ["Weeks Pay", "A Week's Pay"]),
-      Column("annual_salary", or: ["Salary", "Basic Salary", "Annual Pay", "FTE Salary"]),
+      // “FTE Salary” is not here: it is what the post pays full time, not what the person gets.
+      Column("annual_salary", or: ["Salary", "Basic Salary", "Annual Pay", "Actual Salary"]),
       Column("qualifications", or: ["Qualification"]),
       Column("protection"),
       Column("protected_from"),

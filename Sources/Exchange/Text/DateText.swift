@@ -7,7 +7,9 @@ public enum DateText {
     case noSuchDay
     case monthFirst
     case shortYear
+    case tooEarly
     case serialNumber
+    case timeOfDay
     case notADate
 
     /// What is wrong, to follow “which”.
@@ -15,9 +17,11 @@ public enum DateText {
       switch self {
       case .noSuchDay: "is not a day in the calendar"
       case .monthFirst: "has no such month when read as day/month/year"
-      case .shortYear: "has a year of two figures"
+      case .shortYear: "has a year of fewer than four figures"
+      case .tooEarly: "is before 1900"
       case .serialNumber: "is a spreadsheet's serial number"
-      case .notADate: "is not a date"
+      case .timeOfDay: "has a time of day after it"
+      case .notADate: "is not a date as it is read here"
       }
     }
 
@@ -25,6 +29,9 @@ public enum DateText {
     public var remedy: String {
       switch self {
       case .serialNumber: "Format the column as a date before saving; write 2016-10-03."
+      case .timeOfDay: "Format the column as a date without a time; write 2016-10-03."
+      case .tooEarly:
+        "Correct the year; some systems write 30/12/1899 for a date that is not known."
       default: "Write 2016-10-03, or 03/10/2016 for day/month/year."
       }
     }
@@ -32,42 +39,50 @@ public enum DateText {
 
   /// Reads `2016-10-03`, or `03/10/2016` as day/month/year; anything else is refused.
   public static func read(_ text: String) throws(Failure) -> LocalDate {
-    let isISO = text.utf8.count == 10 && text.utf8.filter { $0 == UInt8(ascii: "-") }.count == 2
-    if isISO {
-      if let date = LocalDate(iso: text) { return date }
-      throw text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || isFigure($0) }
-        ? .noSuchDay : .notADate
-    }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 3, let day = number(parts[0]), let month = number(parts[1]),
-      let year = number(parts[2])
-    else {
-      throw text.utf8.count == 5 && text.utf8.allSatisfy(isFigure) ? .serialNumber : .notADate
-    }
-    if parts[2].count < 4 { throw .shortYear }
-    if let date = LocalDate(year: year, month: month, day: day) { return date }
-    throw month > 12 && day <= 12 ? .monthFirst : .noSuchDay
+    let date = isISO(text.utf8) ? try iso(text) : try dayMonthYear(text)
+    // Nothing in a plan for people at work is older: such a date stands for an empty one.
+    guard date.components.year >= 1900 else { throw .tooEarly }
+    return date
   }
 
-  private static func number(_ figures: Substring) -> Int? {
-    guard (1...4).contains(figures.utf8.count), figures.utf8.allSatisfy(isFigure) else {
+  private static func isISO(_ bytes: String.UTF8View) -> Bool {
+    bytes.count == 10
+      && bytes.enumerated().allSatisfy { position, byte in
+        position == 4 || position == 7 ? byte == UInt8(ascii: "-") : isFigure(byte)
+      }
+  }
+
+  private static func iso(_ text: String) throws(Failure) -> LocalDate {
+    guard let date = LocalDate(iso: text) else { throw .noSuchDay }
+    return date
+  }
+
+  private static func dayMonthYear(_ text: String) throws(Failure) -> LocalDate {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, let day = number(parts[0], figures: 2),
+      let month = number(parts[1], figures: 2), let year = number(parts[2], figures: 4)
+    else { throw otherwise(text) }
+    if parts[2].utf8.count < 4 { throw .shortYear }
+    if let date = LocalDate(year: year, month: month, day: day) { return date }
+    throw month > 12 && (1...12).contains(day) ? .monthFirst : .noSuchDay
+  }
+
+  private static func otherwise(_ text: String) -> Failure {
+    if text.utf8.count == 5, text.utf8.allSatisfy(isFigure) { return .serialNumber }
+    let parts = text.split(maxSplits: 1) { $0 == " " || $0 == "T" }
+    let isTimed =
+      parts.count == 2 && parts[1].contains(":") && parts[1].utf8.first.map(isFigure) == true
+    return isTimed ? .timeOfDay : .notADate
+  }
+
+  private static func number(_ text: Substring, figures: Int) -> Int? {
+    guard (1...figures).contains(text.utf8.count), text.utf8.allSatisfy(isFigure) else {
       return nil
     }
-    return Int(figures)
+    return Int(text)
   }
 
   private static func isFigure(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
-}
-
-/// Reads yes and no as spreadsheets and YAML write them.
-enum YesNo {
-  static func read(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "yes", "y", "true": true
-    case "no", "n", "false": false
-    default: nil
-    }
   }
 }

@@ -10,8 +10,7 @@ public enum Suggestion {
     for candidate in candidates {
       let letters = Array(candidate.lowercased())
       guard abs(letters.count - wanted.count) <= furthest else { continue }
-      let distance = distance(wanted, letters)
-      guard distance <= furthest else { continue }
+      guard let distance = distance(wanted, letters, atMost: furthest) else { continue }
       if let best, (best.distance, best.word) <= (distance, candidate) { continue }
       best = (candidate, distance)
     }
@@ -24,10 +23,13 @@ public enum Suggestion {
     return "Use one of: \(candidates.joined(separator: ", "))."
   }
 
-  /// The number of letters to add, drop, change or swap with a neighbour.
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+  /// The number of letters to add, drop, change or swap with a neighbour; nil beyond a limit.
+  private static func distance(
+    _ left: [Character], _ right: [Character], atMost limit: Int
+  ) -> Int? {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
+    var least = 0
     for (i, a) in left.enumerated() {
       var row = [i + 1]
       for (j, b) in right.enumerated() {
@@ -37,8 +39,11 @@ public enum Suggestion {
         }
         row.append(cost)
       }
-      (beforeLast, last) = (last, row)
+      // Later rows follow from these two, so they cannot come back under the limit.
+      let leastHere = row.min() ?? 0
+      if leastHere > limit, least >= limit { return nil }
+      (beforeLast, last, least) = (last, row, leastHere)
     }
-    return last[right.count]
+    return last[right.count] <= limit ? last[right.count] : nil
   }
 }

@@ -13,16 +13,23 @@ public struct Decimal5: Hashable, Comparable, Sendable, CustomStringConvertible 
     self.init(hundredThousandths: whole * 100_000)
   }
 
-  /// Reads `-35.33`, `135.00` or `1,234.5`; nil for anything else.
+  /// Reads `-35.33`, `135.00` or `1,234.5`; nil for anything else, and from ten thousand million.
+  ///
+  /// The minus may be a dash, as word processors make one of it.
   public init?(parsing text: some StringProtocol) {
     var figures = Substring(text).trimmed
-    let isNegative = figures.first == "-" || figures.first == "−"
+    let isNegative = figures.first?.isMinus == true
     if isNegative { figures = figures.dropFirst() }
-    guard figures.first != "-",
-      let magnitude = try? FTE(parsing: figures.filter { $0 != "," }),
-      100_000 % magnitude.denominator == 0
+    let parts = figures.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let whole = parts[0].withoutThousandsMarks,
+      whole.utf8.count <= 10
     else { return nil }
-    let value = magnitude.numerator * (100_000 / magnitude.denominator)
+    let places = parts.count == 2 ? String(parts[1]) : ""
+    guard places.utf8.count <= 5, !(whole + places).isEmpty,
+      (whole + places).utf8.allSatisfy(isDigit)
+    else { return nil }
+    let padded = places + String(repeating: "0", count: 5 - places.utf8.count)
+    guard let value = Int(whole + padded) else { return nil }
     self.init(hundredThousandths: isNegative ? -value : value)
   }
 
@@ -31,16 +38,20 @@ public struct Decimal5: Hashable, Comparable, Sendable, CustomStringConvertible 
   }
 
   public static func + (left: Decimal5, right: Decimal5) -> Decimal5 {
-    Decimal5(hundredThousandths: left.hundredThousandths + right.hundredThousandths)
+    Decimal5(
+      hundredThousandths: Int(
+        clamping: Int128(left.hundredThousandths) + Int128(right.hundredThousandths)))
   }
 
   public static func - (left: Decimal5, right: Decimal5) -> Decimal5 {
-    Decimal5(hundredThousandths: left.hundredThousandths - right.hundredThousandths)
+    Decimal5(
+      hundredThousandths: Int(
+        clamping: Int128(left.hundredThousandths) - Int128(right.hundredThousandths)))
   }
 
   /// Without its sign.
   public var magnitude: Decimal5 {
-    Decimal5(hundredThousandths: abs(hundredThousandths))
+    Decimal5(hundredThousandths: Int(clamping: hundredThousandths.magnitude))
   }
 
   /// A plain decimal with at least two places where it has any: `118.06`, `0.40`, `135`.

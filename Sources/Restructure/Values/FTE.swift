@@ -5,17 +5,21 @@
 /// (`0.66667`) may stand for a fraction that does not end, so it knows the least it can stand for.
 ///
 /// Reading a folder refuses fractions whose common denominator would pass
-/// ``largestCommonDenominator``, so sums over one folder stay inside a machine word.
+/// ``largestCommonDenominator``, and hours that add up to more than ``largestTotal``, so sums over
+/// one folder are exact.
 public struct FTE: Hashable, Sendable {
   /// The number above the line, in lowest terms.
   public let numerator: Int
   /// The number below the line, above zero.
   public let denominator: Int
-  /// How many five-place decimals went into this figure, each of which may be rounded.
+  /// By how many halves of a unit in the fifth place the figure may be off: one for each decimal
+  /// of five places that went into it, more where a level was applied.
   public let roundedParts: Int
 
   /// The largest common denominator that one folder's fractions may have.
   public static let largestCommonDenominator = 1_000_000_000_000
+  /// The largest sum that one folder's hours may have, in full-time posts.
+  public static let largestTotal = 4_000_000
   /// The number of places to which a decimal may be written.
   public static let places = 5
   /// Nothing of a post.
@@ -35,9 +39,11 @@ public struct FTE: Hashable, Sendable {
   }
 
   /// The least this figure can stand for: half a unit in the fifth place less for each decimal
-  /// that uses all five.
+  /// that uses all five, and never less than nothing.
   public var least: FTE {
-    roundedParts == 0 ? self : shifted(by: -roundedParts)
+    guard roundedParts > 0 else { return self }
+    let least = shifted(by: -roundedParts)
+    return self >= .zero ? Swift.max(.zero, least) : least
   }
 
   /// The most this figure can stand for.
@@ -50,30 +56,53 @@ public struct FTE: Hashable, Sendable {
     return exact + FTE(halves, over: 200_000)
   }
 
-  /// This figure multiplied by a level and rounded down to five places.
+  /// This figure multiplied by a level, rounded down to five places where it does not end there.
+  ///
+  /// What rounding took away is remembered, so that it never decides whether somebody fits; a
+  /// level of 100 % takes nothing away.
   public func multiplied(by level: Level) -> FTE {
+    guard level != .whole else { return self }
     let above = Int128(numerator) * Int128(level.numerator) * 100_000
     let below = Int128(denominator) * Int128(level.denominator)
-    return FTE(Int(clamping: above / below), over: 100_000)
+    let doubt = Int128(roundedParts) * Int128(level.numerator)
+    let scaledDoubt = (doubt + Int128(level.denominator) - 1) / Int128(level.denominator)
+    return FTE(
+      Int(clamping: above / below), over: 100_000,
+      roundedParts: Int(clamping: scaledDoubt + (above % below == 0 ? 0 : 2)))
   }
 }
 
 extension FTE {
+  /// The exact sum; beyond a machine word, which reading a folder rules out, its whole part.
   public static func + (left: FTE, right: FTE) -> FTE {
-    let divisor = Int(
+    let rounded = Int(clamping: Int128(left.roundedParts) + Int128(right.roundedParts))
+    let divisor = Int128(
       greatestCommonDivisor(left.denominator.magnitude, right.denominator.magnitude))
-    let common = left.denominator / divisor * right.denominator
-    return FTE(
-      left.numerator * (common / left.denominator) + right.numerator * (common / right.denominator),
-      over: common, roundedParts: left.roundedParts + right.roundedParts)
+    let common = Int128(left.denominator) / divisor * Int128(right.denominator)
+    let sum =
+      Int128(left.numerator) * (Int128(right.denominator) / divisor)
+      + Int128(right.numerator) * (Int128(left.denominator) / divisor)
+    let shared = Int128(greatestCommonDivisor(sum.magnitude, common.magnitude))
+    guard let above = Int(exactly: sum / shared), let below = Int(exactly: common / shared) else {
+      return FTE(Int(clamping: sum / common), over: 1, roundedParts: rounded)
+    }
+    return FTE(above, over: below, roundedParts: rounded)
   }
 
   public static func - (left: FTE, right: FTE) -> FTE {
     left + FTE(-right.numerator, over: right.denominator, roundedParts: right.roundedParts)
   }
+}
 
+extension FTE {
+  /// So many of the same share; beyond a machine word, which reading a folder rules out, clamped.
   public static func * (count: Int, fte: FTE) -> FTE {
-    FTE(count * fte.numerator, over: fte.denominator, roundedParts: count * fte.roundedParts)
+    let product = Int128(count) * Int128(fte.numerator)
+    let shared = greatestCommonDivisor(product.magnitude, UInt128(fte.denominator))
+    let divisor = max(1, Int128(shared))
+    return FTE(
+      Int(clamping: product / divisor), over: Int(clamping: Int128(fte.denominator) / divisor),
+      roundedParts: Int(clamping: Int128(count) * Int128(fte.roundedParts)))
   }
 }
 
@@ -102,82 +131,12 @@ extension FTE: CustomStringConvertible {
 
   /// A plain decimal to five places, without trailing zeros beyond the first: `6.0`, `0.66667`.
   public var decimal: String {
-    let sign = numerator < 0 ? "-" : ""
     let doubled = Int128(numerator.magnitude) * 200_000 / Int128(denominator)
-    let (whole, part) = ((doubled + 1) / 2).quotientAndRemainder(dividingBy: 100_000)
+    let rounded = (doubled + 1) / 2
+    let (whole, part) = rounded.quotientAndRemainder(dividingBy: 100_000)
     var figures = String(part)
     figures = String(repeating: "0", count: Self.places - figures.count) + figures
     while figures.count > 1, figures.last == "0" { figures.removeLast() }
-    return "\(sign)\(whole).\(figures)"
+    return "\(numerator < 0 && rounded > 0 ? "-" : "")\(whole).\(figures)"
   }
-}
-
-extension FTE {
-  /// Why a text is not a full-time equivalent.
-  public enum ParseFailure: Error, Equatable {
-    case notANumber
-    case negative
-    case tooManyPlaces
-    case tooLarge
-  }
-
-  /// Reads `0.6`, `6`, `.5` or `24/36`.
-  public init(parsing text: some StringProtocol) throws(ParseFailure) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    switch parts.count {
-    case 1:
-      self = try Self.decimal(parts[0])
-    case 2:
-      let above = try Self.decimal(parts[0])
-      let below = try Self.decimal(parts[1])
-      guard below.numerator > 0 else { throw .notANumber }
-      let (numerator, over) = above.numerator.multipliedReportingOverflow(by: below.denominator)
-      let (denominator, alsoOver) =
-        above.denominator.multipliedReportingOverflow(by: below.numerator)
-      guard !over, !alsoOver else { throw .tooLarge }
-      self.init(numerator, over: denominator)
-      guard self.denominator <= 1_000_000 else { throw .tooLarge }
-    default:
-      throw .notANumber
-    }
-  }
-
-  private static func decimal(_ text: some StringProtocol) throws(ParseFailure) -> FTE {
-    var figures = ArraySlice(text.utf8)
-    while figures.first == UInt8(ascii: " ") { figures.removeFirst() }
-    while figures.last == UInt8(ascii: " ") { figures.removeLast() }
-    let negative = figures.first == UInt8(ascii: "-")
-    if negative { figures.removeFirst() }
-    var value = 0
-    var digits = 0
-    var places: Int?
-    for byte in figures {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        digits += 1
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
-        places = places.map { $0 + 1 }
-      case UInt8(ascii: ".") where places == nil:
-        places = 0
-      default:
-        throw .notANumber
-      }
-      guard value < 1_000_000_000_000 else { throw .tooLarge }
-    }
-    guard digits > 0 else { throw .notANumber }
-    guard !negative || value == 0 else { throw .negative }
-    guard places ?? 0 <= Self.places else { throw .tooManyPlaces }
-    guard value / powerOfTen(places ?? 0) < 1_000_000 else { throw .tooLarge }
-    return FTE(value, over: powerOfTen(places ?? 0), roundedParts: places == Self.places ? 1 : 0)
-  }
-
-  private static func powerOfTen(_ exponent: Int) -> Int {
-    (0..<exponent).reduce(1) { product, _ in product * 10 }
-  }
-}
-
-func greatestCommonDivisor(_ left: UInt, _ right: UInt) -> UInt {
-  var (a, b) = (left, right)
-  while b != 0 { (a, b) = (b, a % b) }
-  return a
 }

@@ -9,19 +9,22 @@ public struct Level: Hashable, Sendable {
   public static let whole = Level(numerator: 1, denominator: 1)
 
   private init(numerator: Int, denominator: Int) {
-    let divisor = max(1, Int(greatestCommonDivisor(numerator.magnitude, denominator.magnitude)))
+    let divisor = max(1, greatestCommonDivisor(numerator, denominator))
     self.numerator = numerator / divisor
     self.denominator = denominator / divisor
   }
 
-  /// Reads `60%`, `62.5%` or `0.6`; nil for anything else, for a negative share, and for one
-  /// beyond 10,000 %.
+  /// Reads `60%`, `62.5%`, `0.6` or `2/3`; nil for anything else, for a negative share, and for
+  /// one beyond 10,000 %.
+  ///
+  /// A share above one needs its per-cent sign: a bare `60` may be meant as 60 %, and a bare `2`
+  /// as 2 % or as twice as many.
   public init?(parsing text: some StringProtocol) {
-    var figures = Substring(text)
-    figures = figures.trimmed
+    var figures = Substring(text).trimmed
     let isPercentage = figures.last == "%"
     if isPercentage { figures = figures.dropLast().trimmed }
-    guard let share = try? FTE(parsing: figures), share <= FTE(whole: isPercentage ? 10_000 : 100)
+    guard let share = try? FTE(parsing: figures), share <= FTE(whole: isPercentage ? 10_000 : 1),
+      !(isPercentage && figures.contains("/"))
     else { return nil }
     self.init(
       numerator: share.numerator, denominator: share.denominator * (isPercentage ? 100 : 1))
@@ -38,14 +41,5 @@ extension Level: CustomStringConvertible {
   public var description: String {
     let percentage = FTE(numerator * 100, over: denominator).decimal
     return (percentage.hasSuffix(".0") ? String(percentage.dropLast(2)) : percentage) + "%"
-  }
-}
-
-extension Substring {
-  /// The text without blanks at either end.
-  var trimmed: Substring {
-    var text = drop { $0 == " " || $0 == "\t" }
-    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
-    return text
   }
 }

@@ -20,11 +20,11 @@ public struct Money: Hashable, Comparable, Sendable {
     Money(pence: left.pence - right.pence)
   }
 
-  /// Reads `1,234.50`, `£1234.5` or `1234`; nil for anything else, for a negative amount, and
-  /// for more than two places.
+  /// Reads `1,234.50`, `£1234.5` or `1234`; nil for anything else, for a negative amount, for
+  /// more than two places, and from ten thousand million pounds.
   public init?(parsing text: some StringProtocol) {
     var figures = Substring(text).trimmed
-    if figures.first == "£" { figures = figures.dropFirst() }
+    if figures.first == "£" { figures = figures.dropFirst().trimmed }
     let parts = figures.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let pounds = Self.pounds(parts[0]) else { return nil }
     var pence = 0
@@ -35,19 +35,12 @@ public struct Money: Hashable, Comparable, Sendable {
     self.init(pence: pounds * 100 + pence)
   }
 
-  /// Thousands may be marked, but then all of them.
   private static func pounds(_ text: Substring) -> Int? {
-    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
-    if groups.count > 1 {
-      guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
-      else { return nil }
-    }
-    return digits(groups.joined())
+    text.withoutThousandsMarks.flatMap(digits)
   }
 
   private static func digits(_ text: some StringProtocol) -> Int? {
-    guard (1...12).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) })
-    else { return nil }
+    guard (1...10).contains(text.utf8.count), text.utf8.allSatisfy(isDigit) else { return nil }
     return Int(text)
   }
 }

@@ -1,0 +1,52 @@
+import Restructure
+
+/// What the posts of today say in the columns that a test of `open_to` may ask about.
+///
+/// A test that no post meets names nobody, and a slip of the pen looks just like it: it is a
+/// warning, because the plan may mean a post that is still to be listed.
+struct FieldValues {
+  private let values: [OpenTo.Field: [String: String]]
+
+  init(_ posts: ReadTable<Post>) {
+    var values: [OpenTo.Field: [String: String]] = [:]
+    if posts.isReadable {
+      for field in OpenTo.Field.allCases where Self.isAboutPost(field) {
+        let written = posts.entries.compactMap { Self.value(of: field, $0.value) }
+        values[field] = Dictionary(
+          written.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+      }
+    }
+    self.values = values
+  }
+
+  /// What is doubtful about a test, at the row that makes it.
+  func problem(_ field: OpenTo.Field, _ value: String, _ row: Row) -> Problem? {
+    guard let known = values[field], known[value.lowercased()] == nil else { return nil }
+    let near = Suggestion.nearest(to: value, among: known.values)
+    return Problem(
+      .warning, at: row.place(of: "open_to"), code: .namesNobody,
+      message: "no row of posts.csv has the \(field.rawValue) “\(value)”",
+      remedy: near.map { "Did you mean “\($0)”?" }
+        ?? "Compare it with the column \(field.rawValue) of posts.csv.")
+  }
+
+  private static func isAboutPost(_ field: OpenTo.Field) -> Bool {
+    switch field {
+    case .title, .service, .team, .role, .group, .grade, .location: true
+    case .post, .contract, .qualification: false
+    }
+  }
+
+  private static func value(of field: OpenTo.Field, _ post: Post) -> String? {
+    switch field {
+    case .title: post.title
+    case .service: post.service
+    case .team: post.team
+    case .role: post.role
+    case .group: post.group
+    case .grade: post.grade
+    case .location: post.location
+    case .post, .contract, .qualification: nil
+    }
+  }
+}

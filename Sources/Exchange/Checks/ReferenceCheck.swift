@@ -1,0 +1,158 @@
+import Restructure
+
+/// Checks the tables against one another: ids stand once, and what a row names exists.
+struct ReferenceCheck {
+  let head: YAMLHead.Reading
+  let tables: PlanTables
+  private var today: IDIndex
+  private var planned: IDIndex
+  private var either: IDIndex
+  private var eligible: IDIndex
+  private var people: IDIndex
+  private(set) var problems: [Problem] = []
+
+  /// Everything that does not fit together in a folder.
+  static func problems(_ head: YAMLHead.Reading, _ tables: PlanTables) -> [Problem] {
+    var check = ReferenceCheck(head, tables)
+    check.checkPosts()
+    check.checkStaff()
+    check.checkChanges()
+    check.checkRingFences()
+    check.checkMatches()
+    check.checkSelection()
+    check.checkCover()
+    return check.problems + DuplicateCheck.problems(tables) + PartOfCheck.problems(tables)
+      + FractionCheck.problems(tables) + PersonCheck.problems(head, tables)
+  }
+
+  private init(_ head: YAMLHead.Reading, _ tables: PlanTables) {
+    self.head = head
+    self.tables = tables
+    let (posts, new, vacant) = (tables.posts, tables.newPosts, tables.vacancies)
+    today = IDIndex(posts.ids, isComplete: posts.isReadable, tables: "posts.csv")
+    planned = IDIndex(new.ids, isComplete: new.isReadable, tables: "new-posts.csv")
+    either = IDIndex(
+      posts.ids.union(new.ids), isComplete: posts.isReadable && new.isReadable,
+      tables: "posts.csv or new-posts.csv")
+    eligible = IDIndex(
+      posts.ids.union(new.ids).union(vacant.ids),
+      isComplete: posts.isReadable && new.isReadable && vacant.isReadable,
+      tables: "posts.csv, new-posts.csv or vacancies.csv")
+    people = IDIndex(
+      tables.staff.ids, isComplete: tables.staff.isReadable, tables: "staff.csv")
+  }
+
+  // MARK: - The tables
+
+  private mutating func checkPosts() {
+    // A row is inside another row of its own table, so that a sum over the table skips it.
+    for row in tables.posts.rows {
+      require("part_of", \.today, of: row)
+      require("reports_to", \.either, of: row)
+    }
+    for row in tables.newPosts.rows {
+      require("part_of", \.planned, of: row)
+      require("reports_to", \.either, of: row)
+      requireCondition(of: row)
+    }
+    for row in tables.vacancies.rows {
+      require("part_of", \.eligible, of: row)
+    }
+  }
+
+  private mutating func checkStaff() {
+    for row in tables.staff.rows {
+      require("post_id", \.today, of: row)
+    }
+  }
+
+  private mutating func checkChanges() {
+    for row in tables.changes.rows {
+      require("post_id", \.today, of: row)
+      require("to_post", \.either, of: row)
+      requireCondition(of: row)
+    }
+  }
+
+  private mutating func checkRingFences() {
+    for row in tables.ringFences.rows {
+      require("to_post", \.either, of: row)
+      requireCondition(of: row)
+    }
+    let values = FieldValues(tables.posts)
+    for entry in tables.ringFences.entries {
+      for term in entry.value.openTo.alternatives.joined() {
+        guard case .equals(let field, let value) = term.test else { continue }
+        if field == .post {
+          require(value, \.today, "open_to", at: entry.row.place(of: "open_to"))
+        } else if let problem = values.problem(field, value, entry.row) {
+          problems.append(problem)
+        }
+      }
+    }
+  }
+
+  private mutating func checkMatches() {
+    for row in tables.matches.rows {
+      require("from_post", \.today, of: row)
+      require("to_post", \.either, of: row)
+    }
+  }
+
+  private mutating func checkSelection() {
+    for row in tables.preferences.rows + tables.scores.rows {
+      require("employee_id", \.people, of: row)
+      require("post_id", \.eligible, of: row)
+    }
+  }
+
+  private mutating func checkCover() {
+    for (post, place) in head.posts {
+      require(post, \.either, "cover", at: place)
+    }
+  }
+
+  // MARK: - Saying so
+
+  private mutating func require(
+    _ column: String, _ index: WritableKeyPath<Self, IDIndex>, of row: Row
+  ) {
+    guard let id = row.text(column) else { return }
+    require(id, index, column, at: row.place(of: column))
+  }
+
+  private mutating func require(
+    _ id: String, _ index: WritableKeyPath<Self, IDIndex>, _ column: String, at place: Place
+  ) {
+    guard !self[keyPath: index].mayHave(id) else { return }
+    let tables = self[keyPath: index].tables
+    let remedy: String
+    if let elsewhere = [today, planned].first(where: { $0.has(id) }) {
+      remedy = "It is in \(elsewhere.tables); name one that is in \(tables)."
+    } else if let near = self[keyPath: index].nearest(to: id) {
+      remedy = "Did you mean “\(near)”?"
+    } else {
+      remedy = "Add the row that it names, or correct the id."
+    }
+    report(
+      at: place, .danglingReference, "\(column) names “\(id)”, which no row of \(tables) has",
+      remedy)
+  }
+
+  private mutating func requireCondition(of row: Row) {
+    guard let name = row.text("condition"), let conditions = head.conditions,
+      !conditions.contains(name)
+    else { return }
+    let near = Suggestion.nearest(to: name, among: conditions)
+    report(
+      at: row.place(of: "condition"), .danglingReference,
+      "the condition “\(name)” is not declared in programme.yaml",
+      near.map { "Did you mean “\($0)”?" } ?? "Declare it under conditions, with what it asks.")
+  }
+
+  private mutating func report(
+    at place: Place, _ code: ProblemCode, _ message: String, _ remedy: String
+  ) {
+    problems.append(Problem(at: place, code: code, message: message, remedy: remedy))
+  }
+}

@@ -1,0 +1,120 @@
+import Restructure
+
+/// Every kind of problem that reading a folder reports, by the short fixed name that scripts use.
+///
+/// `Tests/ExchangeTests/Gallery` shows each with a folder that has it.
+public enum ProblemCode: String, CaseIterable, Sendable {
+  // MARK: Files
+
+  /// There is no folder at the path.
+  case missingFolder = "missing-folder"
+  /// A file that every folder needs is not there.
+  case missingFile = "missing-file"
+  /// A file nearly has the name of one that is read.
+  case strayFile = "stray-file"
+  /// A file is there and cannot be opened.
+  case unreadableFile = "unreadable-file"
+  /// A file says nothing.
+  case emptyFile = "empty-file"
+  /// A file is not UTF-8 text.
+  case wrongEncoding = "wrong-encoding"
+  /// A file holds a NUL byte.
+  case nulByte = "nul-byte"
+
+  // MARK: Tables
+
+  /// The cells of a table are not separated by commas.
+  case wrongSeparator = "wrong-separator"
+  /// A quote is opened and never closed.
+  case unclosedQuote = "unclosed-quote"
+  /// Text follows the closing quote of a cell.
+  case textAfterQuote = "text-after-quote"
+  /// A row has more or fewer cells than the header.
+  case raggedRow = "ragged-row"
+  /// No heading in the first row is one of ours.
+  case wrongHeader = "wrong-header"
+  /// A column that a table needs is not there.
+  case missingColumn = "missing-column"
+  /// A heading is none of ours.
+  case unknownColumn = "unknown-column"
+  /// Two headings stand for one column.
+  case duplicateColumn = "duplicate-column"
+  /// A second heading stands for a column that is read already.
+  case spareColumn = "spare-column"
+  /// A column without a heading holds text.
+  case namelessColumn = "nameless-column"
+
+  // MARK: Cells
+
+  /// Something that must be said is not said.
+  case missingValue = "missing-value"
+  /// A value is none that the column can have.
+  case wrongValue = "wrong-value"
+  /// A word is none of those that are known.
+  case unknownWord = "unknown-word"
+  /// A spreadsheet wrote that it could not show a value.
+  case spreadsheetError = "spreadsheet-error"
+  /// An id holds a character that cannot be printed.
+  case unprintableId = "unprintable-id"
+  /// A spreadsheet shortened a long number that was an id.
+  case shortenedId = "shortened-id"
+  /// A date is no date, or cannot be right beside another.
+  case impossibleDate = "impossible-date"
+  /// Hours are not a number.
+  case notANumber = "not-a-number"
+  /// Hours have a comma.
+  case decimalComma = "decimal-comma"
+  /// Hours are negative.
+  case negativeFte = "negative-fte"
+  /// Hours have more than five decimals.
+  case ftePlaces = "fte-places"
+  /// Hours are beyond any establishment.
+  case fteSize = "fte-size"
+  /// Hours are a fraction too fine to be added up.
+  case fteFraction = "fte-fraction"
+  /// One person has more than one and a half posts.
+  case manyHours = "many-hours"
+  /// Two numbers of a row cannot both be right.
+  case impossibleNumber = "impossible-number"
+  /// Dates of a protection are given, and the protection is not.
+  case missingProtection = "missing-protection"
+  /// The people who may claim a post are not described as they can be.
+  case openTo = "open-to"
+
+  // MARK: programme.yaml
+
+  /// A file is not well-formed YAML.
+  case yaml
+  /// An event is none that a rule asks for.
+  case unknownEvent = "unknown-event"
+  /// A policy is named, and this version reads none.
+  case policyNotRead = "policy-not-read"
+
+  // MARK: Rows beside one another
+
+  /// An id, or a pair of ids, stands twice.
+  case duplicateId = "duplicate-id"
+  /// A row names something that is not there.
+  case danglingReference = "dangling-reference"
+  /// A test of who may claim is met by no post of today.
+  case namesNobody = "names-nobody"
+  /// A post is given two fates.
+  case twoFates = "two-fates"
+  /// Two people have one employee id.
+  case twoPeople = "two-people"
+  /// A row is inside itself, by way of others or directly.
+  case partOfItself = "part-of-itself"
+  /// The fractions of a folder have no common denominator of a usable size.
+  case tooManyFractions = "too-many-fractions"
+  /// The hours of a folder are beyond any employer.
+  case tooManyHours = "too-many-hours"
+}
+
+extension Problem {
+  init(
+    _ severity: Severity = .error, at place: Place, code: ProblemCode, message: String,
+    remedy: String
+  ) {
+    self.init(severity, at: place, code: code.rawValue, message: message, remedy: remedy)
+  }
+}

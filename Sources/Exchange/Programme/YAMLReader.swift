@@ -1,0 +1,155 @@
+import Restructure
+import Yams
+
+/// Reads values out of YAML nodes and collects what is wrong with them, each with its place.
+struct YAMLReader {
+  /// The keys of a mapping in their order, with the place of the mapping.
+  struct Entries {
+    let place: Place
+    var ordered: [(name: String, node: Node)] = []
+
+    subscript(name: String) -> Node? { ordered.first { $0.name == name }?.node }
+  }
+
+  let file: String
+  private(set) var problems: [Problem] = []
+
+  init(file: String) {
+    self.file = file
+  }
+
+  /// The document as a node; nil where it is not well formed, or says nothing.
+  mutating func document(_ text: String) -> Node? {
+    do {
+      guard let node = try Yams.compose(yaml: text), !node.isEmpty else {
+        report(
+          at: Place(file: file, line: 1), .emptyFile, "\(file) says nothing",
+          "Give it programme, title, authority and consultation.")
+        return nil
+      }
+      return node
+    } catch {
+      problems.append(YAMLProblem.problem(error, file: file))
+      return nil
+    }
+  }
+
+  /// The keys of a mapping; an unknown one is reported with the nearest.
+  mutating func entries(of node: Node, named name: String, known: [String]? = nil) -> Entries? {
+    guard let mapping = node.mapping else {
+      report(
+        at: place(of: node), .wrongValue, "\(name) must be a list of keys and values",
+        "Compare it with the one that `ringfence new` writes.")
+      return nil
+    }
+    var found = Entries(place: place(of: node))
+    for (key, value) in mapping {
+      let word = key.scalar?.string ?? ""
+      if word.isEmpty || known?.contains(word) == false {
+        report(
+          at: place(of: key), .unknownWord, "there is no key “\(word)” in \(name)",
+          known.map { Suggestion.remedy(for: word, among: $0) } ?? "Write a name before the colon.")
+        continue
+      }
+      found.ordered.append((word, value))
+    }
+    return found
+  }
+
+  /// The text of a key; nil if it is not there or empty, or is not a single value.
+  mutating func text(_ key: String, _ entries: Entries) -> String? {
+    guard let node = entries[key], !node.isEmpty else { return nil }
+    guard let scalar = node.scalar else {
+      report(
+        at: place(of: node), .wrongValue, "\(key) must be a single value",
+        "Write \(key): and the value; put it in quotes if it begins with a bracket or a brace.")
+      return nil
+    }
+    return CellText.cleaned(scalar.string)
+  }
+
+  /// The text of a key that must say something.
+  mutating func required(_ key: String, _ entries: Entries, of owner: String? = nil) -> String? {
+    guard let node = entries[key], !node.isEmpty else {
+      reportMissing(key, entries, of: owner)
+      return nil
+    }
+    return text(key, entries)
+  }
+
+  /// Reports that a key which must say something is not there, or empty.
+  mutating func reportMissing(_ key: String, _ entries: Entries, of owner: String? = nil) {
+    report(
+      at: entries[key].map { place(of: $0) } ?? entries.place, .missingValue,
+      owner.map { "\($0) does not say \(key)" } ?? "\(key) is missing",
+      "Write \(key): and its value.")
+  }
+
+  /// A date, ISO or day/month/year.
+  mutating func date(_ key: String, _ entries: Entries) -> LocalDate? {
+    guard let text = text(key, entries), let node = entries[key] else { return nil }
+    do throws(DateText.Failure) {
+      return try DateText.read(text)
+    } catch {
+      report(
+        at: place(of: node), .impossibleDate, "\(key) is “\(text)”, which \(error.fault)",
+        error.remedy)
+      return nil
+    }
+  }
+
+  /// One of the words of an enumeration; an unknown one is reported with the nearest.
+  mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ key: String, _ entries: Entries
+  ) -> Word? {
+    guard let text = text(key, entries), let node = entries[key] else { return nil }
+    if let word: Word = WordText.read(text) { return word }
+    report(
+      at: place(of: node), .unknownWord, "\(key) cannot be “\(text)”",
+      Suggestion.remedy(for: text, among: Word.allCases.map(\.rawValue)))
+    return nil
+  }
+
+  /// The items of a list of texts, each with its place.
+  mutating func texts(_ key: String, _ entries: Entries, of owner: String) -> [(String, Place)] {
+    guard let node = entries[key], !node.isEmpty else {
+      reportMissing(key, entries, of: owner)
+      return []
+    }
+    let items = node.sequence?.compactMap { $0.isEmpty ? nil : $0.scalar }
+    guard let items, !items.isEmpty, items.count == node.sequence?.count else {
+      report(
+        at: place(of: node), .wrongValue, "\(key) of \(owner) must be a list",
+        "Write \(key): [one, another].")
+      return []
+    }
+    return items.map {
+      (
+        CellText.cleaned($0.string),
+        Place(file: file, line: $0.mark?.line ?? 1, column: $0.mark?.column ?? 0)
+      )
+    }
+  }
+
+  /// Where a node starts.
+  func place(of node: Node) -> Place {
+    Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 0)
+  }
+
+  mutating func report(
+    _ severity: Problem.Severity = .error, at place: Place, _ code: ProblemCode, _ message: String,
+    _ remedy: String
+  ) {
+    problems.append(
+      Problem(severity, at: place, code: code, message: message, remedy: remedy))
+  }
+}
+
+extension Node {
+  /// Whether it is a key's value that nobody has filled in.
+  var isEmpty: Bool {
+    guard let scalar else { return false }
+    let text = CellText.cleaned(scalar.string)
+    return text.isEmpty || scalar.style == .plain && (text == "null" || text == "~")
+  }
+}

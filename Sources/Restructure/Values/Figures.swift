@@ -1,0 +1,38 @@
+/// Reading helpers that the values share.
+extension Substring {
+  /// The text without blanks at either end.
+  var trimmed: Substring {
+    var text = drop { $0 == " " || $0 == "\t" }
+    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+    return text
+  }
+
+  /// `1234` for `1234` and for `1,234`; nil where commas stand anywhere but between all thousands,
+  /// as in `0,6`.
+  var withoutThousandsMarks: String? {
+    let groups = split(separator: ",", omittingEmptySubsequences: false)
+    if groups.count > 1 {
+      guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+      else { return nil }
+    }
+    return groups.joined()
+  }
+}
+
+extension Character {
+  /// Whether it is a hyphen, or a dash that word processors put in its place.
+  var isMinus: Bool {
+    self == "-" || self == "\u{2212}" || self == "\u{2013}"
+  }
+}
+
+/// Whether a byte of UTF-8 is one of the figures 0 to 9.
+func isDigit(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+}
+
+func greatestCommonDivisor<Number: BinaryInteger>(_ left: Number, _ right: Number) -> Number {
+  var (a, b) = (left, right)
+  while b != 0 { (a, b) = (b, a % b) }
+  return a
+}
