@@ -50,13 +50,31 @@ extension CaseStore {
         if latest == expected { isFound = true }
       }
       if let broken = try Self.unreachable(db, after: count) { return .broken(broken) }
-      if let broken = try Self.wordless(db) { return .broken(broken) }
       try Self.checkFile(db)
       let final = count == 0 ? nil : latest
       if let expected, !isFound {
         return .headLost(expected: expected, events: count, head: final)
       }
       return .intact(events: count, head: final)
+    }
+  }
+
+  /// How many entries have lost their words without a later entry that says they were erased.
+  ///
+  /// The chain holds without the words, because retention may remove them; that somebody else did
+  /// is still worth saying.
+  public func entriesWordlessWithoutErasure() throws(StoreError) -> Int {
+    try read { db in
+      let count = try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM caseEvent
+          LEFT JOIN caseEventText ON caseEventText.caseEvent = caseEvent.id
+          WHERE caseEventText.caseEvent IS NULL AND NOT EXISTS (
+            SELECT 1 FROM caseEvent AS later WHERE later.caseRecord = caseEvent.caseRecord
+              AND later.sequence > caseEvent.sequence AND later.kind = 'words-erased')
+          """)
+      return count ?? 0
     }
   }
 
@@ -73,24 +91,6 @@ extension CaseStore {
       return .wordsAltered
     }
     return nil
-  }
-
-  /// The first entry whose words are gone although its case was never said to be erased.
-  private static func wordless(_ db: Database) throws -> BrokenEntry? {
-    let row = try Row.fetchOne(
-      db,
-      sql: EventRow.select + """
-         WHERE caseEventText.caseEvent IS NULL AND NOT EXISTS (
-          SELECT 1 FROM caseEvent AS later WHERE later.caseRecord = caseEvent.caseRecord
-            AND later.sequence > caseEvent.sequence AND later.kind = 'words-erased')
-        ORDER BY caseEvent.id LIMIT 1
-        """)
-    return row.map { row in
-      let entry = EventRow(row)
-      return BrokenEntry(
-        number: entry.number, case: entry.reference, sequence: entry.sequence, damage: .wordsMissing
-      )
-    }
   }
 
   /// Pages that SQLite itself finds broken need not lie under the history to matter.

@@ -35,7 +35,7 @@ extension LetterExample {
             + "which 9 people may claim.",
           "We will invite you to claim in a separate letter.",
         ]),
-        "voluntary redundancy open": .flag(true),
+        "voluntary redundancy open": .flag(true), "first call": .flag(true),
       ]),
     LetterExample(
       .atRisk, "no-route", on: "2016-12-05",
@@ -48,7 +48,7 @@ extension LetterExample {
           "The plan ring-fences no post in the new structure to holders of your post.",
           "We will look with you for another post, as set out below.",
         ]),
-        "voluntary redundancy open": .flag(false),
+        "voluntary redundancy open": .flag(false), "first call": .flag(false),
       ]),
     LetterExample(.assimilation, "single-claim", on: "2016-12-12", assimilation),
     LetterExample(
@@ -74,7 +74,7 @@ extension LetterExample {
         "number of places": .text("3 posts"), "number in the ring-fence": .text("5"),
         "rule relied on": .text(
           "The plan ring-fences both posts to the early years posts that are disestablished."),
-        "more than one post": .flag(true),
+        "more than one post": .flag(true), "first call": .flag(true),
       ])),
     LetterExample(
       .notAppointed, "scores", on: "2017-01-30",
@@ -95,7 +95,7 @@ extension LetterExample {
     LetterExample(
       .riskWithdrawn, "funding-found", on: "2017-02-06",
       [
-        "withdrawn on": date("2017-02-06"),
+        "withdrawn on": date("2017-02-06"), "another case": .flag(true),
         "reason for withdrawal": .list([
           "Schools have agreed to pay for your post from September 2017.",
           "The structure was changed on 3 February 2017 to keep it.",
@@ -104,7 +104,7 @@ extension LetterExample {
     LetterExample(
       .riskWithdrawn, "after-consultation", on: "2016-12-05",
       [
-        "withdrawn on": date("2016-12-05"),
+        "withdrawn on": date("2016-12-05"), "another case": .flag(false),
         "reason for withdrawal": .text(
           "After consultation, the structure that was approved keeps your post as it is."),
       ]),
@@ -139,7 +139,7 @@ extension LetterExample {
     "rule relied on": .text(
       "The plan ring-fences these posts to Area SENCOs and Early Years Teachers (consultation "
         + "paper, section 6.2)."),
-    "more than one post": .flag(false),
+    "more than one post": .flag(false), "first call": .flag(false),
     "closing date": date("2017-01-06"),
   ]
 

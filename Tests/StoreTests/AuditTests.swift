@@ -150,8 +150,10 @@ import Testing
   }
 
   @Test func wordsErasedByHandStillVerifyAndCannotBeReplaced() throws {
+    #expect(try store.entriesWordlessWithoutErasure() == 0)
     try tampered.execute("DELETE FROM caseEventText WHERE caseEvent = 5")
     #expect(try store.verifyChain().isIntact)
+    #expect(try store.entriesWordlessWithoutErasure() == 1)
     try tampered.execute("INSERT INTO caseEventText VALUES (5, printf('%032d', 0), '{}')")
     #expect(try store.verifyChain().isIntact == false)
   }

@@ -52,7 +52,8 @@ import Testing
       outcome.differences.map(\.description) == [
         "E1/tutor (at-risk): was disestablish (at risk), is now reduce (at risk)",
         "E2/lead (in-scope): was disestablish (at risk), is now rename (affected only)",
-        "E2/tutor (in-scope): was disestablish, is no longer at risk or affected",
+        "E2/tutor (in-scope): was disestablish, and the folder now has no case for this person in "
+          + "this post",
       ])
     #expect(try store.states() == (before + ["E4/tutor in-scope"]))
     #expect(try store.open(changed).differences == outcome.differences)

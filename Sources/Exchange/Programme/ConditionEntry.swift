@@ -16,7 +16,9 @@ enum ConditionEntry {
     let asks = yaml.text("asks", parts)
     let value = value(name, parts, &yaml)
     guard let asks, let value else { return nil }
-    return Condition(name: name, asks: asks, value: value, place: parts.place)
+    return Condition(
+      name: name, asks: asks, kind: parts["level"] == nil ? .yesNo : .level, value: value,
+      place: parts.place)
   }
 
   private static func value(

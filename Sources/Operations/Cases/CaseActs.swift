@@ -123,6 +123,13 @@ public struct CaseActs: Sendable {
     try StoreFailure.translating { () throws(StoreError) in try store.log(in: file.programme) }
   }
 
+  /// How many entries have lost their words without an entry that says so.
+  public func wordlessEntries() throws(OperationFailure) -> Int {
+    try StoreFailure.translating { () throws(StoreError) in
+      try store.entriesWordlessWithoutErasure()
+    }
+  }
+
   /// Whether anybody has altered the history.
   public func verify(expecting head: String?) throws(OperationFailure) -> ChainVerdict {
     try StoreFailure.translating { () throws(StoreError) in

@@ -22,22 +22,26 @@ enum ConditionSettings {
   private static func value(
     _ text: String, for condition: Condition
   ) throws(OperationFailure) -> Condition.Value {
-    switch text.lowercased() {
-    case "yes", "true": return .holds(true)
-    case "no", "false": return .holds(false)
-    default: break
-    }
+    if condition.kind == .yesNo { return .holds(try yesNo(text, for: condition)) }
     guard let level = Level(parsing: text) else {
       throw .usage(
-        "--set \(condition.name)=\(text): “\(text)” is neither yes, no nor a level",
-        remedy: "Write yes or no, or a share such as 60%.")
+        "--set \(condition.name)=\(text): “\(condition.asks)” is answered by a share",
+        remedy: "Write --set \(condition.name)=60%.")
     }
-    if case .holds = condition.value {
+    return .level(level)
+  }
+
+  private static func yesNo(
+    _ text: String, for condition: Condition
+  ) throws(OperationFailure) -> Bool {
+    switch text.lowercased() {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default:
       throw .usage(
         "--set \(condition.name)=\(text): “\(condition.asks)” is answered by yes or no",
         remedy: "Write --set \(condition.name)=yes.")
     }
-    return .level(level)
   }
 
   private static func unknown(_ name: String, in programme: Programme) -> OperationFailure {

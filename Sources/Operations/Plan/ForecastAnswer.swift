@@ -57,6 +57,8 @@ public struct ForecastAnswer: Sendable {
   public let programme: Programme
   public let on: LocalDate
   public let cases: Int
+  /// How many people more would be at risk if conditions that nobody has settled held.
+  public let perhapsAtRisk: Int
   /// How many of the cases are of people in a job share, who are counted one by one.
   public let sharers: Int
   /// The conditions on which placements rest, in the order of programme.yaml.

@@ -20,7 +20,7 @@ public enum ForecastPlan {
     let words = UnplacedWords(solution, certain, book, plan)
     return ForecastAnswer(
       programme: plan.programme, on: plan.on, cases: book.cases.count,
-      sharers: book.cases.count { $0.jobShare != nil },
+      perhapsAtRisk: perhapsAtRisk(plan), sharers: book.cases.count { $0.jobShare != nil },
       footings: footings(of: spread.placements, plan),
       placements: spread.placements, unplaced: spread.unplaced.map(words.unplaced),
       protectedPlaced: solution.totals.protectedPlaced,
@@ -30,6 +30,16 @@ public enum ForecastPlan {
       unknownPlaces: unknownPlaces(in: book), bottlenecks: words.bottlenecks,
       filledByRounding: spread.filledByRounding,
       gap: solution.ceiling.map { $0.placed - solution.totals.placed }, judgedOn: plan.judgedOn)
+  }
+
+  /// People whose post would be at risk under a condition of which nobody knows whether it holds.
+  private static func perhapsAtRisk(_ plan: PlanInForce) -> Int {
+    plan.programme.staff.count { holding in
+      guard case .noCase(.conditionNotMet(let condition)) = plan.standing(of: holding),
+        condition.value == .notKnown
+      else { return false }
+      return plan.suspendedChanges[holding.post]?.contains(where: \.putsHoldersAtRisk) ?? false
+    }
   }
 
   /// Counts the placements that rest on each condition, by the row that opens the post.

@@ -59,8 +59,15 @@ struct AuditVerifyCommand: ParsableCommand {
   }
 
   func run() throws {
-    let verdict = try CaseActs(cases.file).verify(expecting: head)
+    let acts = try CaseActs(cases.file)
+    let verdict = try acts.verify(expecting: head)
     say(verdict.description)
+    let wordless = verdict.isIntact ? try acts.wordlessEntries() : 0
+    if wordless > 0 {
+      say(
+        "The words of \(counted(wordless, "entry", "entries")) are gone, and no later entry says "
+          + "that they were erased.")
+    }
     if !verdict.isIntact { throw AnsweredNo() }
   }
 }

@@ -29,6 +29,12 @@ enum ForecastText {
             + "\(footing.condition.value.inWords) in programme.yaml or by --set "
             + "(\(footing.condition.name))."))
     }
+    if answer.perhapsAtRisk > 0 {
+      say(
+        Wrapping.wrap(
+          "\(counted(answer.perhapsAtRisk, "person", "people")) more would be at risk under a "
+            + "condition of which it is not known whether it holds; they are not counted."))
+    }
     if answer.sharers > 0 {
       say(
         Wrapping.wrap(

@@ -108,7 +108,9 @@ public struct PlanInForce: Sendable {
     switch condition.value {
     case .holds(let yes): return Truth(yes)
     case .level(let level): return Truth(forRemainder || level.numerator > 0)
-    case .notKnown: return forRemainder ? .yes : .notKnown(["“\(condition.asks)”"])
+    case .notKnown:
+      return forRemainder && condition.kind == .level
+        ? .yes : .notKnown(["“\(condition.asks)”"])
     }
   }
 }

@@ -38,8 +38,6 @@ public struct BrokenEntry: Hashable, Sendable {
     case outOfChain = "out-of-chain"
     /// Its personal words were changed; had they been erased, that would be no damage.
     case wordsAltered = "words-altered"
-    /// Its personal words are gone, and no later entry says that they were erased.
-    case wordsMissing = "words-missing"
     /// A case stands in the database without any history.
     case caseWithoutHistory = "case-without-history"
   }
@@ -70,8 +68,6 @@ extension BrokenEntry: CustomStringConvertible {
     case .altered: "\(entry) is not as it was written."
     case .outOfChain: "\(entry) does not follow the entry before it."
     case .wordsAltered: "\(entry) has other words than were written."
-    case .wordsMissing:
-      "\(entry) has lost its words, and no later entry says that they were erased."
     case .caseWithoutHistory:
       "The case \(`case`.map { "\($0)" } ?? "") has no history: it was put in from outside, or its "
         + "entries were removed."
