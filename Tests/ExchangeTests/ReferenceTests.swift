@@ -209,7 +209,8 @@ struct ReferenceTests {
   static let tests: [(test: String, near: String?)] = [
     ("service=music", nil), ("service=Musik", "Music"), ("service=Sport", ""),
     ("team=Stings", "Strings"), ("group=teachers", "teacher"), ("not location=KEYZ", "KEYS"),
-    ("title=\"Area SENCO\"", nil), ("role=Lead", ""), ("qualification=QTS", nil),
+    ("title=\"Area SENCO\"", nil), ("role=Lead", nil), ("location=KEYZ", "KEYS"),
+    ("location=Annexe", nil), ("qualification=QTS", nil),
     ("contract=casual", nil),
   ]
 

@@ -38,8 +38,8 @@ public struct ProgrammeReader {
       isFolder.boolValue
     else {
       report(
-        at: Place(file: path), .missingFolder, "there is no folder “\(path)”",
-        "Check the path, or write an empty one: `ringfence new \(path)`.")
+        at: Place(file: path), .missingFolder, "there is no folder \(path)",
+        "Check the path, or write an empty one: ringfence new \(path).")
       return nil
     }
     let head = head()
