@@ -44,7 +44,14 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
     GuardRow(
       says: "consultation closed after the move", from: .inScope, to: .atRisk,
       on: "2016-12-05", facts: ["consultation-closed=2016-12-06", "structure-approved=2016-12-05"],
-      refusedBy: ["consultation-complete"]),
+      refusedBy: ["consultation-complete", "structure-settled"]),
+    GuardRow(
+      says: "structure approved the day before consultation closed", from: .inScope, to: .atRisk,
+      on: "2016-12-08", facts: ["consultation-closed=2016-12-06", "structure-approved=2016-12-05"],
+      refusedBy: ["structure-settled"]),
+    GuardRow(
+      says: "structure approved the day after consultation closed", from: .inScope, to: .atRisk,
+      on: "2016-12-08", facts: ["consultation-closed=2016-12-06", "structure-approved=2016-12-07"]),
     GuardRow(
       says: "facts recorded earlier count", from: .unplaced,
       known: dismissal(but: "notice-ends="), to: .underNotice, facts: ["notice-ends=2017-03-31"]),

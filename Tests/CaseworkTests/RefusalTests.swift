@@ -13,8 +13,8 @@ import Testing
     #expect(
       refusal.description
         == "The move from in-scope to at-risk is refused. Guard structure-settled, by which the "
-        + "final structure must be approved: the fact structure-approved is missing. Record the "
-        + "day on which the final structure was approved with --fact structure-approved=DATE. "
+        + "final structure must be approved once consultation has closed: the fact "
+        + "structure-approved is missing. Record the day on which the final structure was approved with --fact structure-approved=DATE. "
         + "From in-scope a case can move to at-risk or withdrawn.")
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Restructure
 import Operations
 import Store
 
