@@ -42,8 +42,8 @@ struct Transcript {
 
   /// Has the conversation again, and gives it as it would be recorded.
   func replay() throws -> String {
-    let scratch = FileManager.default.temporaryDirectory
-      .appendingPathComponent("ringfence-transcript-\(UUID().uuidString)")
+    // Always as long, so that lines which name it break alike on every machine.
+    let scratch = URL(fileURLWithPath: "/tmp/ringfence-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
     var lines: [String] = []
