@@ -100,7 +100,8 @@ let package = Package(
     tests("LettersTests", ["Letters", "LetterTemplates"], exclude: ["Recorded"]),
     tests("ReportsTests", ["Reports", "Rules", "Restructure", "Exchange"]),
     tests(
-      "StoreTests", ["Store", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Recorded"]),
+      "StoreTests", ["Store", "Digest", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Recorded"]),
     tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),
     tests("OperationsTests", ["Operations", "Exchange"]),
     tests("CLITests", ["RingfenceCLI"], exclude: ["Transcripts"]),

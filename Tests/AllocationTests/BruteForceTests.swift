@@ -1,5 +1,6 @@
 import Allocation
 import Testing
+import TestSupport
 
 struct BruteForceTests {
   static let shapes: [(name: String, shape: ProblemShape, rounds: Int)] = [
@@ -23,7 +24,7 @@ struct BruteForceTests {
 
   @Test("no placement of the people one by one is better", arguments: shapes)
   func best(_ name: String, _ shape: ProblemShape, _ rounds: Int) {
-    var random = SeededGenerator(seed: 2016)
+    var random = SplitMix64(seed: 2016)
     for round in 1...rounds {
       let problem = random.problem(shape)
       let solution = problem.solve()

@@ -1,5 +1,6 @@
 import Allocation
 import Testing
+import TestSupport
 
 struct EffortTests {
   /// Four posts of 100 hours shared by the same people, whose hours do not divide them evenly.
@@ -20,7 +21,7 @@ struct EffortTests {
 
   @Test("the ceiling of a search cut short is never below the best answer")
   func ceiling() {
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix64(seed: 7)
     let shape = ProblemShape(
       kinds: 3...5, heads: 1...4, mostHeads: 9, places: 2...3, hours: 5...30, size: 2...9,
       percentHours: 70, percentClaim: 85)

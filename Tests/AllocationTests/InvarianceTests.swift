@@ -1,5 +1,6 @@
 import Allocation
 import Testing
+import TestSupport
 
 struct InvarianceTests {
   static let large = ProblemShape(
@@ -13,7 +14,7 @@ struct InvarianceTests {
 
   @Test("the order in which people, claims and places are given changes no total")
   func order() {
-    var random = SeededGenerator(seed: 188)
+    var random = SplitMix64(seed: 188)
     var compared = 0
     for round in 1...150 {
       let problem = random.problem(Self.large)
@@ -29,7 +30,7 @@ struct InvarianceTests {
 
   @Test("one place more never places fewer people, nor fewer protected ones")
   func morePlaces() {
-    var random = SeededGenerator(seed: 189)
+    var random = SplitMix64(seed: 189)
     for round in 1...200 {
       let problem = random.problem(Self.chairs)
       var places = problem.places
@@ -46,7 +47,7 @@ struct InvarianceTests {
 
   @Test("one claim fewer never makes an answer better")
   func fewerClaims() {
-    var random = SeededGenerator(seed: 190)
+    var random = SplitMix64(seed: 190)
     var compared = 0
     for round in 1...200 {
       let problem = random.problem(Self.large)
@@ -69,7 +70,7 @@ struct InvarianceTests {
 
   @Test("people who are alike may be given as one entry or as several")
   func split() {
-    var random = SeededGenerator(seed: 191)
+    var random = SplitMix64(seed: 191)
     for round in 1...100 {
       let problem = random.problem(Self.chairs)
       let single = problem.claimants.flatMap { kind in
@@ -85,7 +86,7 @@ struct InvarianceTests {
 
   @Test("the same problem has the same answer to the last detail")
   func repeatable() {
-    var random = SeededGenerator(seed: 192)
+    var random = SplitMix64(seed: 192)
     for _ in 1...20 {
       let problem = random.problem(Self.large)
       #expect(problem.solve(effort: Self.effort) == problem.solve(effort: Self.effort))
@@ -93,7 +94,7 @@ struct InvarianceTests {
   }
 
   private func shuffled(
-    _ problem: ForecastProblem, _ random: inout SeededGenerator
+    _ problem: ForecastProblem, _ random: inout SplitMix64
   ) -> ForecastProblem {
     let order = Array(problem.places.indices).shuffled(using: &random)
     var position = order

@@ -1,4 +1,5 @@
 import Allocation
+import TestSupport
 
 /// What a random problem may contain.
 struct ProblemShape: Sendable {
@@ -15,7 +16,7 @@ struct ProblemShape: Sendable {
   var percentClaim = 60
 }
 
-extension SeededGenerator {
+extension SplitMix64 {
   /// A problem of this shape.
   mutating func problem(_ shape: ProblemShape) -> ForecastProblem {
     let places = (0..<pick(shape.places)).map { _ -> ForecastProblem.Places in

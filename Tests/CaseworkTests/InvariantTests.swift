@@ -1,6 +1,7 @@
 import Casework
 import Restructure
 import Testing
+import TestSupport
 
 /// The invariants 1, 6 and 10 of policies.md section 7, on walks that try anything.
 @Suite struct InvariantTests {
@@ -8,7 +9,7 @@ import Testing
 
   /// A case that has been pushed about at random; what is refused leaves no trace.
   static func walk(seed: UInt64) throws -> CaseRecord {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let start = try day("2016-10-03")
     var record = try #require(
       CaseRecord(
@@ -31,7 +32,7 @@ import Testing
     return record
   }
 
-  static func facts(near day: LocalDate, _ random: inout SeededGenerator) -> Facts {
+  static func facts(near day: LocalDate, _ random: inout SplitMix64) -> Facts {
     var facts: Facts = [:]
     for name in FactName.allCases where Int.random(in: 0..<3, using: &random) > 0 {
       let near = day.adding(days: Int.random(in: -30...20, using: &random))

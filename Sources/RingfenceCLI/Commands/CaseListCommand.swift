@@ -88,7 +88,7 @@ enum CaseListText {
   }
 
   static func csv(_ cases: [CaseSummary]) -> String {
-    CSVWriter.table(
+    CSVWriter.answer(
       columns,
       cases.map { found in
         [

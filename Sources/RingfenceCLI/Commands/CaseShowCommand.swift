@@ -75,7 +75,7 @@ enum HistoryText {
   }
 
   static func csv(_ history: [LoggedEvent]) -> String {
-    CSVWriter.table(
+    CSVWriter.answer(
       [
         "number", "employee_id", "from_post", "on", "kind", "from", "to", "posts", "by", "reason",
         "text", "digest",

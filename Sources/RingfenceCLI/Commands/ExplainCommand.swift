@@ -66,7 +66,7 @@ enum ExplanationText {
     let rows = explanation.sections.flatMap { section in
       section.sentences.map { [section.heading, $0.text, $0.source] }
     }
-    CurrentConsole.value.write(CSVWriter.table(["section", "sentence", "source"], rows))
+    CurrentConsole.value.write(CSVWriter.answer(["section", "sentence", "source"], rows))
   }
 }
 

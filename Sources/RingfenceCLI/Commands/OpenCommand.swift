@@ -68,7 +68,7 @@ enum OpenText {
   }
 
   static func csv(_ answer: OpenCases.Answer) -> String {
-    CSVWriter.table(
+    CSVWriter.answer(
       ["employee_id", "from_post", "standing"],
       answer.outcome.opened.map { [$0.employee, $0.fromPost, $0.standing.rawValue] })
   }

@@ -118,7 +118,7 @@ enum AtRiskText {
   }
 
   static func csv(_ list: AtRiskList) -> String {
-    CSVWriter.table(
+    CSVWriter.answer(
       [
         "employee_id", "name", "from_post", "title", "service", "fte", "route", "state", "since",
         "next_due",
@@ -133,7 +133,7 @@ enum AtRiskText {
   }
 
   static func countsCSV(_ counts: AtRiskCounts) -> String {
-    CSVWriter.table(
+    CSVWriter.answer(
       ["service", "post", "hours", "route", "settled", "cases"],
       counts.rows.map {
         [$0.service, $0.post, $0.hours, $0.route, $0.settled, String($0.cases)]

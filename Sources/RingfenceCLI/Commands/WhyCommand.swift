@@ -96,7 +96,7 @@ enum WhyText {
       }
     }
     CurrentConsole.value.write(
-      CSVWriter.table(
+      CSVWriter.answer(
         [
           "employee_id", "post_id", "may_claim", "ring_fence", "test", "holds", "fact", "source",
         ], rows))

@@ -65,6 +65,13 @@ struct DemoStory {
           + "\(noRoute) have no route at all; for \(notKnown) a number or a fact is missing, and "
           + "if all of those turned out well, \(answer.placedIfKnown) could be placed.",
         indent: "  ", hanging: "  "))
+    for footing in answer.footings {
+      say(
+        Wrapping.wrap(
+          "\(footing.placements) of the \(answer.placements.count) rest on “"
+            + "\(footing.condition.asks)”, which is a setting, not a figure of the paper.",
+          indent: "  ", hanging: "  "))
+    }
     for bottleneck in answer.bottlenecks where !bottleneck.toPosts.isEmpty {
       let hours = bottleneck.ftePlaces.map { " (\($0) FTE)" } ?? ""
       say(

@@ -66,7 +66,7 @@ enum CheckText {
       ]
     }
     CurrentConsole.value.write(
-      CSVWriter.table(
+      CSVWriter.answer(
         ["severity", "code", "subject", "file", "line", "message", "source", "remedy"],
         problems + findings))
   }

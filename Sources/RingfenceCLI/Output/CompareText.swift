@@ -52,7 +52,7 @@ enum CompareText {
   }
 
   static func csv(_ answer: ComparePlans.Answer) -> String {
-    CSVWriter.table(
+    CSVWriter.answer(
       ["employee_id", "from_post", "difference", "before", "after"],
       answer.rows.map {
         [

@@ -133,7 +133,7 @@ enum ForecastText {
   /// The placements, headed so that nobody takes them for a decision.
   static func csv(_ answer: ForecastAnswer) -> String {
     "# possible, not proposed\n"
-      + CSVWriter.table(
+      + CSVWriter.answer(
         ["employee_id", "from_post", "to_post", "ring_fence", "mode", "tier"],
         answer.placements.map {
           [
