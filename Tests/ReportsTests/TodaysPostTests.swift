@@ -140,7 +140,8 @@ struct TodaysPostTests {
       staff: ["E1,,P1", "E2,,P1", "E3,,P1,,acting"],
       said: [
         "The group “Clerks” (P1) is disestablished.",
-        "  3 people are listed in it: 2 at risk and 1 without a case.", noRoute,
+        "  3 people are listed in it: 2 at risk and 1 without a case because the post is held in an "
+          + "acting capacity, not substantively.", noRoute,
       ]),
   ]
 

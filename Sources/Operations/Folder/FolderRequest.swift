@@ -34,7 +34,7 @@ public struct FolderRequest: Sendable {
         throw .usage(
           "--map names the column “\(column)”, which no table has",
           remedy: nearest.map { "Did you mean “\($0)”?" }
-            ?? "The columns are listed in the guide for caseworkers.")
+            ?? "The files that `ringfence new` writes show every column.")
       }
     }
   }

@@ -88,6 +88,19 @@ extension PlanExplainer {
     }
   }
 
+  /// Why people in a post that the plan touches have no case, where it is one reason for them all.
+  ///
+  /// Of any other post the sentence before has said so already.
+  private func reason(for standings: [Standing], in post: Post) -> String {
+    guard plan.changes[post.id]?.putsHoldersAtRisk == true else { return "" }
+    let reasons = Set(
+      standings.compactMap { standing in
+        if case .noCase(let reason) = standing { return reason.words }
+        return nil
+      })
+    return reasons.count == 1 ? reasons.map { " because \($0)" }.joined() : ""
+  }
+
   private func people(of post: Post) -> [Explanation.Sentence] {
     if post.isKnownVacant {
       let vacant = post.isMany ? "They are vacant" : "It is vacant"
@@ -99,7 +112,10 @@ extension PlanExplainer {
     let groups = [
       (standings.count { $0 == .atRisk }, "at risk"),
       (standings.count { $0 == .affected }, "affected but not at risk"),
-      (standings.count { $0 != .atRisk && $0 != .affected }, "without a case"),
+      (
+        standings.count { $0 != .atRisk && $0 != .affected },
+        "without a case" + reason(for: standings, in: post)
+      ),
     ]
     .filter { $0.0 > 0 }
     let listed =

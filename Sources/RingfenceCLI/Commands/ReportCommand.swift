@@ -109,7 +109,10 @@ enum AtRiskText {
     let rows = AtRiskCounts(list).rows.sorted { ($1.cases, $0.post) < ($0.cases, $1.post) }
     return TextTable.lines(
       ["", "Cases", "Hours", "Route", "Post"],
-      rows.prefix(number).map { ["", String($0.cases), $0.hours, $0.route, $0.post] })
+      rows.prefix(number).map { row in
+        let post = row.post == "other posts" ? "\(row.service), other posts" : row.post
+        return ["", String(row.cases), row.hours, row.route, post]
+      })
   }
 
   private static func heading(_ answer: ReportAtRisk.Answer) {
