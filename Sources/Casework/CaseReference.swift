@@ -22,6 +22,11 @@ public struct CaseReference: Hashable, Sendable {
   }
 }
 
+extension CaseReference {
+  /// The row of staff.csv that it is about.
+  public var holding: Postholding.Key { Postholding.Key(employee: employee, post: fromPost) }
+}
+
 extension CaseReference: Comparable, CustomStringConvertible {
   public static func < (left: CaseReference, right: CaseReference) -> Bool {
     (left.programme, left.employee, left.fromPost, left.standing.rawValue)

@@ -29,6 +29,16 @@ extension CaseStore {
     }
   }
 
+  /// The records of one programme as their histories make them, in the order of ``cases(in:matching:)``.
+  public func records(in programme: String) throws(StoreError) -> [CaseRecord] {
+    try read { db in
+      try Self.mustHold(programme, db)
+      let records = try StoredRecord.fetchAll(db, in: programme).map(\.record)
+      return Self.speaking(records.map(\.reference), from: records)
+        .sorted { $0.reference < $1.reference }
+    }
+  }
+
   /// One case as its history makes it.
   public func record(of reference: CaseReference) throws(StoreError) -> CaseRecord {
     try read { try Self.stored(reference, $0).record }

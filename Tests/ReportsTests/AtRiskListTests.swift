@@ -35,7 +35,7 @@ struct AtRiskListTests {
       state: "appointed", since: SmallPlan.day, nextDue: nil, isSettled: true)
     let list = AtRiskList(
       ClaimBook(judge), plan: judge.plan,
-      facts: [AtRiskList.CaseKey(employee: "E1", post: "P1"): facts])
+      facts: [Postholding.Key(employee: "E1", post: "P1"): facts])
     let said = list.rows.map {
       "\($0.holding.employee) \($0.service), \($0.title): \($0.route.words) (\($0.route.kind))"
     }

@@ -64,11 +64,12 @@ public struct CaseActs: Sendable {
         "the move is dated \(words.on), after today, \(file.today)",
         remedy: "Record what has happened, on the day on which it happened.")
     }
-    if PlanGuard.concerns(move.to), !move.posts.isEmpty {
-      try PlanGuard(StoredFolder(file, store).load()).check(references, move.posts)
-    }
-    if let closed = move.facts[.consultationClosed]?.day {
-      try checkConsultation(closed)
+    let closed = move.facts[.consultationClosed]?.day
+    let isAboutPlan = PlanGuard.concerns(move.to) && !move.posts.isEmpty
+    if isAboutPlan || closed != nil {
+      let folder = try StoredFolder(file, store).load()
+      if isAboutPlan { try PlanGuard(folder).check(references, move.posts) }
+      if let closed { try check(closed, against: folder.programme.consultation) }
     }
     let requests = references.map { MoveRequest($0, move) }
     return try StoreFailure.translating { () throws(StoreError) in
@@ -138,11 +139,12 @@ public struct CaseActs: Sendable {
   }
 
   /// Consultation cannot have closed before it opened.
-  private func checkConsultation(_ closed: LocalDate) throws(OperationFailure) {
-    let opens = try StoredFolder(file, store).load().programme.consultation.opens
-    guard closed < opens else { return }
+  private func check(
+    _ closed: LocalDate, against consultation: Consultation
+  ) throws(OperationFailure) {
+    guard closed < consultation.opens else { return }
     throw .refused(
-      "consultation-closed is \(closed), before consultation opened on \(opens)",
+      "consultation-closed is \(closed), before consultation opened on \(consultation.opens)",
       remedy: "Correct the date.")
   }
 

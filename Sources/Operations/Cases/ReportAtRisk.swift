@@ -42,19 +42,14 @@ public enum ReportAtRisk {
     }
     let listed = Set(
       folder.programme.staff.filter { plan.standing(of: $0) == .atRisk }
-        .map { AtRiskList.CaseKey(employee: $0.employee, post: $0.post) })
+        .map(\.key))
     let outside = summaries.filter { summary in
-      summary.state?.isEnd == false
-        && !listed.contains(
-          AtRiskList.CaseKey(
-            employee: summary.reference.employee, post: summary.reference.fromPost))
+      summary.state?.isEnd == false && !listed.contains(summary.reference.holding)
     }
-    var facts: [AtRiskList.CaseKey: AtRiskList.CaseFacts] = [:]
+    var facts: [Postholding.Key: AtRiskList.CaseFacts] = [:]
     for summary in summaries {
       guard let state = summary.state else { continue }
-      let key = AtRiskList.CaseKey(
-        employee: summary.reference.employee, post: summary.reference.fromPost)
-      facts[key] = AtRiskList.CaseFacts(
+      facts[summary.reference.holding] = AtRiskList.CaseFacts(
         state: state.rawValue, since: summary.since, nextDue: summary.nextDue?.on,
         isSettled: state.isEnd)
     }

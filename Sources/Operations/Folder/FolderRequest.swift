@@ -39,9 +39,11 @@ public struct FolderRequest: Sendable {
     }
   }
 
-  /// Reads what decides claims, and stops on any error in it.
-  public func load() throws(OperationFailure) -> LoadedFolder {
-    let reading = try read(.claims)
+  /// Reads what decides claims, or more of the folder, and stops on any error in it.
+  public func load(
+    _ extent: ProgrammeReader.Extent = .claims
+  ) throws(OperationFailure) -> LoadedFolder {
+    let reading = try read(extent)
     guard reading.errors.isEmpty, var programme = reading.programme else {
       throw .problems(reading.problems)
     }

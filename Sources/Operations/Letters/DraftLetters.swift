@@ -35,12 +35,7 @@ public struct DraftLetters: Sendable {
     given = try FieldWords.read(request.fields)
     try gaps.check(given)
     let (stored, head) = try StoreFailure.translating { () throws(StoreError) in
-      let summaries = try store.cases(in: programme.id)
-      return (
-        try summaries.map { summary throws(StoreError) in
-          try store.record(of: summary.reference)
-        }, try store.head()
-      )
+      (try store.records(in: programme.id), try store.head())
     }
     self.head = head
     all = stored
@@ -74,11 +69,15 @@ public struct DraftLetters: Sendable {
         "there is no template \(request.kind.templateFile)", remedy: "Add it to the templates.")
     }
     let facts = LetterFacts(folder, among: all)
-    if !given.isEmpty { try checkGiven(facts) }
+    let gaps = (given: values(given), settings: values(settings.map { ($0.name, $0.words) }))
     var names: [String: CaseReference] = [:]
     var drafts: [DraftLetter] = []
     for record in records {
-      var draft = draft(record, template, facts)
+      var values = facts.values(for: record, request.kind)
+      try checkGiven(values, of: record.reference)
+      values.fillGaps(from: gaps.given)
+      values.fillGaps(from: gaps.settings)
+      var draft = draft(record, template, facts, values)
       if draft.fileName.isEmpty {
         draft.obstacle = "its file name would be too long; shorten the employee's or the post's id"
       } else if let other = names.updateValue(record.reference, forKey: draft.fileName.lowercased())
@@ -92,15 +91,12 @@ public struct DraftLetters: Sendable {
   }
 
   private func draft(
-    _ record: CaseRecord, _ template: LetterTemplate, _ facts: LetterFacts
+    _ record: CaseRecord, _ template: LetterTemplate, _ facts: LetterFacts,
+    _ complete: FieldValues
   ) -> DraftLetter {
     let reference = record.reference
-    var values = facts.values(for: record, request.kind)
-    fill(given, in: &values)
-    fill(settings.map { ($0.name, $0.words) }, in: &values)
-    let complete = values
     let (kind, parts) = (request.kind, library.parts)
-    let lacks = template.proof(values, parts: parts, as: kind)
+    let lacks = template.proof(complete, parts: parts, as: kind)
     let text: @Sendable (Int) -> String = { edition in
       var values = complete
       values["letter reference"] = .text(facts.letterReference(of: record, kind, edition: edition))
@@ -109,34 +105,31 @@ public struct DraftLetters: Sendable {
     return DraftLetter(
       employee: reference.employee, fromPost: reference.fromPost,
       fileName: fileName(reference), text: lacks.isEmpty ? text : nil, lacks: lacks,
-      preview: template.preview(values, parts: parts))
+      previewing: { template.preview(complete, parts: parts) })
   }
 
   /// A value on the command line fills a gap; it never contradicts the plan or the case.
-  private func checkGiven(_ facts: LetterFacts) throws(OperationFailure) {
-    for record in records {
-      let values = facts.values(for: record, request.kind)
-      guard let fixed = given.first(where: { values[PlaceholderName($0.name)] != nil }) else {
-        continue
-      }
-      throw .usage(
-        "--field \(fixed.name): the plan and the case of \(record.reference) already say this",
-        remedy: "Correct it in the folder or in the case; --field only fills gaps.")
-    }
+  private func checkGiven(
+    _ known: FieldValues, of reference: CaseReference
+  ) throws(OperationFailure) {
+    guard let fixed = given.first(where: { known[PlaceholderName($0.name)] != nil }) else { return }
+    throw .usage(
+      "--field \(fixed.name): the plan and the case of \(reference) already say this",
+      remedy: "Correct it in the folder or in the case; --field only fills gaps.")
   }
 
-  private func fill(_ given: [(name: String, words: String)], in values: inout FieldValues) {
-    var gaps = FieldValues()
-    for name in Set(given.map { PlaceholderName($0.name) }) {
+  /// What was given in words, as values of this kind of letter.
+  private func values(_ given: [(name: String, words: String)]) -> FieldValues {
+    var values = FieldValues()
+    for (name, pairs) in Dictionary(grouping: given, by: { PlaceholderName($0.name) }) {
       // A repeated name is a list, with one item a line.
-      let words = given.filter { PlaceholderName($0.name) == name }.map(\.words)
-        .joined(separator: "\n")
+      let words = pairs.map(\.words).joined(separator: "\n")
       let field = request.kind.fields.first { $0.name == name }
       let isDate = field?.form == .date
       let written = isDate ? (try? DateText.read(words))?.description ?? words : words
-      gaps[name] = field?.value(of: written) ?? .text(words)
+      values[name] = field?.value(of: written) ?? .text(words)
     }
-    values.fillGaps(from: gaps)
+    return values
   }
 
   /// The name of a letter's file; empty if it would be too long.

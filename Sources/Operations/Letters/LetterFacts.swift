@@ -1,6 +1,5 @@
 import Casework
 import Letters
-import Reports
 import Restructure
 import Rules
 
@@ -13,13 +12,8 @@ struct LetterFacts {
   let book: ClaimBook
   let words: LetterWords
   let on: LocalDate
-  private let holdings: [Key: Postholding]
-  private let positions: [Key: (kind: Int, member: Int)]
-
-  private struct Key: Hashable {
-    let employee: EmployeeID
-    let post: PostID
-  }
+  private let holdings: [Postholding.Key: Postholding]
+  private let positions: [Postholding.Key: (kind: Int, member: Int)]
 
   /// How many cases of each person go on.
   private let liveCases: [EmployeeID: Int]
@@ -34,13 +28,12 @@ struct LetterFacts {
     words = LetterWords(folder.judge)
     on = folder.on
     holdings = Dictionary(
-      folder.programme.staff.map { (Key(employee: $0.employee, post: $0.post), $0) },
+      folder.programme.staff.map { ($0.key, $0) },
       uniquingKeysWith: { first, _ in first })
-    var positions: [Key: (kind: Int, member: Int)] = [:]
+    var positions: [Postholding.Key: (kind: Int, member: Int)] = [:]
     for (position, kind) in book.kinds.enumerated() {
       for member in kind.members {
-        let holding = book.cases[member]
-        positions[Key(employee: holding.employee, post: holding.post)] = (position, member)
+        positions[book.cases[member].key] = (position, member)
       }
     }
     self.positions = positions
@@ -48,7 +41,7 @@ struct LetterFacts {
 
   /// The row of staff.csv that a record is about; nil if it has left the list.
   func holding(of reference: CaseReference) -> Postholding? {
-    holdings[Key(employee: reference.employee, post: reference.fromPost)]
+    holdings[reference.holding]
   }
 
   /// The values for one letter.
@@ -149,10 +142,11 @@ struct LetterFacts {
 
   /// Sentences about some of those claims.
   func route(_ claims: [ClaimBook.Claim], of record: CaseRecord) -> [String] {
-    words.expectedRoute(claims, of: position(of: record)?.member ?? -1, book)
+    guard let member = position(of: record)?.member else { return LetterWords.noRoute }
+    return words.expectedRoute(claims, of: member, book)
   }
 
   private func position(of record: CaseRecord) -> (kind: Int, member: Int)? {
-    positions[Key(employee: record.reference.employee, post: record.reference.fromPost)]
+    positions[record.reference.holding]
   }
 }

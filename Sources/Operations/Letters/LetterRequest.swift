@@ -48,6 +48,7 @@ public struct DraftLetter: Sendable {
   public var isComplete: Bool { text != nil && obstacle == nil }
   /// What it lacks.
   public let lacks: [Lack]
+  let previewing: @Sendable () -> String
   /// The letter as far as it can be written.
-  public let preview: String
+  public var preview: String { previewing() }
 }

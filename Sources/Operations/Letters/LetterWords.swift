@@ -63,9 +63,11 @@ struct LetterWords {
         + "settled, because something is not known: "
         + "\(book.missing(to: member, under: claim).joinedInWords)."
     }
-    return sentences.isEmpty
-      ? ["The plan opens no post of the new structure to you at present."] : sentences
+    return sentences.isEmpty ? Self.noRoute : sentences
   }
+
+  /// What is said to somebody to whom the plan opens nothing.
+  static let noRoute = ["The plan opens no post of the new structure to you at present."]
 
   /// The rule under which a post may be claimed.
   func rule(_ rule: ClaimRule, _ post: Post?) -> String {

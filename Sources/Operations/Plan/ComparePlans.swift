@@ -29,11 +29,6 @@ public enum ComparePlans {
     public let rows: [Row]
   }
 
-  private struct Key: Hashable {
-    let employee: EmployeeID
-    let post: PostID
-  }
-
   /// Compares two folders.
   public static func run(
     _ first: FolderRequest, against other: FolderRequest
@@ -41,8 +36,8 @@ public enum ComparePlans {
     let (a, b) = (try first.load(), try other.load())
     let (bookA, bookB) = (ClaimBook(a.judge), ClaimBook(b.judge))
     let (routesA, routesB) = (routes(bookA), routes(bookB))
-    var seen: Set<Key> = []
-    let keys = (bookA.cases + bookB.cases).map { Key(employee: $0.employee, post: $0.post) }
+    var seen: Set<Postholding.Key> = []
+    let keys = (bookA.cases + bookB.cases).map(\.key)
     let rows = keys.filter { seen.insert($0).inserted }.compactMap { key in
       difference(routesA[key], routesB[key]).map { difference in
         Row(
@@ -55,13 +50,13 @@ public enum ComparePlans {
       other: ForecastPlan.answer(for: bookB, b.judge.plan), rows: rows)
   }
 
-  private static func routes(_ book: ClaimBook) -> [Key: [PostID]] {
-    var routes: [Key: [PostID]] = [:]
+  private static func routes(_ book: ClaimBook) -> [Postholding.Key: [PostID]] {
+    var routes: [Postholding.Key: [PostID]] = [:]
     for kind in book.kinds {
       let posts = Set(kind.claims.filter(\.missing.isEmpty).map(\.rule.toPost)).sorted()
       for member in kind.members {
         let holding = book.cases[member]
-        routes[Key(employee: holding.employee, post: holding.post)] = posts
+        routes[holding.key] = posts
       }
     }
     return routes

@@ -17,18 +17,14 @@ public enum ExplainPlan {
   public static func run(
     _ request: FolderRequest, _ subject: Subject
   ) throws(OperationFailure) -> Explanation {
-    let reading = try request.read(.everything)
-    guard reading.errors.isEmpty, var programme = reading.programme else {
-      throw .problems(reading.problems)
-    }
-    try ConditionSettings.apply(request.settings, to: &programme)
-    let plan = PlanInForce(programme, on: request.day(for: programme))
-    let explainer = PlanExplainer(ClaimJudge(plan))
+    let folder = try request.load(.everything)
+    let programme = folder.programme
+    let explainer = PlanExplainer(folder.judge)
     switch subject {
     case .wholePlan:
       return explainer.wholePlan()
     case .post(let id):
-      guard let post = plan.post(id) else {
+      guard let post = folder.judge.plan.post(id) else {
         throw unknown("post", id, among: (programme.posts + programme.newPosts).map(\.id))
       }
       return explainer.post(post)

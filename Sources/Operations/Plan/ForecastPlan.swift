@@ -14,7 +14,9 @@ public enum ForecastPlan {
   static func answer(for book: ClaimBook, _ plan: PlanInForce) -> ForecastAnswer {
     let certain = ForecastQuestion(book, counting: .certain)
     let solution = certain.problem.solve()
-    let ifKnown = ForecastQuestion(book, counting: .ifKnown).problem.solve()
+    let hopeful = ForecastQuestion(book, counting: .ifKnown).problem
+    // Where nothing is missing the two questions are one, and are answered once.
+    let ifKnown = hopeful == certain.problem ? solution : hopeful.solve()
     let spread = PlacementSpread(
       solution, certain, book, programme: plan.programme.id)
     let words = UnplacedWords(solution, certain, book, plan)

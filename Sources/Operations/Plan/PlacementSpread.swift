@@ -19,9 +19,8 @@ struct PlacementSpread {
     programme: String
   ) {
     var waiting = book.kinds.map { kind in
-      kind.members.sorted { left, right in
-        Self.key(book.cases[left], programme) < Self.key(book.cases[right], programme)
-      }[...]
+      kind.members.map { (key: Self.key(book.cases[$0], programme), member: $0) }
+        .sorted { $0.key < $1.key }.map(\.member)[...]
     }
     var hours: [Int: FTE] = [:]
     var placed: [(member: Int, placement: ForecastAnswer.Placement)] = []

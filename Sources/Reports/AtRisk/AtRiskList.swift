@@ -20,18 +20,6 @@ public struct AtRiskList: Sendable {
     }
   }
 
-  /// Names one case.
-  public struct CaseKey: Hashable, Sendable {
-    public let employee: EmployeeID
-    public let post: PostID
-
-    /// The case of an employee in a post.
-    public init(employee: EmployeeID, post: PostID) {
-      self.employee = employee
-      self.post = post
-    }
-  }
-
   /// One case.
   public struct Row: Sendable {
     public let holding: Postholding
@@ -50,7 +38,7 @@ public struct AtRiskList: Sendable {
   }
 
   /// Lists the cases of a plan with what the case file knows of them.
-  public init(_ book: ClaimBook, plan: PlanInForce, facts: [CaseKey: CaseFacts]) {
+  public init(_ book: ClaimBook, plan: PlanInForce, facts: [Postholding.Key: CaseFacts]) {
     var routes: [Int: Route] = [:]
     for kind in book.kinds {
       for member in kind.members { routes[member] = Route(of: member, in: kind, book) }
@@ -60,7 +48,7 @@ public struct AtRiskList: Sendable {
       return Row(
         holding: holding, title: post?.title ?? holding.post, service: post?.service ?? "",
         route: routes[position] ?? .none,
-        facts: facts[CaseKey(employee: holding.employee, post: holding.post)])
+        facts: facts[holding.key])
     }
   }
 }

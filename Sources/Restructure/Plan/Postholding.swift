@@ -73,3 +73,20 @@ public struct Postholding: Sendable {
     return true
   }
 }
+
+extension Postholding {
+  /// Names one person in one post.
+  public struct Key: Hashable, Sendable {
+    public let employee: EmployeeID
+    public let post: PostID
+
+    /// An employee in a post.
+    public init(employee: EmployeeID, post: PostID) {
+      self.employee = employee
+      self.post = post
+    }
+  }
+
+  /// Who holds which post.
+  public var key: Key { Key(employee: employee, post: post) }
+}

@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
     case .json: say(try JSONText.write(CheckJSON(result)))
     case .csv: CheckText.presentCSV(result)
     }
-    if !result.errors.isEmpty || (strict && !(result.findings + []).isEmpty) { throw AnsweredNo() }
-    if strict, !result.warnings.isEmpty { throw AnsweredNo() }
+    let isAnythingFound = !result.findings.isEmpty || !result.warnings.isEmpty
+    if !result.errors.isEmpty || (strict && isAnythingFound) { throw AnsweredNo() }
   }
 }
