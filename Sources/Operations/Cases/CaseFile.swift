@@ -15,12 +15,18 @@ public struct CaseFile: Sendable {
   /// The machine's date, which arrives from outside.
   public let today: LocalDate
 
+  /// `--map` pairs with which the folder is read again.
+  public let maps: [String]
+
   /// A database, and one programme in it where there are several.
-  public init(path: String, programme: String?, folder: String?, today: LocalDate) {
+  public init(
+    path: String, programme: String?, folder: String?, today: LocalDate, maps: [String] = []
+  ) {
     self.path = path
     self.programme = programme
     self.folder = folder
     self.today = today
+    self.maps = maps
   }
 
   /// Opens the file for a command that needs what is in it.

@@ -19,7 +19,9 @@ struct StoredFolder {
         "the database does not say where the folder of \(programme.id) is",
         remedy: "Name it: --folder FOLDER.")
     }
-    let folder = try FolderRequest(path: path, on: day, today: file.today).load()
+    var request = FolderRequest(path: path, on: day, today: file.today)
+    request.maps = file.maps
+    let folder = try request.load()
     guard folder.programme.id == programme.id else {
       throw .refused(
         "\(path) holds the programme \(folder.programme.id), and the cases are of \(programme.id)",

@@ -19,16 +19,13 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var folder: FolderOptions
   @OptionGroup var answer: AnswerOptions
-  @Option(name: .customLong("db"), help: ArgumentHelp("The case database.", valueName: "file"))
-  var database: String?
+  @OptionGroup var database: DatabaseOptions
   @Option(help: ArgumentHelp("Who opens them.", valueName: "name"))
   var by = "not stated"
 
   func run() throws {
     let console = CurrentConsole.value
-    let file = CaseFile(
-      path: database ?? console.variable("RINGFENCE_DB") ?? "ringfence.db", programme: nil,
-      folder: nil, today: console.today)
+    let file = CaseFile(path: database.path, programme: nil, folder: nil, today: console.today)
     let result = try OpenCases.run(folder.request(answer), file: file, by: by)
     switch answer.format {
     case .text: OpenText.present(result, path: file.path)

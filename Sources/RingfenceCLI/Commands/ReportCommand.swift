@@ -41,8 +41,10 @@ struct ReportAtRiskCommand: ParsableCommand {
   var audience: Audience = .caseworker
 
   func run() throws {
-    let request = folder.map {
-      FolderRequest(path: $0, on: answer.day, today: CurrentConsole.value.today)
+    let request = folder.map { path in
+      var request = FolderRequest(path: path, on: answer.day, today: CurrentConsole.value.today)
+      request.maps = cases.maps
+      return request
     }
     let result = try ReportAtRisk.run(request, file: cases.file, on: answer.day)
     switch (audience, answer.format) {

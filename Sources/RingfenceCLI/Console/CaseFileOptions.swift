@@ -1,13 +1,22 @@
 import ArgumentParser
 import Operations
 
-/// The case database, and the programme meant in it.
-struct CaseFileOptions: ParsableArguments {
+/// Where the case database is.
+struct DatabaseOptions: ParsableArguments {
   @Option(
     name: .customLong("db"),
     help: ArgumentHelp(
       "The case database (default: RINGFENCE_DB, or else ringfence.db).", valueName: "file"))
   var database: String?
+
+  var path: String {
+    database ?? CurrentConsole.value.variable("RINGFENCE_DB") ?? "ringfence.db"
+  }
+}
+
+/// The case database, the programme meant in it, and how to read that programme's folder again.
+struct CaseFileOptions: ParsableArguments {
+  @OptionGroup var database: DatabaseOptions
 
   @Option(help: ArgumentHelp("The programme, where the database holds several.", valueName: "id"))
   var programme: String?
@@ -19,11 +28,17 @@ struct CaseFileOptions: ParsableArguments {
       valueName: "folder"))
   var movedFolder: String?
 
+  @Option(
+    name: .customLong("map"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Your own heading for one of our columns in that folder, as 'Heading=column'. May be repeated.",
+      valueName: "pair"))
+  var maps: [String] = []
+
   var file: CaseFile {
-    let console = CurrentConsole.value
-    return CaseFile(
-      path: database ?? console.variable("RINGFENCE_DB") ?? "ringfence.db", programme: programme,
-      folder: movedFolder, today: console.today)
+    CaseFile(
+      path: database.path, programme: programme, folder: movedFolder,
+      today: CurrentConsole.value.today, maps: maps)
   }
 }
 
