@@ -63,7 +63,7 @@ struct YAMLHeadTests {
   func defaults() throws {
     let programme = try #require(try Self.read(Self.sound).programme)
     #expect(programme.nation == nil && programme.asOf == nil && programme.effective == nil)
-    #expect(programme.conditions.isEmpty && programme.events.isEmpty && programme.policy == nil)
+    #expect(programme.conditions.isEmpty && programme.events.isEmpty && programme.policyName == nil)
     let open = Self.sound.replacing("2016-11-23", with: "")
     #expect(try Self.read(open).programme?.consultation.closes == nil)
     #expect(try Self.read(open).places == [])

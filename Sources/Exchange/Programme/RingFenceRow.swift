@@ -14,7 +14,7 @@ enum RingFenceRow {
     let maxGradeGap = row.count("max_grade_gap", &problems)
     guard let id, let toPost, let openTo, let mode else { return nil }
     var ringFence = RingFence(id: id, toPost: toPost, openTo: openTo, mode: mode, place: row.place)
-    ringFence.tier = tier ?? mode.defaultTier
+    ringFence.statedTier = tier
     ringFence.minMatch = minMatch
     ringFence.maxGradeGap = maxGradeGap
     ringFence.condition = row.text("condition")

@@ -61,7 +61,7 @@ struct YAMLHead {
     programme.nation = nation
     programme.asOf = asOf
     programme.effective = effective
-    programme.policy = policy
+    programme.policyName = policy
     programme.conditions = conditions
     programme.events = events
     return programme

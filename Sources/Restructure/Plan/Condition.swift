@@ -24,6 +24,8 @@ public struct Condition: Hashable, Sendable {
   /// How it is answered, known even while the answer is not.
   public let kind: Kind
   public var value: Value
+  /// The levels at which futures are tried, as programme.yaml states them.
+  public var points: [Level] = []
   public let place: Place
 
   /// A named condition with its value; a kind need only be given where the value is not known.

@@ -20,6 +20,8 @@ public struct OpenTo: Hashable, Sendable {
     case atRisk
     /// A protection is in force on the day on which the new structure starts.
     case protected
+    /// The holding belongs to a pool that the policy names.
+    case pool(String)
   }
 
   /// A field that a test can name.

@@ -9,8 +9,10 @@ public struct Programme: Sendable {
   public var consultation: Consultation
   /// When the new structure starts; protection and fixed terms are judged on it.
   public var effective: LocalDate?
+  /// The policy that programme.yaml names: a file of the folder, or one that ships.
+  public var policyName: String?
   /// The policy that judges claims; nil where the rows' own tests are all.
-  public var policy: String?
+  public var policy: Policy?
   public var conditions: [Condition] = []
   /// Dates of things that have happened, by name; an event without a date has not.
   public var events: [String: LocalDate] = [:]
@@ -22,6 +24,10 @@ public struct Programme: Sendable {
   public var statements: [Statement] = []
   public var figures: [Figure] = []
   public var matches: [PostMatch] = []
+  public var preferences: [Preference] = []
+  /// What people with authority have decided, in the order in which it was recorded.
+  public var decisions: [HumanDecision] = []
+  public var covers: [Cover] = []
   /// Where programme.yaml stands, for findings about the programme as a whole.
   public let place: Place
 

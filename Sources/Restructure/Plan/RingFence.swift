@@ -23,8 +23,8 @@ public struct RingFence: Sendable {
   public let toPost: PostID
   public let openTo: OpenTo
   public let mode: Mode
-  /// Runs before every higher tier.
-  public var tier: Int
+  /// The row's own tier; nil where it states none.
+  public var statedTier: Int?
   /// The least match of the two posts, in percent.
   public var minMatch: Int?
   /// The widest distance in grades.
@@ -34,13 +34,15 @@ public struct RingFence: Sendable {
   public var source: String?
   public let place: Place
 
+  /// Runs before every higher tier: the row's own, or else that of its mode without a policy.
+  public var tier: Int { statedTier ?? mode.defaultTier }
+
   /// A ring-fence in a mode, at that mode's own tier until another is set.
   public init(id: String, toPost: PostID, openTo: OpenTo, mode: Mode, place: Place) {
     self.id = id
     self.toPost = toPost
     self.openTo = openTo
     self.mode = mode
-    tier = mode.defaultTier
     self.place = place
   }
 }

@@ -47,7 +47,7 @@ extension OpenTo.Test {
   /// Whether the test needs the post only, not the person.
   var isAboutPost: Bool {
     switch self {
-    case .equals(.contract, _), .equals(.qualification, _), .atRisk, .protected: false
+    case .equals(.contract, _), .equals(.qualification, _), .atRisk, .protected, .pool: false
     case .equals: true
     }
   }
@@ -59,6 +59,7 @@ extension OpenTo.Term {
       switch test {
       case .atRisk: Truth(claimant.isAtRisk)
       case .protected: Truth(claimant.isProtected)
+      case .pool(let name): .notKnown(["who is in the pool \(name)"])
       case .equals(.contract, let value):
         Truth(claimant.holding.contract.rawValue == value.lowercased())
       case .equals(.qualification, let value):
