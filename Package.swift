@@ -51,12 +51,18 @@ let package = Package(
     module("Reports", ["Restructure", "Rules"]),
 
     // The edges: files, the database, the worked example.
-    module("Exchange", ["Restructure", .product(name: "Yams", package: "Yams")]),
+    module(
+      "Exchange", ["Restructure", "ShippedPolicies", .product(name: "Yams", package: "Yams")]),
     .systemLibrary(
       name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     module("Digest", ["CLibcrypto"]),
     module(
-      "Schema", path: "Database",
+      "ShippedPolicies", path: "Database/Policies",
+      resources: [
+        .embedInCode("example-defaults.yaml")
+      ]),
+    module(
+      "Schema", path: "Database", exclude: ["Policies"],
       resources: [.embedInCode("Migrations/0001_casework.sql")]),
     module(
       "LetterTemplates", path: "Templates",
@@ -94,7 +100,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("RestructureTests", ["Restructure"]),
     tests("ExchangeTests", ["Exchange"], exclude: ["Gallery"]),
-    tests("RulesTests", ["Rules", "Restructure", "Exchange"], exclude: ["Scenarios"]),
+    tests("RulesTests", ["Rules", "Restructure", "Exchange"], exclude: ["Scenarios", "Findings"]),
     tests("AllocationTests", ["Allocation"]),
     tests("CaseworkTests", ["Casework"]),
     tests("LettersTests", ["Letters", "LetterTemplates"], exclude: ["Recorded"]),
