@@ -14,7 +14,7 @@ struct OpenToParserTests {
           case .equals(let field, let value): "\(field.rawValue)=\(value)"
           case .atRisk: "at-risk"
           case .protected: "protected"
-      case .pool(let name): "pool=\(name)"
+          case .pool(let name): "pool=\(name)"
           }
         return (term.isNegated ? "!" : "") + test
       }
