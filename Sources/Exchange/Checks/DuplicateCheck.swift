@@ -19,6 +19,7 @@ struct DuplicateCheck {
     unique("change_id", in: tables.changes.rows, another)
     unique("statement_id", in: tables.statements.rows, another)
     unique("figure", in: tables.figures.rows, another)
+    unique("decision", in: tables.decisions.rows, another)
   }
 
   private mutating func checkPairs(_ tables: PlanTables) {
