@@ -49,11 +49,11 @@ public struct PolicyDifferences: Sendable {
       item: "order", what: "", left: left?.summary.map { [$0] } ?? [],
       right: right?.summary.map { [$0] } ?? [])
     let names = union(left?.items.map(\.name) ?? [], right?.items.map(\.name) ?? [])
-    let differences = names.flatMap { name in
+    let rules = names.flatMap { name in
       differences(
         of: name, left?.items.first { $0.name == name }, right?.items.first { $0.name == name })
     }
-    return ([summary] + differences).filter { $0.left != $0.right }
+    return ([summary] + rules).filter { $0.left != $0.right }
   }
 
   private static func differences(
