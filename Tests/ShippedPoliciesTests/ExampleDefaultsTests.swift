@@ -26,7 +26,7 @@ struct ExampleDefaultsTests {
   @Test("Each term is that of the sheet", arguments: sheet)
   func termIsThatOfTheSheet(row: (term: String, value: Term.Value)) throws {
     let day = try #require(LocalDate(iso: "2016-10-03"))
-    let entry = try #require(try defaults().term(named: row.term)?.entry(on: day))
+    let entry = try #require(defaults().term(named: row.term)?.entry(on: day))
     #expect(entry.value == row.value)
     #expect(entry.basis.assumption?.hasPrefix("Default") == true)
   }

@@ -39,7 +39,8 @@ struct StatutoryFloorTests {
 
   @Test("The limit on a week's pay is that of its day, and of no other", arguments: limits)
   func weeklyPay(row: (term: String, day: String, pence: Int?)) throws {
-    let term = try #require(try floor().term(named: row.term))
+    let floor = try floor()
+    let term = try #require(floor.term(named: row.term))
     let value = term.entry(on: try day(row.day))?.value
     #expect(value == row.pence.map { .money(Money(pence: $0)) })
   }
@@ -51,14 +52,14 @@ struct StatutoryFloorTests {
 
   @Test("The protective award doubles on 6 April 2026", arguments: awards)
   func protectiveAward(row: (day: String, days: Int?)) throws {
-    let term = try #require(try floor().term(named: "protective-award"))
+    let term = try #require(floor().term(named: "protective-award"))
     let value = term.entry(on: try day(row.day))?.value
     #expect(value == row.days.map { .period(Period($0, .days)) })
   }
 
   @Test("Consultation is 30 days from 20 dismissals and 45 from 100, and nothing below 20")
   func consultation() throws {
-    let term = try #require(try floor().term(named: "consultation"))
+    let term = try #require(floor().term(named: "consultation"))
     #expect(term.entry(on: try day("2016-10-03")) == nil)
     let rows = term.entries.map { [$0.dismissalsAtLeast, Self.days($0.value)] }
     #expect(rows == [[20, 30], [100, 45]])
@@ -70,7 +71,7 @@ struct StatutoryFloorTests {
 
   @Test("Notice is a week from one month, a week a year from two years, and twelve at most")
   func notice() throws {
-    let term = try #require(try floor().term(named: "notice"))
+    let term = try #require(floor().term(named: "notice"))
     #expect(term.entries.count == 12)
     #expect(term.entries.first?.serviceAtLeast == Period(1, .months))
     #expect(term.entries.first?.value == .period(Period(1, .weeks)))
