@@ -1,6 +1,8 @@
 import Restructure
 
-/// The eight rule kinds in which everything is said. Source: policies, section 4b.
+/// The eight rule kinds in which everything is said.
+///
+/// Source: policies, section 4b.
 enum RuleKind: String, CaseIterable {
   case change, establish, pool, fill, contest, rank, term, decide
 
@@ -19,7 +21,9 @@ enum RuleKind: String, CaseIterable {
   }
 }
 
-/// The twelve conditions that a policy can set. Source: policies, section 4c.
+/// The twelve conditions that a policy can set.
+///
+/// Source: policies, section 4c.
 enum ConditionKind: Int, CaseIterable {
   case field = 1
   case gradeGap, match, sources, claimants, service, qualification, state, protected, wish, event

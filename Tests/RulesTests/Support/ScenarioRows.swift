@@ -3,7 +3,9 @@ enum ScenarioRows {
   /// A row by its first cell, and its files.
   typealias Row = (says: String, files: [String])
 
-  /// One employer each. Source: policies, section 1a.
+  /// One employer each.
+  ///
+  /// Source: policies, section 1a.
   static let employers: [Row] = [
     ("Falkirk Council", ["falkirk-slotting"]),
     ("Lincolnshire County Council", ["lincolnshire-assimilation"]),
@@ -27,7 +29,9 @@ enum ScenarioRows {
     ("Staff-side view", ["staff-side-lopsided"]),
   ]
 
-  /// One sentence each of Coventry's paper, in its order. Source: policies, section 5.
+  /// One sentence each of Coventry's paper, in its order.
+  ///
+  /// Source: policies, section 5.
   static let coventry: [Row] = [
     ("L20 posts at one annexe go", ["line-020-annexe"]),
     ("L21 1.00 FTE only “potential”", ["line-021-potential"]),
@@ -88,7 +92,9 @@ enum ScenarioRows {
     ("L227 fixed-term expansion", ["line-227-fixed-term-expansion"]),
   ]
 
-  /// The awkward people. Source: policies, section 1c.
+  /// The awkward people.
+  ///
+  /// Source: policies, section 1c.
   static let people: [Row] = [
     (
       "FTE and part-time",
@@ -111,7 +117,9 @@ enum ScenarioRows {
     ("Bumping", ["bumping"]),
   ]
 
-  /// The sector's names for ways of filling posts. Source: policies, section 4e.
+  /// The sector's names for ways of filling posts.
+  ///
+  /// Source: policies, section 4e.
   static let names: [Row] = [
     ("slotting-in, assimilation, direct match", ["assimilation"]),
     ("matching, job matching", ["matching"]),
