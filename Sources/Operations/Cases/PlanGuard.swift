@@ -7,16 +7,6 @@ struct PlanGuard {
   private let judge: ClaimJudge
   private let staff: [Postholding]
 
-  /// The states in which a case is about posts of the plan.
-  static func concerns(_ state: CaseState) -> Bool {
-    switch state {
-    case .assimilated, .ringFenced, .inSelection, .offered: true
-    case .inScope, .atRisk, .appointed, .unplaced, .onRegister, .altOffered, .inTrial, .redeployed,
-      .underNotice, .leftRedundant, .withdrawn:
-      false
-    }
-  }
-
   init(_ folder: LoadedFolder) {
     judge = folder.judge
     staff = folder.programme.staff
