@@ -39,7 +39,7 @@ extension DecidedMatter: CustomStringConvertible {
     case .swap:
       "takes the post\(toPost.map { " \($0)" } ?? "") of \(with ?? "a volunteer"), who leaves by "
         + "agreement in their stead"
-    case .reverse: "\(reverses.map(\.description) ?? "a decision") is reversed"
+    case .reverse: "reverses \(reverses.map(\.description) ?? "a decision")"
     }
   }
 }

@@ -12,13 +12,13 @@ extension DecisionRefusal: CustomStringConvertible {
       "The case ended as \(state) on \(since), and nothing more is decided in it."
     case .noEvidence(.swap): "It does not say what shows that both people wish it."
     case .noEvidence: "It does not say what the decision rests on."
-    case .noPost(let kind): "The decision \(kind.rawValue) names no post."
-    case .takesNoPost(let kind): "The decision \(kind.rawValue) is not about a post."
+    case .noPost(let kind): "The decision “\(kind.rawValue)” names no post."
+    case .takesNoPost(let kind): "The decision “\(kind.rawValue)” is not about a post."
     case .noVolunteer: "The swap does not say whose post the person takes."
     case .withOneself: "Nobody can swap with themselves."
-    case .takesNoVolunteer(let kind): "The decision \(kind.rawValue) is about one person only."
+    case .takesNoVolunteer(let kind): "The decision “\(kind.rawValue)” is about one person only."
     case .nothingToReverse: "It does not say which decision is reversed."
-    case .reversesNothing(let kind): "The decision \(kind.rawValue) reverses nothing."
+    case .reversesNothing(let kind): "The decision “\(kind.rawValue)” reverses nothing."
     case .noSuchDecision(let number, _): "There is no decision \(number)."
     case .ofAnotherCase(let decision): "\(decision.number) is a decision about \(decision.case)."
     case .isReversal(let decision):
@@ -76,7 +76,7 @@ extension RecordedDecision {
 
   /// The command that ends it.
   var waybackInWords: String {
-    "case decide \(self.case) --what reverse --reverses \(number)"
+    "`ringfence case decide \(self.case) --what reverse --reverses \(number)`"
   }
 
   fileprivate var reversedInWords: String {

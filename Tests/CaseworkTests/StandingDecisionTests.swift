@@ -55,7 +55,7 @@ import Testing
     #expect(
       record.refusal(of: request, among: standing)?.description
         == "It contradicts a decision that stands: D1 of 2016-12-20, E1/tutor: excluded from lead. "
-        + "Reverse that first: case decide E1/tutor --what reverse --reverses D1.")
+        + "Reverse that first: `ringfence case decide E1/tutor --what reverse --reverses D1`.")
   }
 
   @Test func whatIsReversedContradictsNothing() throws {

@@ -61,7 +61,7 @@ struct CaseDecideCommand: ParsableCommand {
     words.with = volunteer
     words.reverses = reverses
     let (decision, head) = try CaseActs(cases.file).decide(name, words)
-    say("\(decision.case): \(decision.number), \(decision.matter).")
+    say("\(decision.case): \(decision.matter), recorded as \(decision.number).")
     sayHead(head)
   }
 }

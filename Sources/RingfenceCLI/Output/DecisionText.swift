@@ -15,9 +15,7 @@ enum DecisionText {
   static func present(_ decisions: [RecordedDecision]) {
     guard !decisions.isEmpty else { return say("Nothing has been decided.") }
     for decision in decisions {
-      say(
-        Wrapping.wrap(
-          "\(decision.number). \(decision.case): \(sentence(decision))", hanging: "    "))
+      say(Wrapping.wrap(sentence(decision, about: decision.case), hanging: "    "))
     }
     say()
     let reversals = decisions.count { $0.matter.kind == .reverse }
@@ -32,24 +30,31 @@ enum DecisionText {
     guard !decisions.isEmpty else { return }
     say("  Decisions:")
     for decision in decisions {
-      let other = decision.case == reference ? "" : "\(decision.case): "
-      say(
-        Wrapping.wrap(
-          "\(decision.number). \(other)\(sentence(decision))", indent: "    ", hanging: "      "))
+      let other = decision.case == reference ? nil : decision.case
+      say(Wrapping.wrap(sentence(decision, about: other), indent: "    ", hanging: "      "))
     }
   }
 
-  /// What was decided, with its day, author, reason and evidence, and whether it still stands.
-  private static func sentence(_ decision: RecordedDecision) -> String {
-    let end = decision.reversal.map { " Reversed by \($0.number) on \($0.on)." }
-    return "\(decision.on) \(decision.matter)\(said(decision.words)).\(end ?? "")"
+  /// What was decided, with its day, author, reason and evidence, and what ended it.
+  private static func sentence(
+    _ decision: RecordedDecision, about reference: CaseReference?
+  ) -> String {
+    let subject = reference.map { "\($0) " } ?? ""
+    let end = decision.reversal.map { " Reversed by \($0.number) on \($0.on)." } ?? ""
+    return "\(decision.number), \(decision.on)\(author(decision.words)): "
+      + "\(subject)\(matter(decision.matter, decision.words)).\(end)"
   }
 
-  /// Who decided, why and on what evidence, to follow the matter.
-  static func said(_ words: CaseEvent.Words?) -> String {
-    guard let words else { return "; its words are erased" }
-    return ", by \(words.by)" + (words.reason.map { ": \($0)" } ?? "")
-      + (words.evidence.map { " [\($0)]" } ?? "")
+  /// Who decided, to follow the number.
+  static func author(_ words: CaseEvent.Words?) -> String {
+    words.map { " by \($0.by)" } ?? ""
+  }
+
+  /// What was decided, with the reason and the evidence.
+  static func matter(_ matter: DecidedMatter, _ words: CaseEvent.Words?) -> String {
+    guard let words else { return "\(matter) (its words are erased)" }
+    let basis = [words.reason, words.evidence.map { "evidence: \($0)" }].compactMap(\.self)
+    return "\(matter) (\(basis.joined(separator: "; ")))"
   }
 
   static func csv(_ decisions: [RecordedDecision], from file: CaseFile) -> String {

@@ -11,7 +11,8 @@ enum HistoryText {
     if let to = event.to { words += event.from.map { " \($0) -> \(to)" } ?? " \(to)" }
     if !event.posts.isEmpty { words += " (\(event.posts.joinedInWords))" }
     if let matter = event.decided {
-      words += " \(matter.number): \(matter)\(DecisionText.said(event.words))"
+      words += " \(matter.number)\(DecisionText.author(event.words)): "
+      words += DecisionText.matter(matter, event.words)
       return Wrapping.wrap("\(entry.number). \(words)", indent: "    ", hanging: "      ")
     }
     let said = event.words.map { words in
