@@ -73,14 +73,18 @@ public struct CaseActs: Sendable {
         "the move is dated \(words.on), after today, \(file.today)",
         remedy: "Record what has happened, on the day on which it happened.")
     }
+    let requests = references.map { MoveRequest($0, move) }
     let closed = move.facts[.consultationClosed]?.day
     let isAboutPlan = move.to.isAboutAClaim && !move.posts.isEmpty
     if isAboutPlan || closed != nil {
       let folder = try StoredFolder(file, store).load(on: words.on)
-      if isAboutPlan { try PlanGuard(folder).check(references, move.posts) }
+      if isAboutPlan {
+        // What the cases themselves forbid, such as a decision in them, is said before the plan.
+        try StoreFailure.translating { () throws(StoreError) in _ = try store.preview(requests) }
+        try PlanGuard(folder).check(references, move.posts)
+      }
       if let closed { try check(closed, against: folder.programme.consultation) }
     }
-    let requests = references.map { MoveRequest($0, move) }
     return try StoreFailure.translating { () throws(StoreError) in
       if previewOnly { return (try store.preview(requests), try store.head()) }
       let recorded = try store.recordAll(requests)
