@@ -80,7 +80,10 @@ let package = Package(
       ]),
     module(
       "Schema", path: "Database", exclude: ["Policies"],
-      resources: [.embedInCode("Migrations/0001_casework.sql")]),
+      resources: [
+        .embedInCode("Migrations/0001_casework.sql"),
+        .embedInCode("Migrations/0002_decisions.sql"),
+      ]),
     module(
       "LetterTemplates", path: "Templates",
       resources: [

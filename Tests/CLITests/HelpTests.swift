@@ -9,7 +9,8 @@ struct HelpTests {
   static let commands = [
     [], ["demo"], ["new"], ["check"], ["explain"], ["forecast"], ["why"], ["policy"],
     ["policy", "list"], ["policy", "show"], ["policy", "diff"], ["schema"], ["open"], ["case"],
-    ["case", "list"], ["case", "show"], ["case", "move"], ["case", "note"], ["letters"],
+    ["case", "list"], ["case", "show"], ["case", "move"], ["case", "decide"],
+    ["case", "decisions"], ["case", "note"], ["letters"],
     ["letters", "write"], ["letters", "proof"], ["letters", "preview"], ["letters", "list"],
     ["letters", "fields"], ["letters", "try"], ["letters", "check"], ["report"],
     ["report", "at-risk"], ["audit"], ["audit", "log"], ["audit", "verify"],
