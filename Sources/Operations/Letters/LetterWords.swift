@@ -75,7 +75,9 @@ struct LetterWords {
     switch rule {
     case .ownPost:
       return "What remains of \(target) is claimed by those who hold it\(cited(rule.source))."
-    case .ringFence(let row):
+    case .decision(let decision, _):
+      return "\(decision.id) gives you a place in \(target)\(cited(rule.source))."
+    case .ringFence(let row, _):
       let reached = judge.posts(namedBy: row).compactMap { plan.posts[$0] }.map(named)
       return "\(row.id) opens \(target) to people in \(reached.joinedInWords)\(cited(rule.source))."
     }
@@ -89,7 +91,7 @@ struct LetterWords {
       case .hasCase:
         "You hold \(own), which \(plan.changes[holding.post]?.becomes.inWords ?? "changes")"
       case .named: "\(rule.id) names the people in that post"
-      case .postOpened, .condition, .qualified, .match, .gradeGap: test.fact
+      default: test.fact
       }
     return fact.capitalisedFirst + cited(test.source)
   }

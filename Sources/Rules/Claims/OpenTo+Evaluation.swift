@@ -6,6 +6,8 @@ struct Claimant {
   let post: Post
   let isAtRisk: Bool
   let isProtected: Bool
+  /// Whether the holding belongs to a pool of the policy.
+  let membership: @Sendable (String) -> Truth
 }
 
 extension OpenTo {
@@ -59,7 +61,7 @@ extension OpenTo.Term {
       switch test {
       case .atRisk: Truth(claimant.isAtRisk)
       case .protected: Truth(claimant.isProtected)
-      case .pool(let name): .notKnown(["who is in the pool \(name)"])
+      case .pool(let name): claimant.membership(name)
       case .equals(.contract, let value):
         Truth(claimant.holding.contract.rawValue == value.lowercased())
       case .equals(.qualification, let value):

@@ -23,6 +23,10 @@ public struct PlanInForce: Sendable {
   let changesInto: [PostID: [PostChange]]
   /// Positions in the staff list by post.
   let staffByPost: [PostID: [Int]]
+  /// Positions in the staff list of the people whom a swap names as volunteers.
+  let staffByEmployee: [EmployeeID: [Int]]
+  /// What people with authority have decided, as far as it counts on the day.
+  let decided: DecisionsInForce
   private let conditions: [String: Condition]
 
   /// Applies a programme's conditions as they stand on a day.
@@ -41,6 +45,13 @@ public struct PlanInForce: Sendable {
       $0.toPost ?? ""
     }
     staffByPost = Dictionary(grouping: programme.staff.indices) { programme.staff[$0].post }
+    let decided = DecisionsInForce(programme.decisions, on: on)
+    self.decided = decided
+    let volunteers = Set(decided.all.compactMap(\.with))
+    staffByEmployee = Dictionary(
+      grouping: volunteers.isEmpty
+        ? [] : programme.staff.indices.filter { volunteers.contains(programme.staff[$0].employee) }
+    ) { programme.staff[$0].employee }
     var counting: [PostID: [PostChange]] = [:]
     var suspended: [PostID: [PostChange]] = [:]
     for change in programme.changes {

@@ -27,6 +27,18 @@ public struct Seats: Hashable, Sendable {
   public let capacity: Capacity
   /// How the number came about, where a level or people already placed had a part in it.
   public let working: String?
+  /// The decision by which a volunteer's own chair is taken; nil for every other place.
+  public let swap: String?
+
+  init(
+    post: PostID, isOwnPost: Bool, capacity: Capacity, working: String?, swap: String? = nil
+  ) {
+    self.post = post
+    self.isOwnPost = isOwnPost
+    self.capacity = capacity
+    self.working = working
+    self.swap = swap
+  }
 }
 
 extension PlanInForce {
