@@ -14,6 +14,8 @@ public struct FolderRequest: Sendable {
   public var maps: [String] = []
   /// `--set` pairs, which try another future.
   public var settings: [String] = []
+  /// A policy that stands in place of the programme's: a file, or one that ships; nil keeps it.
+  public var policy: String?
 
   /// A folder to read, on a machine whose date is `today`.
   public init(path: String, on: LocalDate?, today: LocalDate) {
@@ -33,7 +35,7 @@ public struct FolderRequest: Sendable {
       case .unknownColumn(let column, let nearest):
         throw .usage(
           "--map names the column “\(column)”, which no table has",
-          remedy: nearest.map { "Did you mean “\($0)”?" }
+          remedy: nearest.map(Suggestion.question)
             ?? "The files that `ringfence new` writes show every column.")
       }
     }
@@ -47,8 +49,9 @@ public struct FolderRequest: Sendable {
     guard reading.errors.isEmpty, var programme = reading.programme else {
       throw .problems(reading.problems)
     }
-    try ConditionSettings.apply(settings, to: &programme)
-    return LoadedFolder(request: self, programme: programme, warnings: reading.warnings)
+    let fixed = try ConditionSettings.apply(settings, to: &programme)
+    return LoadedFolder(
+      request: self, programme: programme, fixed: fixed, warnings: reading.warnings)
   }
 
   /// The answer's day for a programme.
@@ -61,12 +64,17 @@ public struct FolderRequest: Sendable {
 public struct LoadedFolder: Sendable {
   public let programme: Programme
   public let warnings: [Problem]
+  /// The names of the conditions that `--set` keeps at one value.
+  let fixed: Set<String>
   public let judge: ClaimJudge
   /// The day of the answer.
   public let on: LocalDate
 
-  init(request: FolderRequest, programme: Programme, warnings: [Problem]) {
+  init(
+    request: FolderRequest, programme: Programme, fixed: Set<String>, warnings: [Problem]
+  ) {
     self.programme = programme
+    self.fixed = fixed
     self.warnings = warnings
     on = request.day(for: programme)
     judge = ClaimJudge(PlanInForce(programme, on: on))
