@@ -34,10 +34,10 @@ public enum ExplainPlan {
       }
       return explanation
     case .person(let id):
-      guard let explanation = explainer.person(id) else {
+      guard let page = PersonPage(id, in: folder) else {
         throw unknown("employee", id, among: programme.staff.map(\.employee))
       }
-      return explanation
+      return page.explanation()
     }
   }
 

@@ -47,23 +47,25 @@ public enum WhyClaim {
     _ request: FolderRequest, employee: EmployeeID
   ) throws(OperationFailure) -> [Reach] {
     let folder = try request.load()
-    let judge = folder.judge
+    return try holdings(of: employee, in: folder).map { reach(of: $0, folder.judge) }
+  }
+
+  /// Every post that is open from one holding, or would be but for one test.
+  static func reach(of holding: Postholding, _ judge: ClaimJudge) -> Reach {
     let targets = Set(judge.plan.programme.ringFences.map(\.toPost))
-    return try holdings(of: employee, in: folder).map { holding in
-      let standing = judge.plan.standing(of: holding)
-      let own = judge.plan.changes[holding.post].map { $0.becomes.leavesSome } ?? false
-      let posts =
-        judge.plan.programme.newPosts.filter { targets.contains($0.id) }
-        + judge.plan.programme.posts.filter {
-          targets.contains($0.id) || ($0.id == holding.post && own)
-        }
-      let answers = posts.map { answer(of: holding, for: $0, judge) }.filter {
-        // A near miss has passed the naming test, or waits for a condition or a fact.
-        $0.outcome != .no
-          || ($0.tests.last.map { $0.name != .named && $0.name != .hasCase } ?? false)
+    let standing = judge.plan.standing(of: holding)
+    let own = judge.plan.changes[holding.post].map { $0.becomes.leavesSome } ?? false
+    let posts =
+      judge.plan.programme.newPosts.filter { targets.contains($0.id) }
+      + judge.plan.programme.posts.filter {
+        targets.contains($0.id) || ($0.id == holding.post && own)
       }
-      return Reach(holding: holding, standing: standing, answers: answers)
+    let answers = posts.map { answer(of: holding, for: $0, judge) }.filter {
+      // A near miss has passed the naming test, or waits for a condition or a fact.
+      $0.outcome != .no
+        || ($0.tests.last.map { $0.name != .named && $0.name != .hasCase } ?? false)
     }
+    return Reach(holding: holding, standing: standing, answers: answers)
   }
 
   private static func holdings(

@@ -17,7 +17,9 @@ enum CompareText {
       say()
       say(
         "In the other plan, compared with the first, \(words(difference, rows.count)):")
-      for line in lines(rows, difference) { say(Wrapping.wrap(line, indent: "  ", hanging: "    ")) }
+      for line in lines(rows, difference) {
+        say(Wrapping.wrap(line, indent: "  ", hanging: "    "))
+      }
     }
     say()
     say(

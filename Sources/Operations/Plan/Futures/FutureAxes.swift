@@ -12,7 +12,8 @@ struct FutureAxes {
   ///
   /// Refuses a level that is not known and has no points, and more combinations than are tried.
   init(
-    of programme: Programme, fixed: Set<String>, points: [String], atMost limit: Int
+    of programme: Programme, fixed: Set<String>, points: [String], atMost limit: Int,
+    triesUnknownLevels: Bool
   ) throws(OperationFailure) {
     let named = try Self.points(points, fixed: fixed, in: programme)
     let used = programme.conditionsInUse
@@ -23,8 +24,8 @@ struct FutureAxes {
       axes.append(Self.axis(condition, named[condition.name]))
       positions.append(position)
     }
-    let open = axes.filter(\.values.isEmpty).map(\.condition.name)
-    guard open.isEmpty else { throw Self.notKnown(open) }
+    let open = axes.filter { $0.values == [.notKnown] }.map(\.condition.name)
+    guard open.isEmpty || triesUnknownLevels else { throw Self.notKnown(open) }
     var product = 1
     for axis in axes where product <= limit {
       let (next, overflow) = product.multipliedReportingOverflow(by: axis.values.count)
@@ -74,8 +75,7 @@ struct FutureAxes {
         condition: condition, values: distinct(condition.points).map { .level($0) },
         choice: .stated)
     }
-    let own = condition.value == .notKnown ? [] : [condition.value]
-    return .init(condition: condition, values: own, choice: .ownValue)
+    return .init(condition: condition, values: [condition.value], choice: .ownValue)
   }
 
   // MARK: - Reading --point
@@ -133,7 +133,7 @@ struct FutureAxes {
     let names = several.map { "\($0.condition.name) (\($0.values.count))" }.joinedInWords
     let example = several.first.map { "\($0.condition.name)=\($0.values[0].setting)" }
     return .usage(
-      "these conditions make more than \(limit) combinations, which is as many as are tried: "
+      "these conditions make more than \(limit) combinations, and no more are tried: "
         + names,
       remedy: "Keep some of them at one value, as --set \(example ?? "condition=no").")
   }

@@ -17,12 +17,16 @@ public enum TryFutures {
   }
 
   /// Tries the futures of a folder that has been read.
+  ///
+  /// A level that is not known and has no points is refused, or tried as it stands: not known.
   static func answer(
-    for folder: LoadedFolder, points: [String] = [], atMost limit: Int = mostFutures
+    for folder: LoadedFolder, points: [String] = [], atMost limit: Int = mostFutures,
+    triesUnknownLevels: Bool = false
   ) throws(OperationFailure) -> FuturesAnswer {
     let programme = folder.programme
     let axes = try FutureAxes(
-      of: programme, fixed: folder.fixed, points: points, atMost: limit)
+      of: programme, fixed: folder.fixed, points: points, atMost: limit,
+      triesUnknownLevels: triesUnknownLevels)
     let keys = programme.staff.map(\.key)
     var alike = AlikePeople(keys)
     var columns = Columns()
