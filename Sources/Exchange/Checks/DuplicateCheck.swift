@@ -19,6 +19,7 @@ struct DuplicateCheck {
     unique(["change_id"], tables.changes.rows, another)
     unique(["statement_id"], tables.statements.rows, another)
     unique(["figure"], tables.figures.rows, another)
+    unique(["decision"], tables.decisions.rows, another)
   }
 
   private mutating func checkPairs(_ tables: PlanTables) {

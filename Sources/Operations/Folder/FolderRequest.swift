@@ -27,7 +27,8 @@ public struct FolderRequest: Sendable {
   /// Reads everything, whatever is wrong with it.
   public func read(_ extent: ProgrammeReader.Extent) throws(OperationFailure) -> ProgrammeReading {
     do throws(HeaderMap.Failure) {
-      return ProgrammeReader.read(path, map: try HeaderMap(maps), extent: extent)
+      let reading = ProgrammeReader.read(path, map: try HeaderMap(maps), extent: extent)
+      return reading.adding(reading.programme.map(dateProblems) ?? [])
     } catch {
       switch error {
       case .notAPair(let text):
@@ -52,6 +53,13 @@ public struct FolderRequest: Sendable {
     let fixed = try ConditionSettings.apply(settings, to: &programme)
     return LoadedFolder(
       request: self, programme: programme, fixed: fixed, warnings: reading.warnings)
+  }
+
+  /// What the policy does not say of the answer's day.
+  private func dateProblems(in programme: Programme) -> [Problem] {
+    PolicyDates.problems(
+      in: programme, on: day(for: programme),
+      from: on != nil ? .option : programme.asOf != nil ? .asOf : .today)
   }
 
   /// The answer's day for a programme.
