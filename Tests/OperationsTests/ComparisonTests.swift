@@ -1,3 +1,4 @@
+import Foundation
 import Operations
 import Restructure
 import Testing
@@ -101,5 +102,42 @@ struct ComparisonTests {
     #expect(answer.rows.isEmpty)
     #expect(answer.first.totals == answer.other.totals)
     #expect(answer.first.totals.cases == 3)
+  }
+
+  @Test("A plan is held against itself under another policy, and each side names its own")
+  func policies() throws {
+    let folder = try Self.folder(
+      changes: ["CP,p,disestablish"], rows: ["R1,n,p,ring-fence"], places: 2)
+    let file = folder.path + "/other.yaml"
+    try "policy: strict\ntitle: Strict\nfrom: 2020-01-01\n".write(
+      toFile: file, atomically: true, encoding: .utf8)
+    var other = folder.request
+    other.policy = file
+    let answer = try ComparePlans.run(folder.request, against: other)
+    #expect(answer.first.policy == nil)
+    #expect(answer.other.policy?.name == "strict")
+    #expect(answer.rows.isEmpty)
+    #expect(answer.other.totals.placed == 2)
+  }
+
+  @Test(
+    "A policy that cannot be found is refused with the remedy",
+    arguments: [
+      ("exampel-defaults", "no policy that ships", "Did you mean “example-defaults”?"),
+      ("nothing-like-it", "no policy that ships", "example-defaults"),
+      ("nowhere.yaml", "nowhere.yaml cannot be read", "Check the path."),
+    ])
+  func policyNotFound(choice: String, message: String, remedy: String) throws {
+    let folder = try Self.folder(changes: [], rows: [])
+    var request = folder.request
+    request.policy = choice
+    do throws(OperationFailure) {
+      _ = try ForecastPlan.run(request)
+      Issue.record("nothing was refused")
+    } catch {
+      guard case .usage(let said, let advice) = error else { throw error }
+      #expect(said.contains(message))
+      #expect(advice.contains(remedy))
+    }
   }
 }

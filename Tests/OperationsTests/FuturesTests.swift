@@ -125,6 +125,18 @@ struct FuturesTests {
     #expect(share.values.map(\.setting) == ["100%"])
   }
 
+  @Test("A level is tried at the points that programme.yaml states, unless the command names some")
+  func statedPoints() throws {
+    let folder = try Self.folder(share: "level: 100%, points: [0%, 40%]")
+    let stated = try TryFutures.run(folder.request)
+    #expect(stated.axes[1].values.map(\.setting) == ["0%", "40%"])
+    #expect(stated.axes[1].choice == .stated)
+    let named = try TryFutures.run(folder.request, points: ["share=70%"])
+    #expect(named.axes[1].values.map(\.setting) == ["70%"])
+    let unknown = try Self.folder(share: "level: , points: [50%]")
+    #expect(try TryFutures.run(unknown.request).futures.count == 8)
+  }
+
   @Test(
     "Levels are read as a command gives them, each once",
     arguments: [

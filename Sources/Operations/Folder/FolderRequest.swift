@@ -26,8 +26,11 @@ public struct FolderRequest: Sendable {
 
   /// Reads everything, whatever is wrong with it.
   public func read(_ extent: ProgrammeReader.Extent) throws(OperationFailure) -> ProgrammeReading {
+    var source: PolicySource?
+    if let policy { source = try PolicyOption.source(policy) }
     do throws(HeaderMap.Failure) {
-      let reading = ProgrammeReader.read(path, map: try HeaderMap(maps), extent: extent)
+      let reading = ProgrammeReader.read(
+        path, map: try HeaderMap(maps), extent: extent, policy: source)
       return reading.adding(reading.programme.map(dateProblems) ?? [])
     } catch {
       switch error {

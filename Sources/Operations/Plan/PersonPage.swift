@@ -72,11 +72,13 @@ struct PersonPage {
       !routes.isEmpty && bottleneck.fromPosts.contains(holding.post)
         && routes.isSubset(of: bottleneck.toPosts)
     }
+    // Who has first call on a vacancy has a place in every arrangement that is as good.
+    let mayDiffer = !short.isEmpty && !(footing?.isProtected == true && placed == members.count)
     let source = folder.judge.plan.changes[holding.post]?.source ?? holding.place.description
     var sentences = [
       Explanation.Sentence(
         share(placed, of: members.count, in: holding, footing)
-          + (short.isEmpty ? "" : " Another that places as many may differ."),
+          + (mayDiffer ? " Another that places as many may differ." : ""),
         source: source)
     ]
     sentences += short.map { .init("\($0.inWords).", source: source) }

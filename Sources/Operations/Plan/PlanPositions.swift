@@ -3,8 +3,10 @@ import Rules
 
 /// Where everybody with a case stands under one plan: what may be claimed, and who is alike.
 struct PlanPositions {
-  /// Everything that decides somebody's place. People of one post who share it are
-  /// interchangeable, so any of them could stand where one of them stands.
+  /// Everything that decides somebody's place.
+  ///
+  /// People of one post who share it are interchangeable, so any of them could stand where one of
+  /// them stands.
   struct Footing: Hashable {
     /// A claim that is certain.
     struct Claim: Hashable {

@@ -3,7 +3,9 @@ import Rules
 
 extension PlanExplainer {
   /// The policy by which claims are judged: what it is, in which order it fills posts, and how it
-  /// decides where not everybody fits. Nothing where the programme has none.
+  /// decides where not everybody fits.
+  ///
+  /// Nothing where the programme has none.
   func policy() -> [Explanation.Section] {
     guard let policy = programme.policy else { return [] }
     var sentences = [

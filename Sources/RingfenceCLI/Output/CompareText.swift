@@ -16,7 +16,8 @@ enum CompareText {
       guard !rows.isEmpty else { continue }
       say()
       say(
-        "In the other plan, compared with the first, \(words(difference, rows.count)):")
+        Wrapping.wrap(
+          "In the other plan, compared with the first, \(words(difference, rows.count)):"))
       for line in lines(rows, difference) {
         say(Wrapping.wrap(line, indent: "  ", hanging: "    "))
       }
@@ -26,8 +27,8 @@ enum CompareText {
       answer.rows.isEmpty
         ? "Nothing differs for anybody."
         : Wrapping.wrap(
-          "A place is one of those in the arrangement shown: any of the people who are alike could "
-            + "stand there."))
+          "Places are those of one arrangement in each plan: any of the people who are alike could "
+            + "stand there, and another that places as many may share them out differently."))
   }
 
   /// *Examples/coventry, under no policy*.
@@ -73,8 +74,8 @@ enum CompareText {
       case .gainsRoute: one ? "gains a route" : "gain a route"
       case .losesRoute: one ? "loses every route" : "lose every route"
       case .differentRoute: one ? "moves to other routes" : "move to other routes"
-      case .morePlaces: "may claim as before, with more places for people like them"
-      case .fewerPlaces: "may claim as before, with fewer places for people like them"
+      case .morePlaces: "may claim as before, with more places in the arrangement shown"
+      case .fewerPlaces: "may claim as before, with fewer places in the arrangement shown"
       case .newlyAtRisk: one ? "is newly at risk" : "are newly at risk"
       case .noLongerAtRisk: one ? "is no longer at risk" : "are no longer at risk"
       case .onlyInOther:

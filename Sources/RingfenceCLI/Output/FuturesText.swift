@@ -19,8 +19,8 @@ enum FuturesText {
     say()
     say(
       Wrapping.wrap(
-        "A place is one of those in the arrangement shown: any of the people who are alike could "
-          + "stand there."))
+        "Places are those of one arrangement in each future: any of the people who are alike could "
+          + "stand there, and another that places as many may share them out differently."))
   }
 
   // MARK: - Conditions
@@ -28,7 +28,10 @@ enum FuturesText {
   private static func presentConditions(_ answer: FuturesAnswer) {
     if answer.axes.isEmpty { say("No condition on which a row depends is open.") }
     for (number, axis) in answer.axes.enumerated() {
-      let values = axis.values.map(\.setting).joinedInWords
+      let values = axis.values.map { value in
+        value == axis.condition.value && axis.values.count > 1
+          ? "\(value.setting) (as it stands)" : value.setting
+      }.joinedInWords
       let tried =
         axis.choice == .ownValue
         ? "only as it stands, at \(values): no points are stated at which to try it"
@@ -91,7 +94,7 @@ enum FuturesText {
     }
   }
 
-  /// A, B … Z, A1, B1 …
+  /// The letters from A to Z, and then A1, B1 and so on.
   private static func letter(_ number: Int) -> String {
     let letter = Character(UnicodeScalar(UInt8(65 + number % 26)))
     return number < 26 ? String(letter) : "\(letter)\(number / 26)"
