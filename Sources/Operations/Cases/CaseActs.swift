@@ -168,8 +168,9 @@ public struct CaseActs: Sendable {
       let known = CaseState.allCases.map(\.rawValue)
       throw .usage(
         "there is no state “\(words.to)”",
-        remedy: Suggestion.nearest(to: words.to, among: known).map { "Did you mean “\($0)”?" }
-          ?? "The states are: \(known.joined(separator: ", ")).")
+        remedy: Suggestion.remedy(
+          for: words.to, among: known,
+          otherwise: "The states are: \(known.joined(separator: ", "))."))
     }
     return Move(
       to: state, on: words.on, by: words.by, reason: words.reason, posts: words.posts,

@@ -16,6 +16,8 @@ public struct FolderRequest: Sendable {
   public var maps: [String] = []
   /// `--set` pairs, which try another future.
   public var settings: [String] = []
+  /// A policy that stands in place of the programme's: a file, or one that ships; nil keeps it.
+  public var policy: String?
 
   /// A folder to read, on a machine whose date is `today`.
   public init(path: String, on: LocalDate?, today: LocalDate) {
@@ -26,8 +28,11 @@ public struct FolderRequest: Sendable {
 
   /// Reads everything, whatever is wrong with it.
   public func read(_ extent: ProgrammeReader.Extent) throws(OperationFailure) -> ProgrammeReading {
+    var source: PolicySource?
+    if let policy { source = try PolicyOption.source(policy) }
     do throws(HeaderMap.Failure) {
-      let reading = ProgrammeReader.read(path, map: try HeaderMap(maps), extent: extent)
+      let reading = ProgrammeReader.read(
+        path, map: try HeaderMap(maps), extent: extent, policy: source)
       return reading.adding(reading.programme.map(dateProblems) ?? [])
     } catch {
       switch error {
@@ -36,7 +41,7 @@ public struct FolderRequest: Sendable {
       case .unknownColumn(let column, let nearest):
         throw .usage(
           "--map names the column “\(column)”, which no table has",
-          remedy: nearest.map { "Did you mean “\($0)”?" }
+          remedy: nearest.map(Suggestion.question)
             ?? "The files that `ringfence new` writes show every column.")
       }
     }
@@ -51,8 +56,9 @@ public struct FolderRequest: Sendable {
       throw .problems(reading.problems)
     }
     try addDecisions(to: &programme)
-    try ConditionSettings.apply(settings, to: &programme)
-    return LoadedFolder(request: self, programme: programme, warnings: reading.warnings)
+    let fixed = try ConditionSettings.apply(settings, to: &programme)
+    return LoadedFolder(
+      request: self, programme: programme, fixed: fixed, warnings: reading.warnings)
   }
 
   /// What the policy does not say of the answer's day.
@@ -72,12 +78,17 @@ public struct FolderRequest: Sendable {
 public struct LoadedFolder: Sendable {
   public internal(set) var programme: Programme
   public let warnings: [Problem]
+  /// The names of the conditions that `--set` keeps at one value.
+  let fixed: Set<String>
   public internal(set) var judge: ClaimJudge
   /// The day of the answer.
   public let on: LocalDate
 
-  init(request: FolderRequest, programme: Programme, warnings: [Problem]) {
+  init(
+    request: FolderRequest, programme: Programme, fixed: Set<String>, warnings: [Problem]
+  ) {
     self.programme = programme
+    self.fixed = fixed
     self.warnings = warnings
     on = request.day(for: programme)
     judge = ClaimJudge(PlanInForce(programme, on: on))

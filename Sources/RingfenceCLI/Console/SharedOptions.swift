@@ -39,12 +39,19 @@ struct FolderOptions: ParsableArguments {
       valueName: "pair"))
   var settings: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Judge by another policy than the programme's: a file, or one that ships.",
+      valueName: "name-or-file"))
+  var policy: String?
+
   func request(_ answer: AnswerOptions, _ decisions: DecisionOptions? = nil) -> FolderRequest {
     var request = FolderRequest(
       path: folder, on: answer.day, today: CurrentConsole.value.today)
     request.maps = maps
     request.settings = settings
     request.database = decisions?.database
+    request.policy = policy
     return request
   }
 }
