@@ -66,11 +66,12 @@ struct DecisionCheck {
   private mutating func checkTogether() {
     let times = DecisionTimes(entries.map(\.value))
     for circle in times.circles {
-      guard let last = circle.last, let entry = entries.first(where: { $0.value.id == last.id })
-      else { continue }
+      let members = circle.compactMap { member in entries.first { $0.value.id == member.id } }
+      guard let last = members.last else { continue }
       report(
-        entry, "reverses", .contradictoryDecisions,
-        PolicyCycles.words(for: circle.map { ($0.id, $0.place) }, verb: "reverses"),
+        last, "reverses", .contradictoryDecisions,
+        PolicyCycles.words(
+          for: members.map { ($0.value.id, $0.row.place(of: "reverses")) }, verb: "reverses"),
         "A reversal names an earlier decision: correct one of them.")
     }
     for (_, group) in Dictionary(grouping: entries, by: \.value.employee) {
