@@ -28,22 +28,26 @@ public struct LocalDate: Hashable, Comparable, Sendable {
   /// The same for the one type of text that it is read from.
   @usableFromInline
   init?(figures text: Substring) {
-    var parts = (0, 0, 0)
+    var (year, month, day) = (0, 0, 0)
     var position = 0
     for byte in text.utf8 {
-      let isHyphen = position == 4 || position == 7
-      guard position < 10, isHyphen ? byte == UInt8(ascii: "-") : isDigit(byte) else { return nil }
-      let figure = isHyphen ? 0 : Int(byte - UInt8(ascii: "0"))
-      switch position {
-      case 0...3: parts.0 = parts.0 * 10 + figure
-      case 5, 6: parts.1 = parts.1 * 10 + figure
-      case 8, 9: parts.2 = parts.2 * 10 + figure
-      default: break
+      if position == 4 || position == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard position < 10, isDigit(byte) else { return nil }
+        let figure = Int(byte - UInt8(ascii: "0"))
+        if position < 4 {
+          year = year * 10 + figure
+        } else if position < 7 {
+          month = month * 10 + figure
+        } else {
+          day = day * 10 + figure
+        }
       }
       position += 1
     }
     guard position == 10 else { return nil }
-    self.init(year: parts.0, month: parts.1, day: parts.2)
+    self.init(year: year, month: month, day: day)
   }
 
   public static func < (left: LocalDate, right: LocalDate) -> Bool {

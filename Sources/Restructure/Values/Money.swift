@@ -30,7 +30,7 @@ public struct Money: Hashable, Comparable, Sendable {
   /// The same for the one type of text that it is read from.
   @usableFromInline
   init?(figures text: Substring) {
-    if let pence = Self.plain(text.utf8) {
+    if let (pence, places) = plainDecimal(text.utf8, wholeFigures: 10, places: 2), places == 2 {
       self.init(pence: pence)
       return
     }
@@ -44,22 +44,6 @@ public struct Money: Hashable, Comparable, Sendable {
       pence = parts[1].count == 1 ? value * 10 : value
     }
     self.init(pence: pounds * 100 + pence)
-  }
-
-  /// Pounds and pence with nothing round them, as payroll writes them; nil for anything else.
-  private static func plain(_ figures: Substring.UTF8View) -> Int? {
-    let point = figures.count - 3
-    guard (1...8).contains(point) else { return nil }
-    var value = 0
-    for (position, byte) in figures.enumerated() {
-      if position == point {
-        guard byte == UInt8(ascii: ".") else { return nil }
-      } else {
-        guard isDigit(byte) else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
-      }
-    }
-    return value
   }
 
   private static func pounds(_ text: Substring) -> Int? {
