@@ -28,15 +28,15 @@ struct DecisionCheck {
 
   private mutating func checkReversals() {
     let first = Dictionary(
-      entries.map { ($0.value.id, $0.value) }, uniquingKeysWith: { first, _ in first })
+      entries.map { ($0.value.id, $0) }, uniquingKeysWith: { first, _ in first })
     for entry in entries {
       guard let id = entry.value.reverses, let reversed = first[id],
-        entry.value.on < reversed.on
+        entry.value.on < reversed.value.on
       else { continue }
       report(
         entry, "on", .impossibleDate,
-        "on is \(entry.value.on), before “\(id)”, which it reverses, on \(reversed.on) at "
-          + "\(reversed.place)", "Correct one of the two dates.")
+        "on is \(entry.value.on), before “\(id)”, which it reverses, on \(reversed.value.on) at "
+          + "\(reversed.row.place(of: "on"))", "Correct one of the two dates.")
     }
   }
 
@@ -82,10 +82,9 @@ struct DecisionCheck {
         {
           report(
             entry, "what", .contradictoryDecisions,
-            "“\(entry.value.id)” \(Self.words(for: entry.value)) “\(entry.value.employee)”"
-              + "\(Self.object(of: entry.value)), and “\(other.value.id)” at "
-              + "\(other.value.place) \(Self.words(for: other.value)) them"
-              + Self.object(of: other.value),
+            "“\(entry.value.id)” \(Self.words(for: entry.value, "“\(entry.value.employee)”")), and "
+              + "“\(other.value.id)” at \(other.row.place(of: "what")) "
+              + Self.words(for: other.value, nil),
             "Both are in force at the same time: reverse one of them.")
         }
         earlier.append(entry)
@@ -119,23 +118,18 @@ struct DecisionCheck {
 
   // MARK: - Saying so
 
-  private static func words(for decision: HumanDecision) -> String {
-    switch decision.kind {
-    case .assign: "assigns"
-    case .exclude: "excludes"
-    case .suitable: "finds a post suitable for"
-    case .acceptVR: "accepts the voluntary redundancy of"
-    case .swap: "swaps"
-    case .reverse: "reverses"
-    }
-  }
-
-  private static func object(of decision: HumanDecision) -> String {
-    switch decision.kind {
-    case .assign: decision.toPost.map { " to “\($0)”" } ?? ""
-    case .exclude: " from \(decision.toPost.map { "“\($0)”" } ?? "every post")"
-    case .swap: decision.with.map { " with “\($0)”" } ?? ""
-    case .suitable, .acceptVR, .reverse: ""
+  /// What a decision does to a person, who is *them* where no name is given.
+  private static func words(for decision: HumanDecision, _ person: String?) -> String {
+    let them = person ?? "them"
+    let post = decision.toPost.map { "“\($0)”" }
+    return switch decision.kind {
+    case .assign: "assigns \(them) to \(post ?? "a post")"
+    case .exclude: "excludes \(them) from \(post ?? "every post")"
+    case .suitable: "finds \(post ?? "a post") suitable for \(them)"
+    case .acceptVR:
+      "accepts \(person.map { "the voluntary redundancy of \($0)" } ?? "their voluntary redundancy")"
+    case .swap: "swaps \(them) with “\(decision.with ?? "")”"
+    case .reverse: "reverses a decision"
     }
   }
 

@@ -76,7 +76,7 @@ struct PolicyUseCheck {
     report(
       at: place, .unknownAttribute,
       "the test asks for \(field.rawValue), which no row of \(file) says, from "
-        + "\(first.row.place(of: column)) to the end",
+        + "\(first.row.place(of: column).located) to the end",
       "Fill the column \(column) of \(file), or take the test out.")
   }
 

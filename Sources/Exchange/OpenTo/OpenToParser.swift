@@ -188,7 +188,10 @@ struct OpenToParser {
   }
 
   private func isSeparator(_ character: Character) -> Bool {
-    character.isWhitespace || ";&=".contains(character) || Self.closing(character) != nil
+    switch character {
+    case ";", "&", "=": true
+    default: character.isWhitespace || Self.closing(character) != nil
+    }
   }
 
   /// What closes a quotation that a character opens; word processors make curly quotes of plain

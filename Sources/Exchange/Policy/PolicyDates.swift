@@ -56,11 +56,14 @@ public enum PolicyDates {
   ) -> Problem? {
     guard let term = policy.term(named: use.term) else { return nil }
     guard let entry = term.entry(on: day) else {
+      let hasSome = term.entries.contains { $0.from <= day && ($0.to.map { day <= $0 } ?? true) }
       return Problem(
         at: use.place, code: .notInForce,
-        message: "\(use.key) needs the term “\(term.name)” at \(term.basis.place), which has no "
-          + "value for every case on \(words)",
-        remedy: remedy(term, day))
+        message: "\(use.key) needs the term “\(term.name)” at \(term.basis.place), which has "
+          + (hasSome ? "values for some cases only on \(words)" : "no value on \(words)"),
+        remedy: hasSome
+          ? "Add a value without dismissals_at_least or service_at_least, or name another term."
+          : remedy(term, day))
     }
     guard entry.value.kind != use.kind else { return nil }
     let found = entry.value.kind?.words ?? "none"

@@ -66,5 +66,14 @@ public enum PolicyKeys {
     "trial-extension": .period, "pay-protection": .period, "notice": .period,
     "pay-protection-grades": .count, "assessors": .count, "weeks-in-a-year": .count,
     "match-threshold": .share,
+    // What the law sets beside an employer's policy.
+    "weekly-pay-limit": .money, "weekly-pay-limit-northern-ireland": .money,
+    "redundancy-pay-service": .period, "redundancy-pay-years": .count,
+    "protective-award": .period, "re-engagement": .period, "time-off-service": .period,
+    "written-reasons": .period, "payment-claim": .period,
+    // What the national terms of teachers set.
+    "teacher-notice": .period, "teacher-notice-summer": .period,
+    "head-teacher-notice": .period, "head-teacher-notice-summer": .period,
+    "teacher-safeguarding": .period,
   ]
 }

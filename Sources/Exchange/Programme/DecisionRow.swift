@@ -37,8 +37,9 @@ enum DecisionRow {
   /// The columns that say something for a kind of decision, beside those that it needs.
   private static func allowed(for kind: HumanDecision.Kind) -> [String] {
     switch kind {
-    case .assign, .suitable, .acceptVR, .swap: ["post_id"]
-    case .exclude: ["post_id", "to_post"]
+    case .assign, .suitable, .acceptVR: ["post_id"]
+    // A volunteer may hold several posts, of which a swap takes one.
+    case .exclude, .swap: ["post_id", "to_post"]
     case .reverse: []
     }
   }

@@ -39,7 +39,7 @@ public enum DateText {
 
   /// Reads `2016-10-03`, or `03/10/2016` as day/month/year; anything else is refused.
   public static func read(_ text: String) throws(Failure) -> LocalDate {
-    let date = isISO(text.utf8) ? try iso(text) : try dayMonthYear(text)
+    let date = if let day = LocalDate(iso: text) { day } else { try otherDay(text) }
     // Nothing in a plan for people at work is older: such a date stands for an empty one.
     guard date.components.year >= 1900 else { throw .tooEarly }
     return date
@@ -52,9 +52,9 @@ public enum DateText {
       }
   }
 
-  private static func iso(_ text: String) throws(Failure) -> LocalDate {
-    guard let date = LocalDate(iso: text) else { throw .noSuchDay }
-    return date
+  private static func otherDay(_ text: String) throws(Failure) -> LocalDate {
+    if isISO(text.utf8) { throw .noSuchDay }
+    return try dayMonthYear(text)
   }
 
   private static func dayMonthYear(_ text: String) throws(Failure) -> LocalDate {

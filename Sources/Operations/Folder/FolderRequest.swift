@@ -10,6 +10,8 @@ public struct FolderRequest: Sendable {
   public var on: LocalDate?
   /// The machine's date, which arrives from outside.
   public var today: LocalDate
+  /// The case database whose human decisions are added to the folder's; nil adds none.
+  public var database: String?
   /// `--map` pairs.
   public var maps: [String] = []
   /// `--set` pairs, which try another future.
@@ -48,6 +50,7 @@ public struct FolderRequest: Sendable {
     guard reading.errors.isEmpty, var programme = reading.programme else {
       throw .problems(reading.problems)
     }
+    try addDecisions(to: &programme)
     try ConditionSettings.apply(settings, to: &programme)
     return LoadedFolder(request: self, programme: programme, warnings: reading.warnings)
   }
@@ -67,9 +70,9 @@ public struct FolderRequest: Sendable {
 
 /// A folder without errors, ready for questions.
 public struct LoadedFolder: Sendable {
-  public let programme: Programme
+  public internal(set) var programme: Programme
   public let warnings: [Problem]
-  public let judge: ClaimJudge
+  public internal(set) var judge: ClaimJudge
   /// The day of the answer.
   public let on: LocalDate
 

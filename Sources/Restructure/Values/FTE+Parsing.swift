@@ -12,7 +12,18 @@ extension FTE {
   }
 
   /// Reads `0.6`, `6`, `.5` or `24/36`.
+  @inlinable
   public init(parsing text: some StringProtocol) throws(ParseFailure) {
+    try self.init(figures: Substring(text))
+  }
+
+  /// The same for the one type of text that it is read from.
+  @usableFromInline
+  init(figures text: Substring) throws(ParseFailure) {
+    if let plain = Self.plain(text.utf8) {
+      self = plain
+      return
+    }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     switch parts.count {
     case 1:
@@ -31,6 +42,29 @@ extension FTE {
     default:
       throw .notANumber
     }
+  }
+
+  /// A decimal with nothing round it, which is what nearly every cell holds; nil for any other.
+  private static func plain(_ figures: Substring.UTF8View) -> FTE? {
+    var value = 0
+    var places: Int?
+    guard (1...11).contains(figures.count) else { return nil }
+    for byte in figures {
+      if byte == UInt8(ascii: "."), places == nil {
+        places = 0
+      } else if isDigit(byte) {
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        if let passed = places { places = passed + 1 }
+      } else {
+        return nil
+      }
+    }
+    let passed = places ?? 0
+    guard passed <= Self.places, figures.count - passed <= 6,
+      figures.count > (places == nil ? 0 : 1)
+    else { return nil }
+    for _ in passed..<Self.places { value *= 10 }
+    return FTE(value, over: 100_000, roundedParts: passed == Self.places ? 1 : 0)
   }
 
   private static func divisor(_ text: some StringProtocol) throws(ParseFailure) -> FTE {

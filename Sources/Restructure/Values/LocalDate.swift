@@ -20,13 +20,30 @@ public struct LocalDate: Hashable, Comparable, Sendable {
   }
 
   /// The day written as ISO 8601, `2016-10-03`, or nil.
+  @inlinable
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
-      let day = Self.number(bytes[8..<10])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(figures: Substring(text))
+  }
+
+  /// The same for the one type of text that it is read from.
+  @usableFromInline
+  init?(figures text: Substring) {
+    var parts = (0, 0, 0)
+    var position = 0
+    for byte in text.utf8 {
+      let isHyphen = position == 4 || position == 7
+      guard position < 10, isHyphen ? byte == UInt8(ascii: "-") : isDigit(byte) else { return nil }
+      let figure = isHyphen ? 0 : Int(byte - UInt8(ascii: "0"))
+      switch position {
+      case 0...3: parts.0 = parts.0 * 10 + figure
+      case 5, 6: parts.1 = parts.1 * 10 + figure
+      case 8, 9: parts.2 = parts.2 * 10 + figure
+      default: break
+      }
+      position += 1
+    }
+    guard position == 10 else { return nil }
+    self.init(year: parts.0, month: parts.1, day: parts.2)
   }
 
   public static func < (left: LocalDate, right: LocalDate) -> Bool {
@@ -49,15 +66,6 @@ public struct LocalDate: Hashable, Comparable, Sendable {
 
   private static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-  }
-
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    var value = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      value = value * 10 + Int(digit - UInt8(ascii: "0"))
-    }
-    return value
   }
 
   /// Counts from 1 March, so that a leap day is the last of its year.

@@ -22,8 +22,19 @@ public struct Money: Hashable, Comparable, Sendable {
 
   /// Reads `1,234.50`, `£1234.5` or `1234`; nil for anything else, for a negative amount, for
   /// more than two places, and from ten thousand million pounds.
+  @inlinable
   public init?(parsing text: some StringProtocol) {
-    var figures = Substring(text).trimmed
+    self.init(figures: Substring(text))
+  }
+
+  /// The same for the one type of text that it is read from.
+  @usableFromInline
+  init?(figures text: Substring) {
+    if let pence = Self.plain(text.utf8) {
+      self.init(pence: pence)
+      return
+    }
+    var figures = text.trimmed
     if figures.first == "£" { figures = figures.dropFirst().trimmed }
     let parts = figures.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let pounds = Self.pounds(parts[0]) else { return nil }
@@ -33,6 +44,22 @@ public struct Money: Hashable, Comparable, Sendable {
       pence = parts[1].count == 1 ? value * 10 : value
     }
     self.init(pence: pounds * 100 + pence)
+  }
+
+  /// Pounds and pence with nothing round them, as payroll writes them; nil for anything else.
+  private static func plain(_ figures: Substring.UTF8View) -> Int? {
+    let point = figures.count - 3
+    guard (1...8).contains(point) else { return nil }
+    var value = 0
+    for (position, byte) in figures.enumerated() {
+      if position == point {
+        guard byte == UInt8(ascii: ".") else { return nil }
+      } else {
+        guard isDigit(byte) else { return nil }
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+    }
+    return value
   }
 
   private static func pounds(_ text: Substring) -> Int? {

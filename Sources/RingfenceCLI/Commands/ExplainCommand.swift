@@ -15,6 +15,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var folder: FolderOptions
   @OptionGroup var answer: AnswerOptions
+  @OptionGroup var decisions: DecisionOptions
 
   @Option(help: ArgumentHelp("One post of either structure.", valueName: "post-id"))
   var post: String?
@@ -31,7 +32,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let explanation = try ExplainPlan.run(folder.request(answer), subject)
+    let explanation = try ExplainPlan.run(folder.request(answer, decisions), subject)
     switch answer.format {
     case .text: ExplanationText.present(explanation)
     case .json: say(try JSONText.write(ExplanationJSON(explanation)))

@@ -19,6 +19,7 @@ struct ForecastCommand: ParsableCommand {
 
   @OptionGroup var folder: FolderOptions
   @OptionGroup var answer: AnswerOptions
+  @OptionGroup var decisions: DecisionOptions
 
   @Option(
     help: ArgumentHelp(
@@ -32,7 +33,7 @@ struct ForecastCommand: ParsableCommand {
 
   func run() throws {
     if let against { return try compare(with: against) }
-    let forecast = try ForecastPlan.run(folder.request(answer))
+    let forecast = try ForecastPlan.run(folder.request(answer, decisions))
     if let out { try OutputFile.write(ForecastText.csv(forecast), to: out) }
     switch answer.format {
     case .text: ForecastText.present(forecast, settings: folder.settings)
@@ -46,9 +47,9 @@ struct ForecastCommand: ParsableCommand {
   }
 
   private func compare(with other: String) throws {
-    var second = folder.request(answer)
+    var second = folder.request(answer, decisions)
     second.path = other
-    let result = try ComparePlans.run(folder.request(answer), against: second)
+    let result = try ComparePlans.run(folder.request(answer, decisions), against: second)
     switch answer.format {
     case .text: CompareText.present(result, names: (folder.folder, other))
     case .json: say(try JSONText.write(CompareJSON(result)))

@@ -1,6 +1,6 @@
 /// Heads on each route of a component such that every capacity is kept.
 struct Placement {
-  private(set) var counts: [Int]
+  var counts: [Int]
   private(set) var score: [Int]
 
   /// Makes a placement of nobody.
@@ -9,13 +9,16 @@ struct Placement {
     score = component.score(of: counts)
   }
 
-  /// Makes a placement of a flow that may take too many hours: the people with the longest hours
-  /// give way first, the protected last; then whoever still fits somewhere is put there.
+  /// Makes a placement of a flow that may take too many hours or seat somebody twice: the people
+  /// with the longest hours give way first, the protected last; then whoever still fits somewhere
+  /// is put there.
   init(mending relaxation: Relaxation, _ component: Component, _ gates: Gates) {
     counts = Array(relaxation.heads.prefix(gates.routes))
     score = []
+    if !component.limits.isEmpty { separate(relaxation.slack, component) }
     for place in component.capacities.indices { trim(place, component) }
     fillUp(component)
+    if !component.limits.isEmpty { joinUp(component) }
     score = component.score(of: counts)
   }
 
@@ -41,7 +44,9 @@ struct Placement {
   }
 
   private mutating func fillUp(_ component: Component) {
-    var waiting = component.kinds.map(\.count)
+    let parties = component.parties(in: counts)
+    var waiting = zip(component.kinds, parties).map { $0.count - $1 }
+    var slack = component.slack(of: parties)
     var left = component.capacities.map { capacity in
       switch capacity {
       case .chairs(let chairs): Int128(chairs)
@@ -53,21 +58,25 @@ struct Placement {
       return Int128(component.kinds[route.kind].size)
     }
     for (route, count) in zip(component.routes, counts) {
-      waiting[route.kind] -= count
       left[route.place] -= Int128(count) * need(route)
     }
     let order = component.routes.indices.sorted { one, other in
       let (first, second) = (component.routes[one], component.routes[other])
       let (ahead, behind) = (component.kinds[first.kind], component.kinds[second.kind])
       if ahead.isProtected != behind.isProtected { return ahead.isProtected }
-      return (ahead.size, first.rank, one) < (behind.size, second.rank, other)
+      return (-ahead.heads, ahead.size, first.rank, one)
+        < (-behind.heads, behind.size, second.rank, other)
     }
     for number in order {
       let route = component.routes[number]
-      let (wanted, need) = (Int128(waiting[route.kind]), need(route))
+      let limits = component.kinds[route.kind].limits
+      let wanted = Int128(limits.reduce(waiting[route.kind]) { min($0, slack[$1]) })
+      let need = need(route)
       let count = need == 0 ? wanted : min(wanted, left[route.place] / need)
+      guard count > 0 else { continue }
       counts[number] += Int(count)
       waiting[route.kind] -= Int(count)
+      for limit in limits { slack[limit] -= Int(count) }
       left[route.place] -= count * need
     }
   }

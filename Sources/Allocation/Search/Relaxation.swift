@@ -1,11 +1,16 @@
 /// The best flow through the gates in one branch of the search.
 ///
-/// A post counted in hours is treated as so many chairs, the most heads its hours allow; so no
-/// placement within the bounds is better, and if the hours are kept all the same, it is one.
+/// A post counted in hours is treated as so many chairs, the most heads its hours allow, and a
+/// member of a job share may sit down alone as well as with others; so no placement within the
+/// bounds is better, and if hours and limits are kept all the same, it is one.
 struct Relaxation {
-  /// Heads through each gate.
+  /// Heads (or parties of several, where places are chairs) through each gate.
   let heads: [Int]
-  /// What the flow achieves, by the component's aims.
+  /// Parties of each kind that sit down.
+  let parties: [Int]
+  /// By how much each limit is kept; below nought where somebody sits down twice.
+  let slack: [Int]
+  /// What no placement within the bounds can surpass, by the component's aims.
   let score: [Int]
 
   private static let source = 0
@@ -21,20 +26,33 @@ struct Relaxation {
   }
 
   /// Solves the branch; nil if its bounds cannot all be kept.
-  init?(_ component: Component, _ gates: Gates, _ bounds: GateBounds) {
+  init?(_ component: Component, _ gates: Gates, _ bounds: SearchBounds) {
     var bounds = bounds
     for pool in gates.pools {
       guard PoolLimits(component, gates, pool).tighten(&bounds) else { return nil }
     }
 
-    let firstGate = 2 + component.kinds.count - gates.routes
+    let firstLimit = 2 + component.kinds.count
+    let firstGate = firstLimit + component.limits.count - gates.routes
     let hoursDigit = Digit.firstTier + component.tiers.count
     var network = CostFlow(
       nodes: firstGate + gates.parent.count, digits: hoursDigit + 1)
-    for (kind, people) in component.kinds.enumerated() {
-      var cost: [CostFlow.Cost] = [(Digit.placed, -1)]
-      if people.isProtected { cost.append((Digit.protected, -1)) }
-      _ = network.addArc(from: Self.source, to: 2 + kind, room: people.count, cost: cost)
+    for (number, limit) in component.limits.enumerated() {
+      _ = network.addArc(from: Self.source, to: firstLimit + number, room: limit.most, cost: [])
+    }
+    for (kind, party) in component.kinds.enumerated() {
+      var cost: [CostFlow.Cost] = [
+        (Digit.placed, -party.heads), (Digit.protected, -party.protectedHeads),
+      ]
+      for number in party.limits where bounds.paid[number] {
+        let limit = component.limits[number]
+        cost += [(Digit.placed, 1), (Digit.firstTier + limit.bestRank, 1)]
+        if limit.isProtected { cost.append((Digit.protected, 1)) }
+      }
+      // Of a party's limits the first is kept by the network, the others by branching.
+      _ = network.addArc(
+        from: party.limits.first.map { firstLimit + $0 } ?? Self.source, to: 2 + kind,
+        room: bounds.parties[kind], cost: cost)
     }
 
     let scale = Self.scale(of: component)
@@ -44,7 +62,7 @@ struct Relaxation {
       if gate < gates.routes {
         let route = component.routes[gate]
         start = 2 + route.kind
-        cost.append((Digit.firstTier + route.rank, -1))
+        cost += route.ranks.map { (Digit.firstTier + $0, -1) }
         if case .hours = component.capacities[route.place] {
           cost.append((hoursDigit, component.kinds[route.kind].size >> scale))
         }
@@ -66,7 +84,16 @@ struct Relaxation {
     let heads = arcs.map { $0.reduce(0) { $0 + network.flow(on: $1) } }
     guard zip(heads, bounds.lower).allSatisfy({ $0 >= $1 }) else { return nil }
     self.heads = heads
-    score = component.score(of: Array(heads.prefix(gates.routes)))
+    let counts = Array(heads.prefix(gates.routes))
+    parties = component.parties(in: counts)
+    slack = component.slack(of: parties)
+    var score = component.score(of: counts)
+    for (number, limit) in component.limits.enumerated() where bounds.paid[number] {
+      if limit.isProtected { score[0] += slack[number] }
+      score[1] += slack[number]
+      score[2 + limit.bestRank] += slack[number]
+    }
+    self.score = score
   }
 
   /// How far sizes are shifted so that sums along a path stay small.

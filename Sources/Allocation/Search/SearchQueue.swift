@@ -1,6 +1,6 @@
 /// A branch of the search that may still hold a better answer.
 struct Branch {
-  let bounds: GateBounds
+  let bounds: SearchBounds
   let best: Relaxation
 }
 
