@@ -9,7 +9,7 @@ struct ScenarioForecastTests {
   static let folder = Scenario.folder(from: #filePath)
 
   /// A scenario with the figures that it states.
-  struct Stated: CustomTestStringConvertible {
+  struct Stated: CustomTestStringConvertible, Sendable {
     let scenario: Scenario
     let placed: Int?
     let unplaced: Int?

@@ -7,9 +7,9 @@ import Foundation
 /// `decisions:` and `preferences:` hold CSV rows, `programme:` and `policy:` hold lines of
 /// programme.yaml and policy.yaml, `expect:` one expectation a line. A line that begins with `#` is
 /// a remark. A programme with a policy part names that policy by itself.
-public struct Scenario {
+public struct Scenario: Sendable {
   /// A line of the file, with its number.
-  public struct Line {
+  public struct Line: Sendable {
     public let number: Int
     public let text: String
   }
