@@ -38,13 +38,24 @@ struct PolicyCheck {
   private mutating func checkTermUses() {
     let uses = TermUse.uses(of: policy)
     for use in uses { require("term", use.term, among: reading.terms, at: use.place) }
-    let used = Set(uses.map(\.term))
-    for term in policy.terms where PolicyKeys.terms[term.name] == nil && !used.contains(term.name) {
+    checkUnused(besides: Set(uses.map(\.term)))
+  }
+
+  /// Points out terms for which nothing asks, which a slip of the pen looks like.
+  ///
+  /// Those of policies that ship are no business of whoever builds on them.
+  private mutating func checkUnused(besides used: Set<String>) {
+    for term in policy.terms
+    where PolicyKeys.terms[term.name] == nil && !used.contains(term.name)
+      && !reading.inheritedTerms.contains(term.name) && !reading.isShipped
+    {
       problems.append(
         Problem(
           .warning, at: term.basis.place, code: .unknownTerm,
           message: "no rule asks for the term “\(term.name)”",
-          remedy: Suggestion.remedy(for: term.name, among: PolicyKeys.terms.keys.sorted())))
+          remedy: Suggestion.remedy(
+            for: term.name, among: PolicyKeys.terms.keys.sorted() + reading.inheritedTerms.sorted(),
+            otherwise: "It is kept for readers alone: nothing is counted by it.")))
     }
   }
 

@@ -32,6 +32,7 @@ struct PolicyParser {
     }
     let base = readBase(file)
     if let base { inherit(base) }
+    reading.isShipped = !ancestors.isEmpty
     var policy = readHead(file)
     policy.basedOn = yaml.text("based_on", file)
     readNamedTests(file)
@@ -61,6 +62,7 @@ struct PolicyParser {
   private mutating func inherit(_ base: PolicyReading) {
     reading = base
     reading.draft = nil
+    reading.inheritedTerms = base.terms
   }
 
   // MARK: - The head

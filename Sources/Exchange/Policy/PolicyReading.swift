@@ -17,6 +17,10 @@ struct PolicyReading {
   var pools: Set<String> = []
   var scales: Set<String> = []
   var terms: Set<String> = []
+  /// The names of the terms that the policy's base has.
+  var inheritedTerms: Set<String> = []
+  /// Whether it is one of the policies that ship.
+  var isShipped = false
   /// Employees whom pools name, each with its place.
   var employees: [(id: EmployeeID, place: Place)] = []
 

@@ -75,6 +75,16 @@ struct PolicyBaseTests {
     #expect(reading.problems.map(\.place.description) == ["policies/b.yaml:4:11"])
   }
 
+  @Test("A term for which nothing asks is pointed out where a base does not have it")
+  func unusedTerms() {
+    let shipped = ["base": Self.base.replacing("trial:", with: "ours:")]
+    let terms =
+      "terms: {ours: [{from: 2015-01-01, value: 1}], ourz: [{from: 2015-01-01, value: 1}]}"
+    let problems = SamplePolicy.read("based_on: base\n\(terms)\n", shipped: shipped).problems
+    #expect(problems.map(\.place.description) == ["policy.yaml:5:47"])
+    #expect(problems.map(\.remedy) == ["Did you mean “ours”?"])
+  }
+
   @Test("A base that does not ship is answered with the nearest")
   func unknown() {
     let problems = SamplePolicy.read("based_on: bsae\n", shipped: ["base": Self.base]).problems

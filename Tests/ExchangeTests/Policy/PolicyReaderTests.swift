@@ -155,7 +155,12 @@ struct PolicyReaderTests {
     }
     let text = String(decoding: bytes, as: UTF8.self)
     let lines = FuzzTests.lines(of: Array(text.utf8), isYAML: true)
-    for problem in PolicyReader.read(text: text, file: "policy.yaml", shipped: [:]).problems {
+    // The folder's own checks, and those of a day, look into what could be read.
+    let folder = try ProgrammeFolder(["staff.csv": "employee_id,post_id\nE1,P1\n"])
+    let reading = ProgrammeReader.read(folder.path, policy: .file("policy.yaml", text: text))
+    let day = LocalDate(dayNumber: Int.random(in: 10_000...20_000, using: &random))
+    let late = reading.programme.map { PolicyDates.problems(in: $0, on: day) } ?? []
+    for problem in reading.problems + late where problem.place.file == "policy.yaml" {
       let line = try #require(
         lines.dropFirst(max(problem.place.line, 1) - 1).first, "\(problem.place)")
       #expect(
