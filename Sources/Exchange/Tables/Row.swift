@@ -3,10 +3,10 @@ import Restructure
 /// One row of a table; reading a cell that says something impossible reports it and gives nil.
 struct Row {
   private let cells: [CSVTable.Cell]
-  private let positions: [String: Int]
+  private let positions: ColumnPositions
   private let file: String
 
-  init(cells: [CSVTable.Cell], positions: [String: Int], file: String) {
+  init(cells: [CSVTable.Cell], positions: ColumnPositions, file: String) {
     self.cells = cells
     self.positions = positions
     self.file = file
@@ -41,7 +41,8 @@ struct Row {
 
   /// Reports the cells in which a spreadsheet says that it could not show a value.
   func reportSpreadsheetErrors(_ problems: inout [Problem]) {
-    for column in positions.keys where rawText(column).utf8.contains(UInt8(ascii: "#")) {
+    guard cells.contains(where: { $0.text.utf8.contains(UInt8(ascii: "#")) }) else { return }
+    for column in positions.names where rawText(column).utf8.contains(UInt8(ascii: "#")) {
       let text = CellText.cleaned(rawText(column))
       guard CellText.isSpreadsheetError(text) else { continue }
       report(

@@ -13,6 +13,11 @@ extension FTE {
 
   /// Reads `0.6`, `6`, `.5` or `24/36`.
   public init(parsing text: some StringProtocol) throws(ParseFailure) {
+    if let (figures, places) = plainDecimal(text.utf8, wholeFigures: 6, places: Self.places) {
+      let missing = (places..<Self.places).reduce(1) { power, _ in power * 10 }
+      self.init(figures * missing, over: 100_000, roundedParts: places == Self.places ? 1 : 0)
+      return
+    }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     switch parts.count {
     case 1:

@@ -23,6 +23,10 @@ public struct Money: Hashable, Comparable, Sendable {
   /// Reads `1,234.50`, `£1234.5` or `1234`; nil for anything else, for a negative amount, for
   /// more than two places, and from ten thousand million pounds.
   public init?(parsing text: some StringProtocol) {
+    if let (pence, places) = plainDecimal(text.utf8, wholeFigures: 10, places: 2), places == 2 {
+      self.init(pence: pence)
+      return
+    }
     var figures = Substring(text).trimmed
     if figures.first == "£" { figures = figures.dropFirst().trimmed }
     let parts = figures.split(separator: ".", omittingEmptySubsequences: false)

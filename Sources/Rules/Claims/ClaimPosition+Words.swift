@@ -83,7 +83,7 @@ extension ClaimPosition {
 
 extension Seats.Capacity {
   /// *2 places*, *1.5 FTE*.
-  public var inWords: String {
+  var inWords: String {
     switch self {
     case .positions(let places): counted(places, "place")
     case .fte(let fte): "\(fte) FTE"
@@ -99,7 +99,7 @@ extension Seats.Capacity {
 
 extension Contest {
   /// *decided by interview; criteria Skills 40% and Experience; a tie by interview*.
-  public var inWords: String {
+  var inWords: String {
     var words = [
       methods.isEmpty
         ? "decided by the contest “\(name)”" : "decided by \(methods.joinedInWords)"

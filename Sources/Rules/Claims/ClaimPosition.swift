@@ -1,7 +1,9 @@
 import Restructure
 
-/// How one claim of one person stands, and how the post is filled: eligible alone, contested,
-/// reserved for others, waiting, or not eligible. Source: policies, section 4d.
+/// How one claim of one person stands, and how the post is filled.
+///
+/// It is uncontested, contested, reserved for others, waiting or not eligible. Source: policies,
+/// section 4d.
 public struct ClaimPosition: Sendable {
   /// The answer.
   public enum Answer: Sendable {

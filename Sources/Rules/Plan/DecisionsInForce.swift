@@ -23,16 +23,21 @@ struct DecisionsInForce: Sendable {
 
   /// The decisions that a reversal has ended by a day.
   ///
-  /// The latest goes first, since a reversal that was itself reversed ends nothing.
+  /// The latest goes first, since a reversal that was itself reversed ends nothing. What was
+  /// decided later than a reversal is not ended by it.
   private static func ended(_ decisions: [HumanDecision], on day: LocalDate) -> Set<String> {
     let dated = decisions.enumerated().filter { $0.element.on <= day }.sorted { left, right in
       let (one, other) = (left.element, right.element)
       return (one.on, one.kind == .reverse ? 1 : 0, left.offset)
         > (other.on, other.kind == .reverse ? 1 : 0, right.offset)
     }
+    let days = Dictionary(dated.map { ($0.element.id, $0.element.on) }, uniquingKeysWith: min)
     var ended: Set<String> = []
     for (_, decision) in dated where decision.kind == .reverse && !ended.contains(decision.id) {
-      if let earlier = decision.reverses { ended.insert(earlier) }
+      guard let earlier = decision.reverses, let day = days[earlier], day <= decision.on else {
+        continue
+      }
+      ended.insert(earlier)
     }
     return ended
   }
