@@ -27,6 +27,8 @@ public struct PlanInForce: Sendable {
   let staffByEmployee: [EmployeeID: [Int]]
   /// What people with authority have decided, as far as it counts on the day.
   let decided: DecisionsInForce
+  /// Posts whose every way of being filled is a contest in hours, as the policy has it.
+  let filledByHours: Set<PostID>
   private let conditions: [String: Condition]
 
   /// Applies a programme's conditions as they stand on a day.
@@ -47,6 +49,7 @@ public struct PlanInForce: Sendable {
     staffByPost = Dictionary(grouping: programme.staff.indices) { programme.staff[$0].post }
     let decided = DecisionsInForce(programme.decisions, on: on)
     self.decided = decided
+    filledByHours = Self.postsFilledByHours(programme, on: on)
     let volunteers = Set(decided.all.compactMap(\.with))
     staffByEmployee = Dictionary(
       grouping: volunteers.isEmpty

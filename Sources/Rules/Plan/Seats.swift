@@ -44,7 +44,7 @@ public struct Seats: Hashable, Sendable {
 extension PlanInForce {
   /// What remains of a post that is reduced or at risk, for its own holders.
   public func remainder(of change: PostChange) -> Seats {
-    let stated = Seats.Capacity(positions: change.remainPositions, fte: change.remainFTE)
+    let stated = size(of: change.post, positions: change.remainPositions, fte: change.remainFTE)
     let (capacity, working) = scaled(stated, by: change.condition)
     return Seats(post: change.post, isOwnPost: true, capacity: capacity, working: working)
   }
@@ -55,13 +55,19 @@ extension PlanInForce {
     guard post.isNew else {
       return Seats(post: post.id, isOwnPost: false, capacity: unfilled(post), working: nil)
     }
-    let stated = Seats.Capacity(positions: post.positions, fte: post.fte)
+    let stated = size(of: post.id, positions: post.positions, fte: post.fte)
     let (offered, working) = scaled(stated, by: post.condition)
     let (capacity, less) = offered.less(peopleMoving(into: post.id))
     let workings = [working, less].compactMap(\.self)
     return Seats(
       post: post.id, isOwnPost: false, capacity: capacity,
       working: workings.isEmpty ? nil : workings.joined(separator: "; "))
+  }
+
+  /// Chairs where their number is known, else hours; hours first where the policy fills it so.
+  private func size(of post: PostID, positions: Int?, fte: FTE?) -> Seats.Capacity {
+    if let fte, filledByHours.contains(post) { return .fte(fte) }
+    return Seats.Capacity(positions: positions, fte: fte)
   }
 
   /// The vacant chairs of a post of today, as far as its change leaves any.
