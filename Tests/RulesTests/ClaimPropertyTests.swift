@@ -1,5 +1,6 @@
 import Restructure
 import Rules
+import TestSupport
 import Testing
 
 @Suite("What always holds of claims")

@@ -1,3 +1,4 @@
+import Casework
 import Restructure
 import Rules
 
@@ -68,6 +69,16 @@ struct LetterWords {
 
   /// What is said to somebody to whom the plan opens nothing.
   static let noRoute = ["The plan opens no post of the new structure to you at present."]
+
+  /// What is said to somebody who leaves by agreement, in place of a route; nil to others.
+  func leaving(_ decision: RecordedDecision?) -> [String]? {
+    decision.map { decision in
+      [
+        "It was decided on \(decision.on.inWords) that you leave by agreement. You therefore claim "
+          + "no post of the new structure (source: decision \(decision.number))."
+      ]
+    }
+  }
 
   /// The rule under which a post may be claimed.
   func rule(_ rule: ClaimRule, _ post: Post?) -> String {

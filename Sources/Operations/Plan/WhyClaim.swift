@@ -63,7 +63,9 @@ public enum WhyClaim {
   /// Every post within reach of one holding, and every near miss.
   static func reach(of holding: Postholding, _ judge: ClaimJudge) -> Reach {
     let plan = judge.plan
-    var targets = Set(plan.programme.ringFences.map(\.toPost))
+    // A row that cannot name the holders of the post brings nothing within reach.
+    let rows = plan.posts[holding.post].map { judge.ringFences(perhapsNaming: $0) } ?? []
+    var targets = Set(rows.map(\.toPost))
     targets.formUnion(plan.rules(deciding: holding).map(\.toPost))
     if plan.changes[holding.post]?.becomes.leavesSome == true { targets.insert(holding.post) }
     let posts = (plan.programme.newPosts + plan.programme.posts).filter { targets.contains($0.id) }

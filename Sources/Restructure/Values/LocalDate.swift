@@ -20,7 +20,14 @@ public struct LocalDate: Hashable, Comparable, Sendable {
   }
 
   /// The day written as ISO 8601, `2016-10-03`, or nil.
+  @inlinable
   public init?(iso text: some StringProtocol) {
+    self.init(figures: Substring(text))
+  }
+
+  /// The same for the one type of text that it is read from.
+  @usableFromInline
+  init?(figures text: Substring) {
     var (year, month, day) = (0, 0, 0)
     var position = 0
     for byte in text.utf8 {

@@ -22,6 +22,8 @@ struct RingfenceCommand: ParsableCommand {
           CheckCommand.self, ExplainCommand.self, ForecastCommand.self, WhyCommand.self,
         ]),
       CommandGroup(
+        name: "The policy", subcommands: [PolicyCommand.self, SchemaCommand.self]),
+      CommandGroup(
         name: "The people",
         subcommands: [
           OpenCommand.self, CaseCommand.self, LettersCommand.self, ReportCommand.self,

@@ -23,10 +23,11 @@ struct WhyCommand: ParsableCommand {
   @Argument(help: "The post; left out, every post within reach.")
   var post: String?
   @OptionGroup var answer: AnswerOptions
+  @OptionGroup var decisions: DecisionOptions
 
   func run() throws {
     guard let post else { return try presentReach() }
-    let result = try WhyClaim.run(folder.request(answer), employee: employee, post: post)
+    let result = try WhyClaim.run(folder.request(answer, decisions), employee: employee, post: post)
     switch answer.format {
     case .text: WhyText.present(result)
     case .json: say(try JSONText.write(WhyJSON(result)))
@@ -36,7 +37,7 @@ struct WhyCommand: ParsableCommand {
   }
 
   private func presentReach() throws {
-    let reach = try WhyClaim.reach(folder.request(answer), employee: employee)
+    let reach = try WhyClaim.reach(folder.request(answer, decisions), employee: employee)
     switch answer.format {
     case .text: for holding in reach { WhyText.present(holding) }
     case .json: say(try JSONText.write(reach.flatMap(\.answers).map(WhyJSON.init)))

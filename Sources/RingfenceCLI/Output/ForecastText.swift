@@ -82,17 +82,7 @@ enum ForecastText {
     say()
     say("Why no arrangement places more:")
     for bottleneck in short {
-      let hours =
-        bottleneck.ftePlaces.map { places in
-          " (\(bottleneck.fteNeeded.map(\.decimal) ?? "?") FTE of people for \(places) FTE)"
-        } ?? ""
-      say(
-        Wrapping.wrap(
-          "\(counted(bottleneck.cases, "person", "people")) in "
-            + "\(bottleneck.fromPosts.joinedInWords) may claim only "
-            + "\(bottleneck.toPosts.joinedInWords), which has room for \(bottleneck.places)\(hours): "
-            + "\(bottleneck.cases - bottleneck.places) must go without.",
-          indent: "  ", hanging: "    "))
+      say(Wrapping.wrap("\(bottleneck.inWords).", indent: "  ", hanging: "    "))
     }
   }
 

@@ -49,8 +49,17 @@ public struct ClaimJudge: Sendable {
   /// The rows that name the holders of a post, or those of them who pass its tests of the person;
   /// in the order of ring-fences.csv, whatever their conditions.
   public func ringFences(naming post: Post) -> [RingFence] {
+    rows(naming: post) { $0 == .yes }
+  }
+
+  /// The rows that name the holders of a post, and those of which it is not known.
+  public func ringFences(perhapsNaming post: Post) -> [RingFence] {
+    rows(naming: post) { $0 != .no }
+  }
+
+  private func rows(naming post: Post, _ isWanted: (Truth) -> Bool) -> [RingFence] {
     let rows = plan.programme.ringFences
-    let tried = testing.filter { rows[$0].openTo.names(holdersOf: post) == .yes }
+    let tried = testing.filter { isWanted(rows[$0].openTo.names(holdersOf: post)) }
     return ((listing[post.id] ?? []) + tried).sorted().map { rows[$0] }
   }
 

@@ -83,7 +83,7 @@ extension ClaimPosition {
 
 extension Seats.Capacity {
   /// *2 places*, *1.5 FTE*.
-  var inWords: String {
+  public var inWords: String {
     switch self {
     case .positions(let places): counted(places, "place")
     case .fte(let fte): "\(fte) FTE"
