@@ -21,11 +21,16 @@ struct BruteForce {
   private var people: [Person] = []
   /// Who sits at each place.
   private var sitters: [[Sitter]]
+  /// The kinds of people at each place.
+  private var kinds: [[Int]]
+  private let covers: [ForecastProblem.Cover]
   private var reached = ForecastTotals()
   private var best: ForecastTotals?
 
-  private init(_ problem: ForecastProblem) {
+  private init(_ problem: ForecastProblem, _ covers: [ForecastProblem.Cover]) {
     self.problem = problem
+    self.covers = covers
+    kinds = problem.places.map { _ in [] }
     sitters = problem.places.map { _ in [] }
     var shares: [Int: [(share: Int, size: Int)]] = [:]
     for (number, share) in problem.jobShares.enumerated() {
@@ -60,14 +65,30 @@ struct BruteForce {
   }
 
   static func best(_ problem: ForecastProblem) -> ForecastTotals {
-    var search = BruteForce(problem)
+    best(problem, meeting: []) ?? ForecastTotals()
+  }
+
+  /// The best that meets all covers; nil if nothing does.
+  static func best(
+    _ problem: ForecastProblem, meeting covers: [ForecastProblem.Cover]
+  ) -> ForecastTotals? {
+    var search = BruteForce(problem, covers)
     search.place(0, firstChoice: -1)
-    return search.best ?? ForecastTotals()
+    return search.best
+  }
+
+  private var meetsCovers: Bool {
+    covers.allSatisfy { cover in
+      cover.needs.allSatisfy { need in
+        cover.places.contains { place in kinds[place].contains(where: need.contains) }
+      }
+    }
   }
 
   /// Places everybody from one person on; people who are alike choose in ascending order.
   private mutating func place(_ number: Int, firstChoice: Int) {
     guard number < people.count else {
+      guard meetsCovers else { return }
       let totals = ForecastTotals(
         protectedPlaced: reached.protectedPlaced, placed: reached.placed, byTier: reached.byTier)
       if best.map({ isBetter(totals, than: $0) }) ?? true { best = totals }
@@ -83,10 +104,10 @@ struct BruteForce {
         place(number + 1, firstChoice: next)
         continue
       }
-      let before = (reached, sitters)
+      let before = (reached, sitters, kinds)
       guard seat(person, on: person.claims[choice]) else { continue }
       place(number + 1, firstChoice: next)
-      (reached, sitters) = before
+      (reached, sitters, kinds) = before
     }
   }
 
@@ -100,6 +121,7 @@ struct BruteForce {
     case .chairs(let chairs): guard fewestChairs(all) <= chairs else { return false }
     }
     sitters[claim.place] = all
+    kinds[claim.place].append(person.kind)
     reached.placed += 1
     reached.protectedPlaced += problem.claimants[person.kind].isProtected ? 1 : 0
     reached.byTier[claim.tier, default: 0] += 1

@@ -21,7 +21,7 @@ struct CoverKeys {
     self.mostWays = mostWays
     options = cover.needs.map { need in
       need.filter(problem.claimants.indices.contains).sorted().flatMap {
-        Self.options(of: $0, to: cover.places, problem)
+        Self.options(of: $0, to: cover.places, needs: cover.needs.count, problem)
       }
     }
     guard options.allSatisfy({ !$0.isEmpty }) else { return }
@@ -29,23 +29,34 @@ struct CoverKeys {
   }
 
   private static func options(
-    of kind: Int, to places: Set<Int>, _ problem: ForecastProblem
+    of kind: Int, to places: Set<Int>, needs: Int, _ problem: ForecastProblem
   ) -> [CoverKey] {
     guard problem.claimants[kind].count > 0 else { return [] }
     let claims = problem.decidedClaims()[kind].map { [$0] } ?? problem.bestClaims(of: kind)
-    let shares = problem.jobShares.indices.filter { share in
-      problem.jobShares[share].members.contains { $0.claimants == kind }
+    let sharers = problem.jobShares.reduce(0) { sum, share in
+      sum + share.members.count { $0.claimants == kind }
     }
-    let sharers = shares.reduce(0) { sum, share in
-      sum + problem.jobShares[share].members.count { $0.claimants == kind }
-    }
-    var seats: [Int?] = shares.first.map { [$0] } ?? []
+    var seats: [Int?] = unlikeShares(of: kind, problem, upTo: needs)
     if sharers < problem.claimants[kind].count { seats.append(nil) }
     return claims.filter { claim in
       problem.claimants[kind].claims.indices.contains(claim)
         && places.contains(problem.claimants[kind].claims[claim].place)
     }
     .flatMap { claim in seats.map { CoverKey(kind: kind, claim: claim, share: $0) } }
+  }
+
+  /// The job shares with such a person; of shares that are alike no more than could be needed.
+  private static func unlikeShares(
+    of kind: Int, _ problem: ForecastProblem, upTo needs: Int
+  ) -> [Int] {
+    var found: [[Int]: Int] = [:]
+    return problem.jobShares.indices.filter { share in
+      let members = problem.jobShares[share].members
+      guard members.contains(where: { $0.claimants == kind }) else { return false }
+      let like = members.flatMap { [$0.claimants, $0.size] }
+      found[like, default: 0] += 1
+      return found[like, default: 0] <= needs
+    }
   }
 
   private mutating func extend(_ keys: [CoverKey], _ problem: ForecastProblem) {
@@ -62,8 +73,11 @@ struct CoverKeys {
     }
     for key in options[open] {
       let taken = keys.count { $0.kind == key.kind }
-      let sameShare = keys.contains { $0.share != nil && $0.share == key.share }
-      guard taken < problem.claimants[key.kind].count, !sameShare else { continue }
+      let seats = key.share.map { share in
+        problem.jobShares[share].members.count { $0.claimants == key.kind }
+          - keys.count { $0.kind == key.kind && $0.share == share }
+      }
+      guard taken < problem.claimants[key.kind].count, seats ?? 1 > 0 else { continue }
       extend(keys + [key], problem)
     }
   }

@@ -20,7 +20,8 @@ extension ForecastProblem {
       let keys = CoverKeys(cover, in: self, mostWays: mostWays)
       var best: ForecastTotals?
       for way in keys.ways {
-        guard let other = solve(placing: way, effort: effort) else { continue }
+        guard let other = solve(placing: way, effort: effort), other.meets(cover, in: self)
+        else { continue }
         best = best.map { max($0, other.totals) } ?? other.totals
         guard other.totals == first.totals else { continue }
         let all = kept + way.filter { !kept.contains($0) }
