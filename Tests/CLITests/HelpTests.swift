@@ -7,7 +7,8 @@ import Testing
 @Suite("Help and README")
 struct HelpTests {
   static let commands = [
-    [], ["demo"], ["new"], ["check"], ["explain"], ["forecast"], ["why"], ["open"], ["case"],
+    [], ["demo"], ["new"], ["check"], ["findings"], ["explain"], ["forecast"], ["why"], ["open"],
+    ["case"],
     ["case", "list"], ["case", "show"], ["case", "move"], ["case", "note"], ["letters"],
     ["letters", "write"], ["letters", "proof"], ["letters", "preview"], ["letters", "list"],
     ["letters", "fields"], ["letters", "try"], ["letters", "check"], ["report"],
