@@ -38,7 +38,7 @@ extension PolicyJudge {
       fact: "\(needed) is needed\(deadline); recorded: \(recorded.joined(separator: ", "))",
       threshold: threshold, date: day,
       change: NearestChange(
-        "if they held \(unmet ?? needed.description)\(last.map { " by \($0)" } ?? "")",
+        "if they held \(unmet ?? needed.description)\(last.map { " by \($0.inWords)" } ?? "")",
         .qualification),
       opposite: NearestChange("if they did not hold \(needed)", .nature))
   }
