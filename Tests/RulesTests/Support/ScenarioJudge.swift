@@ -175,11 +175,19 @@ struct ScenarioJudge {
           "\(rivals + 1)"
         }
       let method = contest.map { " by \($0.name)" } ?? ""
-      return "contested: \(claimants) for \(places.inWords)\(method)"
+      return "contested: \(claimants) for \(inWords(places))\(method)"
     case .reserved(let groups): return "reserved: \(groups.map(\.group).joinedInWords)"
     case .assigned(let decision): return "assigned by \(decision.id)"
     case .waiting(let facts): return "waiting for \(facts.joinedInWords)"
     case .notEligible(let test): return "may not: \(test.name.rawValue) (\(test.fact))"
+    }
+  }
+
+  private func inWords(_ places: Seats.Capacity) -> String {
+    switch places {
+    case .positions(let places): counted(places, "place")
+    case .fte(let fte): "\(fte) FTE"
+    case .notKnown: "places not known"
     }
   }
 
