@@ -45,7 +45,7 @@ struct PersonConditionTests {
     arguments: [
       // Judged on 1 September 2017: six months on is 1 March 2018.
       (["HI"], nil, Truth.yes), (["HI by 2017-09-01"], nil, .no),
-      (["HI by 2018-02-28"], 6, .yes), (["HI by 2018-03-01"], 6, .yes),
+      (["HI by 2018-02-28"], 6, .yes), (["HI by 1 March 2018"], 6, .yes),
       (["hi  BY 2018-03-02"], 6, .no), (["VI"], 6, .no), ([], 6, .no),
       (nil, 6, .notKnown(["qualifications of E1"])),
     ] as [([String]?, Int?, Truth)])
@@ -57,7 +57,7 @@ struct PersonConditionTests {
     plan.programme.staff[0].qualifications = recorded
     #expect(plan.outcome == expected)
     if expected == .no {
-      let by = months == nil ? "" : " by 2018-03-01"
+      let by = months == nil ? "" : " by 1 March 2018"
       #expect(plan.last?.nearestChange == "if they held HI\(by)")
     }
   }
@@ -72,7 +72,7 @@ struct PersonConditionTests {
     let asked = PolicyTest.only(.holds(nil, within: .stated(Period(6, .months))))
     plan.programme.policy?.modes[0].entry = asked
     #expect(plan.tests.map(\.name) == [.hasCase, .named, .qualified])
-    #expect(plan.tests.last?.nearestChange == "if they held QTS by 2018-03-01")
+    #expect(plan.tests.last?.nearestChange == "if they held QTS by 1 March 2018")
     plan.programme.staff[0].qualifications?.append("QTS")
     #expect(plan.outcome == .yes)
   }

@@ -165,6 +165,8 @@ extension ClaimJudge {
     }
     for (position, given) in placesGiven where given.toPost == seats.post {
       let holding = plan.programme.staff[position]
+      // The place of somebody without a case is taken off the places already.
+      guard plan.standing(of: holding) == .atRisk else { continue }
       if plan.seats(opened: given, to: holding)?.swap == seats.swap,
         plan.isOwnRemainder(seats.post, of: holding) == seats.isOwnPost || seats.swap != nil
       {

@@ -23,7 +23,7 @@ public struct PlanInForce: Sendable {
   let changesInto: [PostID: [PostChange]]
   /// Positions in the staff list by post.
   let staffByPost: [PostID: [Int]]
-  /// Positions in the staff list of the people whom a swap names as volunteers.
+  /// Positions in the staff list of people to whom a decision gives a place, and of volunteers.
   let staffByEmployee: [EmployeeID: [Int]]
   /// What people with authority have decided, as far as it counts on the day.
   let decided: DecisionsInForce
@@ -50,10 +50,11 @@ public struct PlanInForce: Sendable {
     let decided = DecisionsInForce(programme.decisions, on: on)
     self.decided = decided
     filledByHours = Self.postsFilledByHours(programme, on: on)
-    let volunteers = Set(decided.all.compactMap(\.with))
+    let named = Set(
+      decided.all.compactMap(\.with) + decided.assigning.values.joined().map(\.employee))
     staffByEmployee = Dictionary(
-      grouping: volunteers.isEmpty
-        ? [] : programme.staff.indices.filter { volunteers.contains(programme.staff[$0].employee) }
+      grouping: named.isEmpty
+        ? [] : programme.staff.indices.filter { named.contains(programme.staff[$0].employee) }
     ) { programme.staff[$0].employee }
     var counting: [PostID: [PostChange]] = [:]
     var suspended: [PostID: [PostChange]] = [:]
