@@ -27,8 +27,8 @@ struct PolicyRelaxation {
   fileprivate func findings(_ reading: PlanReading) -> [Finding] {
     var programme = reading.programme
     programme.policy = policy
-    let judge = ClaimJudge(PlanInForce(programme, on: reading.plan.on))
-    let reached = reading.kinds(withRoute: false).map { ($0, rules(for: $0, judge, reading)) }
+    let relaxed = RowRules(ClaimJudge(PlanInForce(programme, on: reading.plan.on)))
+    let reached = reading.kinds(withRoute: false).map { ($0, rows(for: $0, relaxed, reading)) }
     let opened = Dictionary(uniqueKeysWithValues: reached.filter { !$0.1.isEmpty })
     let places = Set(opened.values.joined().map(\.place))
     let exclusion = Exclusion(
@@ -37,7 +37,7 @@ struct PolicyRelaxation {
     return exclusion.leftOut(of: opened.keys.sorted()) { group in
       reading.kinds(withRoute: true).contains { kind in
         group.grouping.group(of: kind, reading) == group
-          && !rules(for: kind, judge, reading).isEmpty
+          && !rows(for: kind, relaxed, reading).isEmpty
       }
     }
     .map { leftOut in
@@ -53,14 +53,13 @@ struct PolicyRelaxation {
   }
 
   /// The rows under which a kind of people may claim, or may turn out to, without the test.
-  private func rules(
-    for kind: Int, _ judge: ClaimJudge, _ reading: PlanReading
+  private func rows(
+    for kind: Int, _ relaxed: RowRules, _ reading: PlanReading
   ) -> [RingFence] {
     let example = reading.book.kinds[kind].example
     guard let post = reading.plan.posts[example.post] else { return [] }
-    return judge.ringFences(naming: post).filter { row in
-      (mode == nil || row.mode == mode)
-        && judge.outcome(of: example, under: .ringFence(row)) != .no
+    return relaxed.judge.ringFences(naming: post).filter { row in
+      (mode == nil || row.mode == mode) && relaxed.mayClaim(example, under: row)
     }
   }
 }

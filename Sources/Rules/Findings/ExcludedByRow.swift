@@ -11,10 +11,13 @@ enum ExcludedByRow {
   static func findings(_ reading: PlanReading) -> [Finding] {
     var order: [Exclusion.LeftOut] = []
     var causes: [Exclusion.LeftOut: [Cause]] = [:]
-    for row in reading.rowsThatTest {
-      for (field, grouping) in row.openTo.groupings {
+    for (field, grouping) in groupings {
+      let rows = reading.rowsThatTest.filter { !$0.openTo.tests(of: field).isEmpty }
+      guard !rows.isEmpty else { continue }
+      let relaxed = reading.withoutTests(of: field)
+      for row in rows {
         let cause = Cause(row: row, tests: row.openTo.tests(of: field))
-        for leftOut in leftOut(by: row, field, grouping, reading) {
+        for leftOut in leftOut(by: row, field, grouping, relaxed, reading) {
           if causes[leftOut] == nil { order.append(leftOut) }
           causes[leftOut, default: []].append(cause)
         }
@@ -23,22 +26,25 @@ enum ExcludedByRow {
     return order.map { finding($0, by: causes[$0] ?? [], reading) }
   }
 
+  /// The fields whose tests make a group of staff.
+  private static let groupings: [(OpenTo.Field, StaffGrouping)] = [
+    (.group, .group), (.contract, .contract),
+  ]
+
   private static func leftOut(
-    by row: RingFence, _ field: OpenTo.Field, _ grouping: StaffGrouping, _ reading: PlanReading
+    by row: RingFence, _ field: OpenTo.Field, _ grouping: StaffGrouping, _ relaxed: RowRules,
+    _ reading: PlanReading
   ) -> [Exclusion.LeftOut] {
     guard let letIn = reading.claimants[row.place] else { return [] }
-    let open = row.withoutTests(of: field)
-    let reach = reading.postsAtRisk.posts(namedBy: open.openTo)
-    let claims = { (kind: Int) in
-      reading.judge.outcome(of: reading.book.kinds[kind].example, under: .ringFence(open)) != .no
-    }
+    let reach = reading.postsAtRisk.posts(namedBy: row.openTo.withoutTests(of: field))
+    let mayClaim = { relaxed.mayClaim(reading.book.kinds[$0].example, under: row) }
     let reached = reach.filter { $0.isNamed == .yes }
       .flatMap { reading.kindsByPost[$0.post.id] ?? [] }
-      .filter { !reading.hasRoute[$0] && claims($0) }
+      .filter { !reading.hasRoute[$0] && mayClaim($0) }
     let exclusion = Exclusion(reading: reading, groupings: [grouping], letIn: letIn)
     return exclusion.leftOut(of: reached) { group in
       reach.lazy.flatMap { reading.kindsByPost[$0.post.id] ?? [] }.contains { kind in
-        reading.hasRoute[kind] && grouping.group(of: kind, reading) == group && claims(kind)
+        reading.hasRoute[kind] && grouping.group(of: kind, reading) == group && mayClaim(kind)
       }
     }
   }
@@ -67,11 +73,6 @@ enum ExcludedByRow {
 }
 
 extension OpenTo {
-  /// The fields of its tests that make a group of staff, each with the grouping.
-  fileprivate var groupings: [(OpenTo.Field, StaffGrouping)] {
-    [(.group, .group), (.contract, .contract)].filter { !tests(of: $0.0).isEmpty }
-  }
-
   /// The tests of a field, as they are written: `group=teacher`, `not contract=fixed-term`.
   fileprivate func tests(of field: Field) -> [String] {
     alternatives.joined().compactMap { term in
@@ -80,25 +81,33 @@ extension OpenTo {
     }
     .withoutRepeats
   }
-}
 
-extension RingFence {
-  /// The same row as though it did not ask for a field.
-  fileprivate func withoutTests(of field: OpenTo.Field) -> RingFence {
-    let alternatives = openTo.alternatives.map { terms in
+  /// The same cell as though it did not ask for a field.
+  fileprivate func withoutTests(of field: Field) -> OpenTo {
+    let alternatives = alternatives.map { terms in
       terms.filter { term in
         if case .equals(field, _) = term.test { false } else { true }
       }
     }
-    var row = RingFence(
-      id: id, toPost: toPost,
-      openTo: OpenTo(alternatives: alternatives, stated: openTo.stated, text: openTo.text),
-      mode: mode, place: place)
-    row.statedTier = statedTier
-    row.minMatch = minMatch
-    row.maxGradeGap = maxGradeGap
-    row.condition = condition
-    row.source = source
-    return row
+    return OpenTo(alternatives: alternatives, stated: stated, text: text)
+  }
+}
+
+extension PlanReading {
+  /// The rows of the plan as though none asked for a field; each is tried by itself.
+  fileprivate func withoutTests(of field: OpenTo.Field) -> RowRules {
+    var programme = programme
+    programme.ringFences = programme.ringFences.map { row in
+      var open = RingFence(
+        id: row.id, toPost: row.toPost, openTo: row.openTo.withoutTests(of: field), mode: row.mode,
+        place: row.place)
+      open.statedTier = row.statedTier
+      open.minMatch = row.minMatch
+      open.maxGradeGap = row.maxGradeGap
+      open.condition = row.condition
+      open.source = row.source
+      return open
+    }
+    return RowRules(ClaimJudge(PlanInForce(programme, on: plan.on)))
   }
 }

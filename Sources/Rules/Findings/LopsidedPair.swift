@@ -22,20 +22,23 @@ struct Fill {
   /// Whether places are to spare; somebody whose claim is in doubt may yet want one.
   var isSpare: Bool { free > 0 && isSettled }
 
-  /// Every post that is filled only from named pools and whose chairs are counted.
+  /// Every post that is filled only from named pools, by rows alone, and whose chairs are counted.
   static func all(in reading: PlanReading) -> [Fill] {
     let book = reading.book
     var claims: [Int: [(kind: Int, claim: ClaimBook.Claim)]] = [:]
     for (position, kind) in book.kinds.enumerated() {
       for claim in kind.claims { claims[claim.seats, default: []].append((position, claim)) }
     }
+    let rows = Dictionary(
+      reading.programme.ringFences.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
     let wide = Set(
       reading.programme.ringFences.filter { $0.mode == .prefer || $0.mode == .open }
         .filter { reading.unmetConditions(of: $0).isEmpty }.map(\.toPost))
     return claims.compactMap { seats, claims -> Fill? in
       let seats = book.seats[seats]
       guard !seats.isOwnPost, case .positions(let places) = seats.capacity,
-        !wide.contains(seats.post), let post = reading.plan.post(seats.post)
+        !wide.contains(seats.post), claims.allSatisfy({ rows[$0.claim.rule.place] != nil }),
+        let post = reading.plan.post(seats.post)
       else { return nil }
       let certain = claims.filter { $0.claim.missing.isEmpty }
       let kinds = Set(certain.map(\.kind))
@@ -45,18 +48,11 @@ struct Fill {
       }
       return Fill(
         post: post, likeness: PostLikeness(post), places: places,
-        rows: rows(of: certain.map(\.claim)), kinds: kinds, claimants: claimants,
+        rows: Set(certain.map(\.claim.rule.place)).sorted().compactMap { rows[$0] }, kinds: kinds,
+        claimants: claimants,
         isSettled: certain.count == claims.count)
     }
     .sorted { $0.post.place < $1.post.place }
-  }
-
-  private static func rows(of claims: [ClaimBook.Claim]) -> [RingFence] {
-    let rows = claims.compactMap { claim -> RingFence? in
-      if case .ringFence(let row) = claim.rule { row } else { nil }
-    }
-    let byPlace = Dictionary(rows.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
-    return byPlace.values.sorted { $0.place < $1.place }
   }
 }
 

@@ -10,7 +10,16 @@ enum OverlappingRingFences {
   /// A row with the posts whose holders it names.
   private struct Reach {
     let row: RingFence
+    let tier: Int
     let posts: [PostID]
+
+    init(_ row: RingFence, _ reading: PlanReading) {
+      self.row = row
+      tier = reading.rows.rule(row)?.tier ?? row.tier
+      posts = reading.judge.posts(namedBy: row)
+    }
+
+    var inWords: String { "\(row.id) (\(row.mode.rawValue), tier \(tier), \(row.place))" }
   }
 
   static func findings(_ reading: PlanReading) -> [Finding] {
@@ -19,7 +28,7 @@ enum OverlappingRingFences {
     var earlier: [PostID: [Reach]] = [:]
     return rows.flatMap { row -> [Finding] in
       guard several[row.toPost] != nil else { return [] }
-      let reach = Reach(row: row, posts: reading.judge.posts(namedBy: row))
+      let reach = Reach(row, reading)
       defer { earlier[row.toPost, default: []].append(reach) }
       return (earlier[row.toPost] ?? []).compactMap { finding($0, reach, reading) }
     }
@@ -28,23 +37,24 @@ enum OverlappingRingFences {
   private static func finding(
     _ first: Reach, _ second: Reach, _ reading: PlanReading
   ) -> Finding? {
-    guard clash(first.row, second.row), let whom = shared(first, second, reading) else {
+    guard clash(first, second), let whom = shared(first, second, reading) else {
       return nil
     }
     return Finding(
       .overlappingRingFences, subject: first.row.toPost,
-      message: "\(inWords(first.row)) and \(inWords(second.row)) both open \(first.row.toPost) to "
+      message: "\(first.inWords) and \(second.inWords) both open \(first.row.toPost) to "
         + whom,
       remedy: "Keep one way for these people, or narrow one of the two rows.",
       source: [first.row.cited, second.row.cited].joined(separator: "; "),
       place: second.row.place)
   }
 
-  private static func clash(_ first: RingFence, _ second: RingFence) -> Bool {
-    if first.mode != second.mode, first.mode.isClosed, second.mode.isClosed { return true }
+  private static func clash(_ first: Reach, _ second: Reach) -> Bool {
+    let (one, other) = (first.row, second.row)
+    if one.mode != other.mode, one.mode.isClosed, other.mode.isClosed { return true }
     return first.tier == second.tier
-      && (first.mode != second.mode || first.minMatch != second.minMatch
-        || first.maxGradeGap != second.maxGradeGap)
+      && (one.mode != other.mode || one.minMatch != other.minMatch
+        || one.maxGradeGap != other.maxGradeGap)
   }
 
   /// Whom two rows both reach, in words; nil if nobody.
@@ -65,10 +75,6 @@ enum OverlappingRingFences {
     return both.count == listed.count
       ? "holders of \(posts.joinedInWords)"
       : "\(counted(reading.people(in: both), "person", "people")) in \(held.joinedInWords)"
-  }
-
-  private static func inWords(_ row: RingFence) -> String {
-    "\(row.id) (\(row.mode.rawValue), tier \(row.tier), \(row.place))"
   }
 }
 

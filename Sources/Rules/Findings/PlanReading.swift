@@ -4,6 +4,8 @@ import Restructure
 struct PlanReading {
   let judge: ClaimJudge
   let book: ClaimBook
+  /// What the rows of ring-fences.csv are to the judge.
+  let rows: RowRules
   /// The rows of staff.csv by post.
   let holders: [PostID: [Postholding]]
   /// The ring-fence rows that do more than list posts.
@@ -20,6 +22,7 @@ struct PlanReading {
 
   init(_ judge: ClaimJudge) {
     self.judge = judge
+    rows = RowRules(judge)
     let book = ClaimBook(judge)
     self.book = book
     let programme = judge.plan.programme

@@ -28,10 +28,9 @@ enum UnruledPost {
     guard rows.allSatisfy(\.openTo.testsPersons), let kinds = reading.kindsByPost[post.id] else {
       return !rows.isEmpty
     }
-    return rows.contains { row in
+    return rows.compactMap(reading.rows.rule).contains { rule in
       kinds.contains { kind in
-        let tests = reading.judge.tests(
-          of: reading.book.kinds[kind].example, under: .ringFence(row))
+        let tests = reading.judge.tests(of: reading.book.kinds[kind].example, under: rule)
         return !tests.contains { $0.name == .named && $0.holds == .no }
       }
     }
