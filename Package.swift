@@ -57,13 +57,33 @@ let package = Package(
       name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     module("Digest", ["CLibcrypto"]),
     module(
-      "ShippedPolicies", path: "Database/Policies",
+      "ShippedPolicies", path: "Database/Policies", exclude: ["README.md"],
       resources: [
-        .embedInCode("example-defaults.yaml")
+        .embedInCode("buckinghamshire-schools-style.yaml"),
+        .embedInCode("cambridge-style.yaml"),
+        .embedInCode("council-matrix-style.yaml"),
+        .embedInCode("derbyshire-style.yaml"),
+        .embedInCode("edinburgh-napier-style.yaml"),
+        .embedInCode("example-defaults.yaml"),
+        .embedInCode("falkirk-style.yaml"),
+        .embedInCode("family-services-style.yaml"),
+        .embedInCode("imperial-style.yaml"),
+        .embedInCode("leeds-style.yaml"),
+        .embedInCode("lincolnshire-style.yaml"),
+        .embedInCode("nhs-england-style.yaml"),
+        .embedInCode("nhs-scotland-style.yaml"),
+        .embedInCode("plymouth-style.yaml"),
+        .embedInCode("staffordshire-style.yaml"),
+        .embedInCode("statutory-floor.yaml"),
+        .embedInCode("tendring-style.yaml"),
+        .embedInCode("policy.schema.json"),
       ]),
     module(
       "Schema", path: "Database", exclude: ["Policies"],
-      resources: [.embedInCode("Migrations/0001_casework.sql")]),
+      resources: [
+        .embedInCode("Migrations/0001_casework.sql"),
+        .embedInCode("Migrations/0002_decisions.sql"),
+      ]),
     module(
       "LetterTemplates", path: "Templates",
       resources: [
@@ -87,7 +107,7 @@ let package = Package(
         "Restructure", "Rules", "Allocation", "Casework", "Digest", "Letters", "Reports",
         "Exchange",
         "Store",
-        "LetterTemplates", "WorkedExample",
+        "LetterTemplates", "ShippedPolicies", "WorkedExample",
       ]),
     module(
       "RingfenceCLI",
@@ -100,6 +120,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("RestructureTests", ["Restructure"]),
     tests("ExchangeTests", ["Exchange"], exclude: ["Gallery"]),
+    tests(
+      "ShippedPoliciesTests",
+      ["ShippedPolicies", "Exchange", "Restructure", .product(name: "Yams", package: "Yams")]),
     tests("RulesTests", ["Rules", "Restructure", "Exchange"], exclude: ["Scenarios", "Findings"]),
     tests("AllocationTests", ["Allocation"]),
     tests("CaseworkTests", ["Casework"]),

@@ -2,7 +2,8 @@
 public enum Migrations {
   /// Every step with its name and its SQL, in order.
   public static let all: [(name: String, sql: String)] = [
-    ("0001_casework", String(decoding: PackageResources._001_casework_sql, as: UTF8.self))
+    ("0001_casework", String(decoding: PackageResources._001_casework_sql, as: UTF8.self)),
+    ("0002_decisions", String(decoding: PackageResources._002_decisions_sql, as: UTF8.self)),
   ]
 
   /// The mark that the first step sets as `application_id`: the letters RFNC as a number.

@@ -10,6 +10,8 @@ public struct CaseEvent: Hashable, Sendable {
     case moved
     /// Somebody wrote something down.
     case noted
+    /// Somebody with authority decided something, which the rules honour.
+    case decided
     /// Somebody took note that the plan says something else of the post.
     case planChanged = "plan-changed"
     /// The personal words of the entries before this one were erased.
@@ -24,12 +26,17 @@ public struct CaseEvent: Hashable, Sendable {
     public let reason: String?
     /// What a note says.
     public let text: String?
+    /// What a human decision rests on.
+    public let evidence: String?
 
     /// Who did something, why, and what they wrote.
-    public init(by: String, reason: String? = nil, text: String? = nil) {
+    public init(
+      by: String, reason: String? = nil, text: String? = nil, evidence: String? = nil
+    ) {
       self.by = by
       self.reason = reason
       self.text = text
+      self.evidence = evidence
     }
   }
 
@@ -48,13 +55,16 @@ public struct CaseEvent: Hashable, Sendable {
   public let facts: Facts
   /// What the plan said; nil in other entries, and where the post left the plan.
   public let plan: PlanFacts?
+  /// What was decided; nil in other entries.
+  public let decided: DecidedMatter?
   /// The personal words; nil once they are erased.
   public let words: Words?
 
   /// An entry as it was kept.
   public init(
     sequence: Int, kind: Kind, from: CaseState? = nil, to: CaseState? = nil, on: LocalDate,
-    posts: [PostID] = [], facts: Facts = [:], plan: PlanFacts? = nil, words: Words?
+    posts: [PostID] = [], facts: Facts = [:], plan: PlanFacts? = nil,
+    decided: DecidedMatter? = nil, words: Words?
   ) {
     self.sequence = sequence
     self.kind = kind
@@ -64,6 +74,7 @@ public struct CaseEvent: Hashable, Sendable {
     self.posts = posts
     self.facts = facts
     self.plan = plan
+    self.decided = decided
     self.words = words
   }
 

@@ -12,6 +12,7 @@ extension CaseRecord {
     guard let transition = TransitionTable.transition(from: state, to: move.to) else {
       throw .notListed(from: state, to: move.to)
     }
+    try mayClaim(by: move)
     let way = try firstOpenWay(of: transition, for: move)
     let event = CaseEvent(
       sequence: nextSequence, kind: .moved, from: state, to: move.to, on: move.on,
@@ -53,10 +54,19 @@ extension CaseRecord {
   }
 
   /// The history is in the order of its dates, and every entry has an author.
-  private func mayBeAdded(on day: LocalDate, by name: String) throws(MoveRefusal) {
+  func mayBeAdded(on day: LocalDate, by name: String) throws(MoveRefusal) {
     if name.trimmedText.isEmpty { throw .nobodyNamed }
     if day < openedOn { throw .beforeOpening(on: day, opened: openedOn) }
     if day < latestOn { throw .beforeLatest(on: day, latest: latestOn) }
+  }
+
+  /// A standing decision may keep the person from the posts that the move is about.
+  private func mayClaim(by move: Move) throws(MoveRefusal) {
+    guard move.to.isAboutAClaim else { return }
+    let about = move.posts.isEmpty ? posts : move.posts
+    if let decision = decisions.barring(from: about) {
+      throw .decidedAgainst(decision, to: move.to)
+    }
   }
 
   private func firstOpenWay(of transition: Transition, for move: Move)

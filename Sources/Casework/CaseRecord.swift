@@ -24,6 +24,8 @@ public struct CaseRecord: Hashable, Sendable {
   public private(set) var facts: Facts
   /// The posts that the last move named.
   public private(set) var posts: [PostID]
+  /// The human decisions about the case, in their order; not all of them stand.
+  public private(set) var decisions: [RecordedDecision] = []
   /// What the plan says of the post; nil where it has left the plan.
   public private(set) var plan: PlanFacts?
   /// The day on which the record was opened.
@@ -58,8 +60,10 @@ public struct CaseRecord: Hashable, Sendable {
   public mutating func append(_ event: CaseEvent) -> Bool {
     guard event.sequence == nextSequence, event.kind != .opened, event.on >= latestOn,
       (event.kind == .moved) == (event.to != nil), event.kind != .moved || event.from == state,
-      event.kind != .moved || state?.isEnd == false
+      event.kind != .moved || state?.isEnd == false,
+      (event.kind == .decided) == (event.decided != nil), event.decided.map(mayRecord) ?? true
     else { return false }
+    if let decision = RecordedDecision(event, of: reference) { decisions.add(decision) }
     if let to = event.to {
       state = to
       since = event.on

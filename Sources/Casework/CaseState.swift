@@ -29,6 +29,16 @@ public enum CaseState: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether the case is then about a claim to posts of the plan.
+  public var isAboutAClaim: Bool {
+    switch self {
+    case .assimilated, .ringFenced, .inSelection, .offered: true
+    case .inScope, .atRisk, .appointed, .unplaced, .onRegister, .altOffered, .inTrial, .redeployed,
+      .underNotice, .leftRedundant, .withdrawn:
+      false
+    }
+  }
+
   /// What the state means for the person, in one sentence.
   public var meaning: String {
     switch self {

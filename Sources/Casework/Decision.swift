@@ -1,6 +1,8 @@
 import Restructure
 
 /// What follows from a move that is allowed; whoever asked performs it.
+///
+/// Nobody decides it: it follows from the table. What people decide is a ``RecordedDecision``.
 public struct Decision: Hashable, Sendable {
   /// The entry to add to the history.
   public let event: CaseEvent

@@ -24,6 +24,9 @@ extension MoveRefusal: CustomStringConvertible {
     case .nobodyNamed: "It does not say who did this."
     case .noReason: "It does not say why."
     case .emptyNote: "The note says nothing."
+    case .decidedAgainst(let decision, let to):
+      "The move to \(to) is against a decision that stands: \(decision.standingInWords)."
+    case .decision(let refusal): refusal.message
     }
   }
 
@@ -43,6 +46,10 @@ extension MoveRefusal: CustomStringConvertible {
     case .nobodyNamed: "Name the person who did it."
     case .noReason: "Give the reason in words; it is part of the history."
     case .emptyNote: "Write what is to be remembered."
+    case .decidedAgainst(let decision, _):
+      "Choose another move; or, if the decision no longer holds, reverse it first: "
+        + "\(decision.waybackInWords)."
+    case .decision(let refusal): refusal.remedy
     }
   }
 

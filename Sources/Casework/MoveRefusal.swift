@@ -20,6 +20,10 @@ public enum MoveRefusal: Error, Hashable, Sendable {
   case noReason
   /// The note says nothing.
   case emptyNote
+  /// A human decision that stands keeps the person from the posts that the move is about.
+  case decidedAgainst(RecordedDecision, to: CaseState)
+  /// The entry is a human decision, and this speaks against it.
+  case decision(DecisionRefusal)
 
   /// The facts that are missing, in the order of the guards.
   public var missingFacts: [FactName] {
@@ -37,7 +41,8 @@ public enum MoveRefusal: Error, Hashable, Sendable {
   public var possible: [CaseState] {
     switch self {
     case .notListed(let from, _), .guarded(let from, _, _): TransitionTable.states(after: from)
-    case .affectedOnly, .ended, .beforeOpening, .beforeLatest, .nobodyNamed, .noReason, .emptyNote:
+    case .affectedOnly, .ended, .beforeOpening, .beforeLatest, .nobodyNamed, .noReason, .emptyNote,
+      .decidedAgainst, .decision:
       []
     }
   }

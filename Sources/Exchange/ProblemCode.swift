@@ -87,8 +87,23 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case yaml
   /// An event is none that a rule asks for.
   case unknownEvent = "unknown-event"
-  /// A policy is named, and this version reads none.
-  case policyNotRead = "policy-not-read"
+  /// No policy that ships has the name.
+  case unknownPolicy = "unknown-policy"
+  /// A policy lies in the folder, and programme.yaml does not name it.
+  case unusedPolicy = "unused-policy"
+
+  // MARK: Policies
+
+  /// Rules of a policy cannot hold together.
+  case policyContradiction = "policy-contradiction"
+  /// Tests, pools or policies use one another in a circle.
+  case policyCycle = "policy-cycle"
+  /// A rule asks about something that nobody has, or that is not declared.
+  case unknownAttribute = "unknown-attribute"
+  /// A term has a name that no rule asks for.
+  case unknownTerm = "unknown-term"
+  /// A policy, or a term that a rule needs, says nothing of the day of the answer.
+  case notInForce = "not-in-force"
 
   // MARK: Rows beside one another
 
@@ -100,6 +115,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case namesNobody = "names-nobody"
   /// A post is given two fates.
   case twoFates = "two-fates"
+  /// Two decisions that are in force at the same time cannot both be carried out.
+  case contradictoryDecisions = "contradictory-decisions"
   /// Two people have one employee id.
   case twoPeople = "two-people"
   /// A row is inside itself, by way of others or directly.

@@ -101,12 +101,20 @@ extension CaseStore {
     }
   }
 
-  /// What the walk along the chain cannot meet: entries whose case is gone, cases without entries.
+  /// What the walk along the chain cannot meet: entries whose case is gone, decisions whose entry
+  /// is gone, cases without entries.
   private static func unreachable(_ db: Database, after count: Int) throws -> BrokenEntry? {
     let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM caseEvent") ?? 0
     if total > count {
       return BrokenEntry(number: count + 1, case: nil, sequence: nil, damage: .missing)
     }
+    let lost = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT min(caseEvent) FROM caseDecision
+        WHERE NOT EXISTS (SELECT 1 FROM caseEvent WHERE caseEvent.id = caseDecision.caseEvent)
+        """)
+    if let lost { return BrokenEntry(number: lost, case: nil, sequence: nil, damage: .missing) }
     let orphan = try Row.fetchOne(
       db,
       sql: """

@@ -64,7 +64,7 @@ extension CaseStore {
     return stored
   }
 
-  private static func append(
+  static func append(
     to reference: CaseReference, _ db: Database,
     _ decide: (CaseRecord) throws(MoveRefusal) -> CaseEvent
   ) throws -> String {

@@ -38,6 +38,25 @@ struct EffortTests {
     #expect(cut > 0)
   }
 
+  @Test("a search among couples that is cut short is below its ceiling and leaves nobody out")
+  func couples() {
+    var random = SplitMix64(seed: 9)
+    let shape = ProblemShape(
+      kinds: 3...6, heads: 1...2, mostHeads: 8, size: 1...6, percentHours: 20, percentClaim: 70,
+      percentSharers: 90)
+    var cut = 0
+    for round in 1...300 {
+      let problem = random.problem(shape)
+      let solution = problem.solve(effort: 0)
+      let best = BruteForce.best(problem)
+      #expect(solution.totals <= best, "round \(round): \(problem)")
+      #expect(best <= solution.ceiling ?? solution.totals, "round \(round): \(problem)")
+      #expect(solution.check(problem) == [], "round \(round): \(problem)")
+      if !solution.isProven { cut += 1 }
+    }
+    #expect(cut > 0)
+  }
+
   @Test("a pool of many kinds and tiers closes at once")
   func oneLargePool() {
     let kinds = (0..<60).map { kind in

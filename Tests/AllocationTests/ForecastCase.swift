@@ -9,10 +9,18 @@ struct ForecastCase: Sendable, CustomTestStringConvertible {
   let totals: ForecastTotals
   let unplaced: [Int]
   let bottlenecks: [Bottleneck]
+  /// The kinds of people in each job share.
+  var shares: [[Int]] = []
+  var decided: [ForecastProblem.Decided] = []
+  var chairs: [ForecastSolution.SharedChair] = []
 
   var testDescription: String { name }
   var problem: ForecastProblem {
-    ForecastProblem(claimants: claimants, places: places.map { .init(capacity: $0) })
+    ForecastProblem(
+      claimants: claimants, places: places.map { .init(capacity: $0) },
+      jobShares: shares.map { kinds in
+        .init(members: kinds.map { .init(claimants: $0, size: claimants[$0].size) })
+      }, fullTime: 100, decided: decided)
   }
 }
 

@@ -2,12 +2,15 @@ import Allocation
 import Testing
 
 struct ForecastTests {
-  @Test("the answer is the one worked out by hand", arguments: chairCases + hoursCases)
+  @Test(
+    "the answer is the one worked out by hand",
+    arguments: chairCases + hoursCases + shareCases + decidedCases)
   func worked(_ example: ForecastCase) {
     let solution = example.problem.solve()
     #expect(solution.totals == example.totals)
     #expect(solution.unplaced == example.unplaced)
     #expect(solution.bottlenecks == example.bottlenecks)
+    #expect(solution.sharedChairs == example.chairs)
     #expect(solution.isProven)
     #expect(solution.check(example.problem) == [])
   }

@@ -45,6 +45,38 @@ struct InvarianceTests {
     }
   }
 
+  @Test("places counted in hours or shared by partners: more of them never place fewer people")
+  func moreOfAnyPlaces() {
+    var random = SplitMix64(seed: 193)
+    let shape = ProblemShape(
+      kinds: 3...8, mostHeads: 20, places: 2...4, chairs: 0...4, hours: 0...30, percentHours: 50,
+      percentSharers: 50, percentAlike: 40)
+    var compared = 0
+    for round in 1...150 {
+      let problem = random.problem(shape)
+      let place = random.pick(0...(problem.places.count - 1))
+      var before: ForecastTotals?
+      for level in 0...4 {
+        var places = problem.places
+        switch places[place].capacity {
+        case .chairs(let chairs): places[place] = .init(capacity: .chairs(chairs * level / 4))
+        case .hours(let hours): places[place] = .init(capacity: .hours(hours * level / 4))
+        }
+        let solution = ForecastProblem(
+          claimants: problem.claimants, places: places, jobShares: problem.jobShares,
+          fullTime: problem.fullTime
+        ).solve(effort: Self.effort)
+        guard solution.isProven else { continue }
+        if let before {
+          compared += 1
+          #expect(before <= solution.totals, "round \(round), level \(level): \(problem)")
+        }
+        before = solution.totals
+      }
+    }
+    #expect(compared > 400)
+  }
+
   @Test("one claim fewer never makes an answer better")
   func fewerClaims() {
     var random = SplitMix64(seed: 190)

@@ -14,6 +14,14 @@ struct ProblemShape: Sendable {
   var percentHours = 50
   var percentProtected = 30
   var percentClaim = 60
+  /// How often somebody joins a job share.
+  var percentSharers = 0
+  var sharers = 2...2
+  var fullTime = 10
+  /// How often people of a kind claim what the kind before them does.
+  var percentAlike = 0
+  /// How often it has been decided about a kind.
+  var percentDecided = 0
 }
 
 extension SplitMix64 {
@@ -37,11 +45,38 @@ extension SplitMix64 {
         }
       }
       claims.shuffle(using: &self)
+      if let last = claimants.last, chance(shape.percentAlike) { claims = last.claims }
       claimants.append(
         .init(
           count: count, isProtected: chance(shape.percentProtected) && !claims.isEmpty,
           size: pick(shape.size), claims: claims))
     }
-    return ForecastProblem(claimants: claimants, places: places)
+    let decided = claimants.indices.filter { !claimants[$0].claims.isEmpty }
+      .filter { _ in chance(shape.percentDecided) }
+      .map { kind in
+        ForecastProblem.Decided(
+          claimants: kind, claim: pick(0...(claimants[kind].claims.count - 1)))
+      }
+    return ForecastProblem(
+      claimants: claimants, places: places, jobShares: shares(among: claimants, shape),
+      fullTime: shape.fullTime, decided: decided.shuffled(using: &self))
+  }
+
+  /// Job shares of people taken in any order.
+  private mutating func shares(
+    among claimants: [ForecastProblem.Claimants], _ shape: ProblemShape
+  ) -> [ForecastProblem.JobShare] {
+    guard shape.percentSharers > 0 else { return [] }
+    var waiting = claimants.indices.flatMap { Array(repeating: $0, count: claimants[$0].count) }
+      .filter { _ in chance(shape.percentSharers) }
+      .shuffled(using: &self)
+    var shares: [ForecastProblem.JobShare] = []
+    while waiting.count > 1 {
+      let members = waiting.prefix(pick(shape.sharers))
+      waiting.removeFirst(members.count)
+      shares.append(
+        .init(members: members.map { .init(claimants: $0, size: claimants[$0].size) }))
+    }
+    return shares
   }
 }

@@ -152,4 +152,89 @@ struct SolutionCheckTests {
     let faults = answer.check(Self.problem)
     #expect(faults.contains { $0.contains(spoiling.expected) }, "\(faults)")
   }
+
+  /// One chair was given to a person, the other has a couple; a third person has none, and of two
+  /// who were given hours one fits.
+  static let seatedProblem = ForecastProblem(
+    claimants: [
+      people(1, claim: (0, 1)), people(2, size: 50, claim: (0, 1), (1, 2)),
+      people(1, claim: (0, 1)),
+      people(2, size: 60, claim: (2, 1)), people(1, size: 60, claim: (0, 1), (2, 1)),
+    ],
+    places: [
+      .init(capacity: .chairs(2)), .init(capacity: .chairs(0)), .init(capacity: .hours(100)),
+    ],
+    jobShares: [
+      .init(members: [.init(claimants: 1, size: 50), .init(claimants: 1, size: 50)]),
+      .init(members: [.init(claimants: 0, size: 100), .init(claimants: 2, size: 1)]),
+    ], fullTime: 100, decided: [.init(claimants: 0, claim: 0), .init(claimants: 3, claim: 0)])
+
+  static let seated = ForecastSolution(
+    flows: [
+      .init(claimants: 0, claim: 0, count: 1), .init(claimants: 1, claim: 0, count: 2),
+      .init(claimants: 3, claim: 0, count: 1),
+    ],
+    sharedChairs: [.init(share: 0, members: [0, 1], claims: [0, 0])],
+    unplaced: [0, 0, 1, 1, 1], totals: totals(placed: 4, [1: 4]),
+    bottlenecks: [
+      .init(
+        claimants: [0, 1, 2, 3, 4], places: [0, 1, 2], cases: 7, seats: 4, hoursNeeded: 280,
+        hoursPlaces: 100)
+    ])
+
+  @Test("the right answer with shared chairs and given places has no fault, and is the solver's")
+  func rightSeats() {
+    #expect(Self.seated.check(Self.seatedProblem) == [])
+    #expect(Self.seatedProblem.solve() == Self.seated)
+  }
+
+  static let seatSpoilings: [Spoiling] = [
+    .init("a shared chair left out", finds: "place 0 has 2 chairs, but holds 3 people") {
+      $0.sharedChairs = []
+    },
+    .init("an invented job share", finds: "shared chair 0 names people or claims that are not") {
+      $0.sharedChairs[0].share = 5
+    },
+    .init("an invented partner", finds: "shared chair 0 names people or claims that are not") {
+      $0.sharedChairs[0].members[1] = 2
+    },
+    .init("a partner without a claim", finds: "shared chair 0 names people or claims that are") {
+      $0.sharedChairs[0].claims.removeLast()
+    },
+    .init("a chair in two places", finds: "shared chair 0 stands in several places") {
+      $0.sharedChairs[0].claims[1] = 1
+    },
+    .init("a person twice in a chair", finds: "holds somebody who has a seat already") {
+      $0.sharedChairs[0].members = [0, 0]
+    },
+    .init("a chair for one", finds: "shared chair 0 holds one person only") {
+      $0.sharedChairs[0] = .init(share: 0, members: [0], claims: [0])
+    },
+    .init("a chair for too many hours", finds: "holds people of 101 hours, but a full-time chair") {
+      $0.sharedChairs.append(.init(share: 1, members: [0, 1], claims: [0, 0]))
+    },
+    .init("a chair for somebody without a place", finds: "1 of claimants 2 share a chair") {
+      $0.sharedChairs.append(.init(share: 1, members: [0, 1], claims: [0, 0]))
+    },
+    .init("a given place withheld", finds: "claimants 0 were given place 0, which has room") {
+      $0.flows[0] = .init(claimants: 2, claim: 0, count: 1)
+      $0.unplaced = [1, 0, 0, 1, 1]
+    },
+    .init("given hours withheld", finds: "claimants 3 were given place 2, which has room") {
+      $0.flows[2] = .init(claimants: 4, claim: 1, count: 1)
+      $0.unplaced = [0, 0, 1, 2, 0]
+    },
+    .init("a couple left out for one person", finds: "claimants 1 are 2 people, but 0") {
+      $0.flows[1] = .init(claimants: 2, claim: 0, count: 1)
+      $0.sharedChairs = []
+    },
+  ]
+
+  @Test("a spoilt seat is found out", arguments: seatSpoilings)
+  func spoiltSeat(_ spoiling: Spoiling) {
+    var answer = Self.seated
+    spoiling.spoil(&answer)
+    let faults = answer.check(Self.seatedProblem)
+    #expect(faults.contains { $0.contains(spoiling.expected) }, "\(faults)")
+  }
 }

@@ -7,9 +7,10 @@ import Testing
 @Suite("Help and README")
 struct HelpTests {
   static let commands = [
-    [], ["demo"], ["new"], ["check"], ["findings"], ["explain"], ["forecast"], ["why"], ["open"],
-    ["case"],
-    ["case", "list"], ["case", "show"], ["case", "move"], ["case", "note"], ["letters"],
+    [], ["demo"], ["new"], ["check"], ["findings"], ["explain"], ["forecast"], ["why"], ["policy"],
+    ["policy", "list"], ["policy", "show"], ["policy", "diff"], ["schema"], ["open"], ["case"],
+    ["case", "list"], ["case", "show"], ["case", "move"], ["case", "decide"],
+    ["case", "decisions"], ["case", "note"], ["letters"],
     ["letters", "write"], ["letters", "proof"], ["letters", "preview"], ["letters", "list"],
     ["letters", "fields"], ["letters", "try"], ["letters", "check"], ["report"],
     ["report", "at-risk"], ["audit"], ["audit", "log"], ["audit", "verify"],
@@ -37,7 +38,7 @@ struct HelpTests {
   func everyCommandIsListed() {
     let known = Set(Self.commands.map { $0.joined(separator: " ") })
     for group in Self.commands
-    where ["case", "letters", "report", "audit", ""].contains(group.joined()) {
+    where ["policy", "case", "letters", "report", "audit", ""].contains(group.joined()) {
       let help = answer(group + ["--help"]).output
       let names = help.split(separator: "\n").compactMap { line -> String? in
         guard line.hasPrefix("  "), !line.hasPrefix("   "), !line.hasPrefix("  -"),

@@ -29,7 +29,7 @@ struct FuzzTests {
   }
 
   /// The lines of a file; a wrong byte counts as a character.
-  private static func lines(of bytes: [UInt8], isYAML: Bool) -> [Substring] {
+  static func lines(of bytes: [UInt8], isYAML: Bool) -> [Substring] {
     let breaks: Set<Character> =
       isYAML ? ["\n", "\r\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"] : ["\n", "\r\n", "\r"]
     return String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) {
@@ -48,7 +48,7 @@ struct FuzzTests {
     [0], [0xFF], [0xEF, 0xBB, 0xBF], [0xC3], [0x1A], [0xE2, 0x80],
   ]
 
-  private static func damage(_ bytes: [UInt8], using random: inout SplitMix64) -> [UInt8] {
+  static func damage(_ bytes: [UInt8], using random: inout SplitMix64) -> [UInt8] {
     var bytes = bytes
     let at = bytes.isEmpty ? 0 : Int.random(in: 0..<bytes.count, using: &random)
     let length = min(Int.random(in: 1...40, using: &random), bytes.count - at)

@@ -15,6 +15,15 @@ struct GalleryTests {
     return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
   }()
 
+  /// What reading a folder finds, and what its policy does not say of the programme's day.
+  static func problems(in name: String) -> [Problem] {
+    let reading = ProgrammeReader.read(gallery.appending(path: "\(name)/programme").path)
+    guard let programme = reading.programme, let day = programme.asOf else {
+      return reading.problems
+    }
+    return reading.adding(PolicyDates.problems(in: programme, on: day)).problems
+  }
+
   @Test("Every kind of problem has a folder, and no folder is of another kind")
   func everyCodeIsShown() {
     #expect(Self.names == ProblemCode.allCases.map(\.rawValue).sorted())
@@ -23,8 +32,7 @@ struct GalleryTests {
 
   @Test("A folder's problems are worded as they were read and approved", arguments: names)
   func recorded(name: String) throws {
-    let folder = Self.gallery.appending(path: "\(name)/programme").path
-    let problems = ProgrammeReader.read(folder).problems
+    let problems = Self.problems(in: name)
     #expect(problems.contains { $0.code == name })
     let text = problems.map(\.text).joined()
       .replacing(Self.gallery.path + "/\(name)/", with: "")
@@ -33,8 +41,7 @@ struct GalleryTests {
 
   @Test("A problem is a sentence with a remedy that is one too", arguments: names)
   func wording(name: String) {
-    let folder = Self.gallery.appending(path: "\(name)/programme").path
-    for problem in ProgrammeReader.read(folder).problems {
+    for problem in Self.problems(in: name) {
       #expect(!problem.message.hasSuffix("."), "\(problem.message)")
       #expect(problem.remedy.hasSuffix(".") || problem.remedy.hasSuffix("?"), "\(problem.remedy)")
       #expect(problem.remedy.first?.isUppercase == true)

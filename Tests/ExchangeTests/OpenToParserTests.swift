@@ -55,6 +55,11 @@ struct OpenToParserTests {
     ("title=\"the “core” team\"", [["title=the “core” team"]]),
     ("title=\"a=b\"", [["title=a=b"]]),
     ("contract=fixed-term; qualification=QTS", [["contract=fixed-term"], ["qualification=QTS"]]),
+    (
+      "pool=near; Pool = \"far & wide\" & not pool=x",
+      [["pool=near"], ["pool=far & wide", "!pool=x"]]
+    ),
+    ("pool", [["post=pool"]]),
     ("team=not", [["team=not"]]),
     ("team=at-risk", [["team=at-risk"]]),
     ("P1\u{A0}; P2\u{200B}", [["post=P1"], ["post=P2"]]),
@@ -110,6 +115,8 @@ struct OpenToParserTests {
     ("P1; & group=x", 4, "missing here"),
     ("at-risk=yes", 0, "there is no test “at-risk=”"),
     ("not=x", 0, "there is no test “not=”"),
+    ("pool=", 5, "pool= has no value"),
+    ("pol=x", 0, "there is no test “pol=”"),
     ("group=", 6, "group= has no value"),
     ("group= & P1", 7, "group= has no value"),
     ("group=\" \"", 6, "group= has no value"),

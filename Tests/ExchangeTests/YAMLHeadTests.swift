@@ -32,7 +32,7 @@ struct YAMLHeadTests {
       effective: 2017-09-01
       conditions:
         yes-no: {asks: Is it agreed, holds: No}
-        share: {asks: How much is bought back, level: 100%}
+        share: {asks: How much is bought back, level: 100%, points: [0%, 62.5%, 0.7]}
         more: {asks: How much is bought back, level: 120%}
         open: {asks: Is it known, holds: }
         open-share: {asks: How much, level: ~}
@@ -57,6 +57,11 @@ struct YAMLHeadTests {
     #expect(conditions[2].value == Level(parsing: "120%").map(Condition.Value.level))
     #expect(conditions[3].value == .notKnown && conditions[4].value == .notKnown)
     #expect(conditions[0].place.description == "programme.yaml:12:11")
+    #expect(conditions.map(\.points.count) == [0, 3, 0, 0, 0])
+    #expect(conditions[1].points.map(\.description) == ["0%", "62.5%", "70%"])
+    let cover = try #require(programme.covers.first)
+    #expect(cover.name == "both" && cover.posts == ["P1", "P2"] && cover.hold == ["VI", "HI"])
+    #expect(cover.source == "L206" && cover.place.description == "programme.yaml:20:3")
   }
 
   @Test("What may be left out is not known")
@@ -90,7 +95,11 @@ struct YAMLHeadTests {
     ("as_of: {a: b}", ["5:8 wrong-value"]),
     ("effective: 2016-10-02", ["5:12 impossible-date"]),
     ("effective: 2016-10-03", []),
-    ("policy: policy.yaml", ["5:9 policy-not-read"]),
+    ("policy: policy.yaml", ["5:9 missing-file"]),
+    ("policy: ../policy.yaml", ["5:9 wrong-value"]),
+    ("policy: example-default", ["5:9 unknown-policy"]),
+    ("policy: [policy.yaml]", ["5:9 wrong-value"]),
+    ("policy: example-defaults", []),
     ("conditions: yes", ["5:13 wrong-value"]),
     ("conditions: {a: yes}", ["5:17 wrong-value"]),
     ("conditions: {a: {holds: yes}}", ["5:17 missing-value"]),
@@ -101,6 +110,13 @@ struct YAMLHeadTests {
     ("conditions: {a: {asks: b, holds: [yes]}}", ["5:34 wrong-value"]),
     ("conditions: {a: {asks: b, level: 60}}", ["5:34 wrong-value"]),
     ("conditions: {a: {asks: b, level: most}}", ["5:34 wrong-value"]),
+    ("conditions: {a: {asks: b, holds: yes, points: [0%]}}", ["5:39 wrong-value"]),
+    ("conditions: {a: {asks: b, points: [0%]}}", ["5:17 wrong-value", "5:27 wrong-value"]),
+    ("conditions: {a: {asks: b, level: 1%, points: [0%, 60]}}", ["5:51 wrong-value"]),
+    ("conditions: {a: {asks: b, level: 1%, points: [0%, ]}}", []),
+    ("conditions: {a: {asks: b, level: 1%, points: []}}", ["5:46 missing-value"]),
+    ("conditions: {a: {asks: b, level: 1%, points: most}}", ["5:46 wrong-value"]),
+    ("conditions: {a: {asks: b, level: 1%, points: }}", []),
     ("conditions: {a: {ask: b, holds: yes}}", ["5:17 missing-value", "5:18 unknown-word"]),
     ("events: [s188-sent]", ["5:9 wrong-value"]),
     ("events: {s188-sent: soon}", ["5:21 impossible-date"]),

@@ -1,5 +1,6 @@
 import Restructure
 import Rules
+import TestSupport
 import Testing
 
 @Suite("What always holds of claims")
@@ -73,8 +74,8 @@ struct ClaimPropertyTests {
     let (before, after) = (judge(plan.programme), judge(wider))
     for holding in plan.programme.staff {
       for (old, new) in zip(plan.programme.ringFences, wider.ringFences) {
-        let was = before.outcome(of: holding, under: .ringFence(old))
-        let now = after.outcome(of: holding, under: .ringFence(new))
+        let was = before.outcome(of: holding, under: before.rule(old))
+        let now = after.outcome(of: holding, under: after.rule(new))
         if was == .yes { #expect(now == .yes) }
         if was != .no { #expect(now != .no) }
       }
@@ -99,7 +100,7 @@ struct ClaimPropertyTests {
     let row = RingFence(
       id: "R", toPost: "N1", openTo: OpenTo(alternatives: [terms], text: "made up"),
       mode: .ringFence, place: Place(file: "ring-fences.csv", line: 9))
-    let tests = judge.tests(of: holding, under: .ringFence(row))
+    let tests = judge.tests(of: holding, under: judge.rule(row))
     // Somebody without a case is asked nothing more, whatever the cell says.
     return tests.first { $0.name == .named }?.holds ?? .notKnown([])
   }
@@ -110,9 +111,9 @@ struct ClaimPropertyTests {
     let judge = judge(programme)
     for holding in programme.staff {
       for row in programme.ringFences {
-        let tests = judge.tests(of: holding, under: .ringFence(row))
+        let tests = judge.tests(of: holding, under: judge.rule(row))
         #expect(tests.dropLast().allSatisfy { $0.holds != .no })
-        let outcome = judge.outcome(of: holding, under: .ringFence(row))
+        let outcome = judge.outcome(of: holding, under: judge.rule(row))
         #expect(tests.reduce(Truth.yes) { $0 && $1.holds } == outcome)
         for test in tests { #expect((test.nearestChange == nil) == (test.holds == .yes)) }
       }

@@ -1,5 +1,6 @@
 import Restructure
 import Rules
+import TestSupport
 import Testing
 
 /// What a careful reader finds in Coventry's plan, written by hand from the account of the paper.

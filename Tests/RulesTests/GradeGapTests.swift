@@ -5,14 +5,15 @@ import Testing
 @Suite("The distance between two grades")
 struct GradeGapTests {
   @Test(
-    "Grades of one numbered scale, and grades that are written alike",
+    "Grades of one numbered scale, up or down, and grades that are written alike",
     arguments: [
-      ("G6", "G6", 0), ("G6", "G5", 1), ("G5", "G6", 1), ("g 8", "G6", 2), ("Band 10", "band 9", 1),
+      ("G6", "G6", 0), ("G6", "G5", -1), ("G5", "G6", 1), ("g 8", "G6", -2),
+      ("Band 10", "band 9", -1),
       ("7", "9", 2), ("Soulbury", "soulbury", 0), ("G5-G6", "g5 - g6", 0),
-      ("G9999", "G1", 9998),
+      ("G1", "G9999", 9998),
     ])
   func known(first: String, second: String, gap: Int) {
-    #expect(GradeGap.between(first, second) == gap)
+    #expect(GradeGap.steps(from: first, to: second) == gap)
   }
 
   @Test(
@@ -22,6 +23,6 @@ struct GradeGapTests {
       ("G5-G6", "G5-G7"), ("1.5", "1.7"), ("G10000", "G1"), ("G", "G6"),
     ] as [(String?, String?)])
   func notKnown(first: String?, second: String?) {
-    #expect(GradeGap.between(first, second) == nil)
+    #expect(GradeGap.steps(from: first, to: second) == nil)
   }
 }

@@ -102,6 +102,11 @@ struct TamperedStore {
     try raw.writeWithoutTransaction { try $0.execute(sql: sql) }
   }
 
+  /// From now on references are kept; at first they are not, so that a test can break them.
+  func enforceForeignKeys() throws {
+    try execute("PRAGMA foreign_keys = ON")
+  }
+
   func number(_ sql: String) throws -> Int {
     try #require(try raw.read { try Int.fetchOne($0, sql: sql) })
   }

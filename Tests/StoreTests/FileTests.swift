@@ -97,6 +97,30 @@ import Testing
     #expect(throws: StoreError.readOnly(path)) { try store.open([Examples.person("E9", "tutor")]) }
   }
 
+  @Test func aFileOfTheFirstVersionIsBroughtUpToDateAndItsHistoryHolds() throws {
+    let path = folder.path("cases.db")
+    let head = try CaseStore(path: path).open(Examples.people).head
+    // Back to what the first step alone makes.
+    try DatabaseQueue(path: path).write { db in
+      let guards = try String.fetchAll(
+        db, sql: "SELECT sql FROM sqlite_master WHERE name LIKE 'caseEventKind\\_is%' ESCAPE '\\'")
+      try db.execute(
+        sql: """
+          DROP TABLE caseDecision; DROP TABLE decisionKind;
+          DROP TRIGGER caseEventKind_isNeverRemoved; DROP TRIGGER caseEventKind_isNeverChanged;
+          DELETE FROM caseEventKind WHERE word = 'decided';
+          DELETE FROM grdb_migrations WHERE identifier <> '0001_casework'
+          """)
+      for sql in guards { try db.execute(sql: sql) }
+    }
+    let store = try CaseStore(path: path, creating: false)
+    #expect(try store.verifyChain() == .intact(events: 4, head: head))
+    let request = DecisionRequest(
+      .acceptVR, on: try day("2016-12-20"), by: "Panel A", reason: "Asked for", evidence: "Form")
+    try store.record(request, of: Examples.reference("E1", "tutor"))
+    #expect(try store.verifyChain(expecting: head).isIntact)
+  }
+
   @Test func theSchemaIsAsItWasRecorded() throws {
     let path = folder.path("cases.db")
     _ = try CaseStore(path: path)

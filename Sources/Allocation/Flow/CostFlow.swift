@@ -46,10 +46,14 @@ struct CostFlow {
     while true {
       let distances = distances(from: source)
       guard distances.isBelowNought(at: sink) else { return }
-      let tight = target.indices.map { arc in
-        isTight(arc, distances)
+      var tight = TightArcs(nodes: leaving.count)
+      for node in leaving.indices {
+        tight.begin(node)
+        for arc in leaving[node] where isTight(arc, distances) { tight.add(arc) }
       }
-      while let path = path(from: source, to: sink, along: tight) { push(along: path) }
+      while let levels = levels(from: source, to: sink, along: tight) {
+        push(from: source, to: sink, along: tight, levels)
+      }
     }
   }
 
@@ -131,37 +135,83 @@ struct CostFlow {
 
   // MARK: - Pushing
 
-  /// The arcs of a shortest path along tight arcs that still have room, last arc first.
-  private func path(from source: Int, to sink: Int, along tight: [Bool]) -> [Int]? {
-    var arrival = [Int?](repeating: nil, count: leaving.count)
-    var queue = [source]
-    var head = 0
-    search: while head < queue.count {
-      let node = queue[head]
-      head += 1
-      for arc in leaving[node] where room[arc] > 0 && tight[arc] {
-        let end = target[arc]
-        guard end != source, arrival[end] == nil else { continue }
-        arrival[end] = arc
-        if end == sink { break search }
-        queue.append(end)
-      }
+  /// The arcs on cheapest paths, gathered by the node they leave.
+  private struct TightArcs {
+    private(set) var arcs: [Int] = []
+    /// Where the arcs of each node begin.
+    private var start: [Int] = []
+
+    init(nodes: Int) {
+      start.reserveCapacity(nodes)
     }
-    guard arrival[sink] != nil else { return nil }
-    var path: [Int] = []
-    var node = sink
-    while let arc = arrival[node] {
-      path.append(arc)
-      node = target[arc ^ 1]
+
+    mutating func begin(_ node: Int) {
+      start.append(arcs.count)
     }
-    return path
+
+    mutating func add(_ arc: Int) {
+      arcs.append(arc)
+    }
+
+    func range(of node: Int) -> Range<Int> {
+      start[node]..<(node + 1 < start.count ? start[node + 1] : arcs.count)
+    }
   }
 
-  private mutating func push(along path: [Int]) {
-    let amount = path.map { room[$0] }.min() ?? 0
-    for arc in path {
-      room[arc] -= amount
-      room[arc ^ 1] += amount
+  /// How many arcs lie between the source and each node, along tight arcs that still have room;
+  /// nil if the sink is out of reach.
+  private func levels(from source: Int, to sink: Int, along tight: TightArcs) -> [Int]? {
+    var level = [Int](repeating: -1, count: leaving.count)
+    level[source] = 0
+    var queue = [source]
+    var head = 0
+    while head < queue.count, level[sink] < 0 {
+      let node = queue[head]
+      head += 1
+      for position in tight.range(of: node) {
+        let arc = tight.arcs[position]
+        guard room[arc] > 0, level[target[arc]] < 0 else { continue }
+        level[target[arc]] = level[node] + 1
+        queue.append(target[arc])
+      }
+    }
+    return level[sink] < 0 ? nil : level
+  }
+
+  /// Sends along shortest paths of tight arcs whatever they can carry.
+  ///
+  /// An arc once found to lead nowhere is not tried again, so all of these paths together cost
+  /// little more than the network.
+  private mutating func push(
+    from source: Int, to sink: Int, along tight: TightArcs, _ level: [Int]
+  ) {
+    var next = leaving.indices.map { tight.range(of: $0).lowerBound }
+    var path: [Int] = []
+    while true {
+      let node = path.last.map { target[$0] } ?? source
+      if node == sink {
+        let amount = path.reduce(room[path[0]]) { min($0, room[$1]) }
+        for arc in path {
+          room[arc] -= amount
+          room[arc ^ 1] += amount
+        }
+        // Go on from the first arc that is full.
+        path.removeSubrange((path.firstIndex { room[$0] == 0 } ?? 0)...)
+        continue
+      }
+      let end = tight.range(of: node).upperBound
+      while next[node] < end {
+        let arc = tight.arcs[next[node]]
+        if room[arc] > 0, level[target[arc]] == level[node] + 1 { break }
+        next[node] += 1
+      }
+      if next[node] < end {
+        path.append(tight.arcs[next[node]])
+      } else if let dead = path.popLast() {
+        next[target[dead ^ 1]] += 1
+      } else {
+        return
+      }
     }
   }
 }

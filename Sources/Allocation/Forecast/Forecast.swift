@@ -4,32 +4,28 @@ extension ForecastProblem {
 
   /// Finds the best placement there is, and why nobody else can be placed.
   ///
-  /// Places counted in chairs are always solved outright. Places counted in hours need a search,
-  /// which may take long where many people share several of them. `effort` bounds it: so many
-  /// branches times routes are weighed for each connected group, and an answer cut short carries
-  /// a `ceiling`. The same problem and effort give the same answer.
+  /// Places counted in chairs are always solved outright, where the members of a job share have
+  /// equal claims or none. Places counted in hours, and people who may do better together or
+  /// apart, need a search, which may take long where many people share several of them. `effort`
+  /// bounds it: so many flows times routes are weighed for each connected group, and an answer cut
+  /// short carries a `ceiling`. The same problem and effort give the same answer.
   public func solve(effort: Int = ForecastProblem.usualEffort) -> ForecastSolution {
-    var flows: [ForecastSolution.Flow] = []
-    var unplaced = claimants.map(\.count)
-    var totals = ForecastTotals()
-    var ceiling = ForecastTotals()
-    var isProven = true
+    let listed = listedMembers()
+    let decided = DecidedSeats(self, members: listed)
+    let parties = Parties(self, decided, members: listed)
+    var seating = Seating(self, decided, parties)
+    var ceiling = parties.doubt
+    var isProven = parties.doubt == ForecastTotals()
 
-    for component in components() {
-      let answer = HoursSearch(component, effort: effort).run()
-      for (route, count) in zip(component.routes, answer.placement.counts) where count > 0 {
-        flows.append(.init(claimants: route.claimants, claim: route.claim, count: count))
-        unplaced[route.claimants] -= count
-      }
-      totals += component.totals(of: answer.placement.score)
+    for component in parties.components() {
+      var search = PlacementSearch(component, effort: effort)
+      let answer = search.run()
+      seating.seat(answer.placement.counts, on: component)
       ceiling += component.totals(of: answer.ceiling ?? answer.placement.score)
       isProven = isProven && answer.ceiling == nil
     }
 
-    flows.sort { ($0.claimants, $0.claim) < ($1.claimants, $1.claim) }
-    return ForecastSolution(
-      flows: flows, unplaced: unplaced, totals: totals,
-      bottlenecks: Bottlenecks(of: self, flows: flows, unplaced: unplaced).found(),
-      ceiling: isProven ? nil : ceiling)
+    ceiling += seating.decidedTotals
+    return seating.solution(ceiling: isProven ? nil : ceiling)
   }
 }

@@ -78,11 +78,23 @@ public struct ForecastProblem: Sendable, Equatable {
   public let claimants: [Claimants]
   /// The places of each post, in the caller's order.
   public let places: [Places]
+  /// Who may sit in one chair together; of shares that are alike the first given sit first.
+  public let jobShares: [JobShare]
+  /// The hours of one full-time chair in the common unit: what people who share it may work.
+  public let fullTime: Int
+  /// Who has been given a place already, in the order in which it is honoured.
+  public let decided: [Decided]
 
   /// Poses a problem.
-  public init(claimants: [Claimants], places: [Places]) {
+  public init(
+    claimants: [Claimants], places: [Places], jobShares: [JobShare] = [], fullTime: Int = 0,
+    decided: [Decided] = []
+  ) {
     self.claimants = claimants
     self.places = places
+    self.jobShares = jobShares
+    self.fullTime = max(fullTime, 0)
+    self.decided = decided
   }
 
   /// Far above any workforce, and low enough that sums over a million kinds fit a whole number.
@@ -101,13 +113,32 @@ extension ForecastProblem {
     return best.values.sorted()
   }
 
-  /// How many of one kind of people one post could take if nobody else claimed it.
-  func mostHeads(of index: Int, at place: Int) -> Int {
-    let people = claimants[index]
-    switch places[place].capacity {
-    case .chairs(let chairs): return min(people.count, chairs)
-    case .hours(let hours):
-      return people.size == 0 ? people.count : min(people.count, hours / people.size)
+  /// The best tier at which one kind of people claims anything.
+  func bestTier(of index: Int) -> Int {
+    bestClaims(of: index).map { claimants[index].claims[$0].tier }.min() ?? 0
+  }
+
+  /// The one claim of each kind of people about whom it has been decided; the first decision counts.
+  ///
+  /// A decision for places that are not listed gives no place, and its people claim nothing else.
+  func decidedClaims() -> [Int: Int] {
+    Dictionary(
+      decided.filter { claimants.indices.contains($0.claimants) }
+        .map { ($0.claimants, $0.claim) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension ForecastProblem.Capacity {
+  /// Whether one person with these hours fits.
+  func hasRoom(forSize size: Int) -> Bool {
+    switch self {
+    case .chairs(let chairs): chairs > 0
+    case .hours(let hours): size <= hours
     }
+  }
+
+  /// Whether places are counted in hours.
+  var countsHours: Bool {
+    if case .hours = self { true } else { false }
   }
 }

@@ -17,25 +17,46 @@ public struct ForecastSolution: Sendable, Equatable {
     }
   }
 
+  /// Several people of one job share in one chair.
+  public struct SharedChair: Sendable, Equatable {
+    /// The index of the job share.
+    public var share: Int
+    /// The positions of the people among the share's members, in order.
+    public var members: [Int]
+    /// The index of the claim on which each of them is placed; all lead to the same place.
+    public var claims: [Int]
+
+    /// Makes a shared chair.
+    public init(share: Int, members: [Int], claims: [Int]) {
+      self.share = share
+      self.members = members
+      self.claims = claims
+    }
+  }
+
   /// Who is placed on which claim, by kind of people and then by claim.
   public var flows: [Flow]
+  /// Who of them sits in one chair with others, by job share; everybody else has a whole chair.
+  public var sharedChairs: [SharedChair]
   /// How many of each kind of people are left without a place.
   public var unplaced: [Int]
   /// What the placement achieves.
   public var totals: ForecastTotals
   /// One entry for each connected group of people that is short of places, as small as possible.
   public var bottlenecks: [Bottleneck]
-  /// What could not be ruled out when the search through places counted in hours was cut short.
+  /// What could not be ruled out when the search was cut short: through places counted in hours,
+  /// or through the ways in which job shares may sit together or apart.
   ///
   /// No placement is better than this one. Nil where the answer is proven to be the best.
   public var ceiling: ForecastTotals?
 
   /// Makes a solution from its parts, without checking them.
   public init(
-    flows: [Flow], unplaced: [Int], totals: ForecastTotals, bottlenecks: [Bottleneck],
-    ceiling: ForecastTotals? = nil
+    flows: [Flow], sharedChairs: [SharedChair] = [], unplaced: [Int], totals: ForecastTotals,
+    bottlenecks: [Bottleneck], ceiling: ForecastTotals? = nil
   ) {
     self.flows = flows
+    self.sharedChairs = sharedChairs
     self.unplaced = unplaced
     self.totals = totals
     self.bottlenecks = bottlenecks

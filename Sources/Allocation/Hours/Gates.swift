@@ -31,8 +31,10 @@ struct Gates {
     parent = Array(repeating: nil, count: roots.upperBound)
     children = Array(repeating: [], count: roots.upperBound)
 
+    var routesTo = component.capacities.map { _ in [Int]() }
+    for (route, way) in component.routes.enumerated() { routesTo[way.place].append(route) }
     for (place, capacity) in component.capacities.enumerated() {
-      let own = component.routes.indices.filter { component.routes[$0].place == place }
+      let own = routesTo[place]
       switch capacity {
       case .chairs: for route in own { connect(route, to: routes + place) }
       case .hours(let hours): addPool(at: routes + place, hours: hours, routes: own, of: component)

@@ -11,14 +11,14 @@ struct PoolLimits {
   }
 
   /// The most heads the post can take; nil if the bounds cannot all be kept.
-  func most(_ bounds: GateBounds) -> Int? {
+  func most(_ bounds: SearchBounds) -> Int? {
     var curves: [Int: HoursCurve] = [:]
     return curve(at: pool.root, bounds, keeping: &curves)?.most(within: Int128(pool.hours))
   }
 
   /// Lowers the upper bound of every gate to what the hours leave for it; false if the bounds
   /// cannot all be kept.
-  func tighten(_ bounds: inout GateBounds) -> Bool {
+  func tighten(_ bounds: inout SearchBounds) -> Bool {
     var curves: [Int: HoursCurve] = [:]
     guard curve(at: pool.root, bounds, keeping: &curves) != nil else { return false }
     var waiting = [(gate: pool.root, limit: Int128(pool.hours))]
@@ -36,7 +36,8 @@ struct PoolLimits {
 
   /// The least number of heads at a gate, up to a given one, from which the post can no longer
   /// take so many in all; nil if even the given number leaves room for them.
-  func threshold(at gate: Int, upTo heads: Int, against total: Int, _ bounds: GateBounds) -> Int? {
+  func threshold(at gate: Int, upTo heads: Int, against total: Int, _ bounds: SearchBounds) -> Int?
+  {
     var bounds = bounds
     func leavesRoom(_ count: Int) -> Bool {
       bounds.lower[gate] = count
@@ -53,7 +54,7 @@ struct PoolLimits {
   }
 
   private func curve(
-    at gate: Int, _ bounds: GateBounds, keeping curves: inout [Int: HoursCurve]
+    at gate: Int, _ bounds: SearchBounds, keeping curves: inout [Int: HoursCurve]
   ) -> HoursCurve? {
     var curve: HoursCurve
     if gate < gates.routes {

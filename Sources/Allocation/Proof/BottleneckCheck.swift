@@ -2,10 +2,26 @@
 struct BottleneckCheck {
   private let solution: ForecastSolution
   private let problem: ForecastProblem
+  /// The claims that people may use: of people about whom it has been decided, only that one.
+  private let claims: [[ForecastProblem.Claim]]
+  /// The kinds of people some of whom might share a chair.
+  private let sharers: Set<Int>
 
   init(_ solution: ForecastSolution, _ problem: ForecastProblem) {
     self.solution = solution
     self.problem = problem
+    var claims = problem.claimants.map { people in
+      people.claims.filter { problem.places.indices.contains($0.place) }
+    }
+    for decision in problem.decided.reversed() where claims.indices.contains(decision.claimants) {
+      let all = problem.claimants[decision.claimants].claims
+      claims[decision.claimants] =
+        all.indices.contains(decision.claim)
+        ? [all[decision.claim]].filter { problem.places.indices.contains($0.place) } : []
+    }
+    self.claims = claims
+    sharers = Set(
+      problem.jobShares.filter { $0.members.count > 1 }.flatMap { $0.members.map(\.claimants) })
   }
 
   /// Everything that is wrong with them, in words.
@@ -49,8 +65,7 @@ struct BottleneckCheck {
     var faults: [String] = []
     var claimed: Set<Int> = []
     for index in bottleneck.claimants {
-      for claim in problem.claimants[index].claims
-      where problem.places.indices.contains(claim.place) {
+      for claim in claims[index] {
         claimed.insert(claim.place)
         if !bottleneck.places.contains(claim.place) {
           faults.append("leaves out place \(claim.place), which claimants \(index) may claim")
@@ -93,10 +108,10 @@ struct BottleneckCheck {
     return faults
   }
 
-  /// Chairs alone must all be taken by its own people; and wherever hours count, none of its
-  /// people without a place may still fit.
+  /// Chairs alone must all be taken by its own people; and wherever hours count or people may
+  /// share a chair, none of its people without a place may still fit.
   private func fullFaults(_ bottleneck: Bottleneck) -> [String] {
-    var chairs: Int128? = 0
+    var chairs: Int128? = sharers.isDisjoint(with: bottleneck.claimants) ? 0 : nil
     var left: [Int: Int128] = [:]
     for place in bottleneck.places {
       switch problem.places[place].capacity {
@@ -116,9 +131,14 @@ struct BottleneckCheck {
       let place = people.claims[flow.claim].place
       left[place]? -= Int128(flow.count) * need(of: people, at: place)
     }
+    for chair in solution.sharedChairs {
+      let member = problem.jobShares[chair.share].members[chair.members[0]]
+      let place = problem.claimants[member.claimants].claims[chair.claims[0]].place
+      left[place]? += Int128(chair.members.count - 1)
+    }
     return bottleneck.claimants.filter { solution.unplaced[$0] > 0 }.flatMap { index in
       let people = problem.claimants[index]
-      return Set(people.claims.map(\.place)).sorted()
+      return Set(claims[index].map(\.place)).sorted()
         .filter { place in left[place].map { need(of: people, at: place) <= $0 } ?? false }
         .map { "is not full: claimants \(index), without a place, fit at place \($0)" }
     }

@@ -12,12 +12,23 @@ struct Bottlenecks {
   private var holders: [[Int: Int]]
   /// Free chairs at each place; none where hours count.
   private var freeChairs: [Int]
+  /// The kinds of people in each chair that several share, by place.
+  private var shared: [Int: [[Int]]] = [:]
 
-  init(of problem: ForecastProblem, flows: [ForecastSolution.Flow], unplaced: [Int]) {
+  init(
+    of problem: ForecastProblem, flows: [ForecastSolution.Flow],
+    sharedChairs: [ForecastSolution.SharedChair], unplaced: [Int]
+  ) {
     self.problem = problem
     self.unplaced = unplaced
+    let decided = problem.decidedClaims()
     claimed = problem.claimants.indices.map { index in
-      problem.bestClaims(of: index).map { problem.claimants[index].claims[$0].place }
+      let claims = problem.claimants[index].claims
+      guard let claim = decided[index] else {
+        return problem.bestClaims(of: index).map { claims[$0].place }
+      }
+      return claims.indices.contains(claim) && problem.places.indices.contains(claims[claim].place)
+        ? [claims[claim].place] : []
     }
     holders = Array(repeating: [:], count: problem.places.count)
     freeChairs = problem.places.map { places in
@@ -27,6 +38,13 @@ struct Bottlenecks {
       let place = problem.claimants[flow.claimants].claims[flow.claim].place
       holders[place][flow.claimants, default: 0] += flow.count
       if !countsHours(place) { freeChairs[place] -= flow.count }
+    }
+    for chair in sharedChairs {
+      let kinds = chair.members.map { problem.jobShares[chair.share].members[$0].claimants }
+      guard let kind = kinds.first, let claim = chair.claims.first else { continue }
+      let place = problem.claimants[kind].claims[claim].place
+      shared[place, default: []].append(kinds)
+      freeChairs[place] += kinds.count - 1
     }
     while let chain = reach().chain { move(along: chain) }
   }
@@ -63,7 +81,7 @@ struct Bottlenecks {
   }
 
   private func countsHours(_ place: Int) -> Bool {
-    if case .hours = problem.places[place].capacity { true } else { false }
+    problem.places[place].capacity.countsHours
   }
 
   // MARK: - Alternating paths
@@ -87,7 +105,8 @@ struct Bottlenecks {
       head += 1
       for place in claimed[index] where arrival[place] == nil {
         // Nobody who holds a place gives way to a person for whom it is too small anyhow.
-        guard problem.mostHeads(of: index, at: place) > 0 else { continue }
+        let size = problem.claimants[index].size
+        guard problem.places[place].capacity.hasRoom(forSize: size) else { continue }
         arrival[place] = index
         if freeChairs[place] > 0, let chain = chain(to: place, arrival, placeLeft) {
           return (queue, chain)
@@ -102,7 +121,8 @@ struct Bottlenecks {
     return (queue, nil)
   }
 
-  /// The moves that fill a free chair from a post counted in hours.
+  /// The moves that fill a free chair from a post counted in hours, or from a chair shared with
+  /// others.
   ///
   /// They place nobody new, or the answer was not the best; but they show that the one who moves
   /// is not in the way of those without a place, so the bottleneck is smaller than it seemed.
@@ -111,16 +131,23 @@ struct Bottlenecks {
     var place = place
     while let mover = arrival[place], let from = placeLeft[mover] {
       moves.append(Move(claimants: mover, from: from, to: place))
-      if countsHours(from) { return moves }
+      if countsHours(from) || shared[from]?.contains(where: { $0.contains(mover) }) == true {
+        return moves
+      }
       place = from
     }
     return nil
   }
 
   private mutating func move(along chain: [Move]) {
-    guard let last = chain.first?.to else { return }
-    let amount = chain.reduce(freeChairs[last]) { least, move in
+    guard let last = chain.first?.to, let first = chain.last else { return }
+    var amount = chain.reduce(freeChairs[last]) { least, move in
       min(least, holders[move.from][move.claimants] ?? 0)
+    }
+    if !countsHours(first.from) {
+      // One at a time, because it matters who is left in the chair.
+      amount = min(amount, 1)
+      leaveSharedChair(first)
     }
     for move in chain {
       let left = (holders[move.from][move.claimants] ?? 0) - amount
@@ -128,5 +155,15 @@ struct Bottlenecks {
       holders[move.to][move.claimants, default: 0] += amount
     }
     freeChairs[last] -= amount
+  }
+
+  private mutating func leaveSharedChair(_ move: Move) {
+    var chairs = shared[move.from] ?? []
+    guard let chair = chairs.firstIndex(where: { $0.contains(move.claimants) }),
+      let seat = chairs[chair].firstIndex(of: move.claimants)
+    else { return }
+    chairs[chair].remove(at: seat)
+    if chairs[chair].count < 2 { chairs.remove(at: chair) }
+    shared[move.from] = chairs
   }
 }

@@ -3,8 +3,9 @@ extension ForecastSolution {
   ///
   /// It shares nothing with the solver. An empty list means that the placement keeps every rule,
   /// that the totals are its own, and that the bottlenecks explain each person without a place.
-  /// For places counted in chairs they then prove that nobody else can be placed; which of the
-  /// people have the places is for a second computation to confirm.
+  /// For places counted in chairs that nobody shares they then prove that nobody else can be
+  /// placed; which of the people have the places, and how job shares sit down at best, is for a
+  /// second computation to confirm.
   public func check(_ problem: ForecastProblem) -> [String] {
     guard unplaced.count == problem.claimants.count else {
       return ["\(unplaced.count) kinds of people are answered for, of \(problem.claimants.count)"]
@@ -14,8 +15,10 @@ extension ForecastSolution {
         "claimants \($0.claimants) have no claim \($0.claim) to a place that is listed"
       }
     }
+    let chairs = SharedChairCheck(self, problem).faults()
+    guard chairs.isEmpty else { return chairs }
     return flowFaults(problem) + capacityFaults(problem) + totalsFaults(problem)
-      + BottleneckCheck(self, problem).faults()
+      + DecidedCheck(self, problem).faults() + BottleneckCheck(self, problem).faults()
   }
 
   private func isClaim(_ flow: Flow, in problem: ForecastProblem) -> Bool {
@@ -35,7 +38,8 @@ extension ForecastSolution {
       }
       let claims = problem.claimants[flow.claimants].claims
       let claim = claims[flow.claim]
-      if claims.contains(where: { $0.place == claim.place && $0.tier < claim.tier }) {
+      let isDecided = problem.decided.contains { $0.claimants == flow.claimants }
+      if !isDecided, claims.contains(where: { $0.place == claim.place && $0.tier < claim.tier }) {
         faults.append(
           "claimants \(flow.claimants) have a better claim to place \(claim.place) than "
             + "claim \(flow.claim)")
@@ -63,11 +67,19 @@ extension ForecastSolution {
       heads[place] += Int128(flow.count)
       hours[place] += Int128(flow.count) * Int128(people.size)
     }
+    var chairs = heads
+    for chair in sharedChairs {
+      let member = problem.jobShares[chair.share].members[chair.members[0]]
+      let place = problem.claimants[member.claimants].claims[chair.claims[0]].place
+      chairs[place] -= Int128(chair.members.count - 1)
+    }
     var faults: [String] = []
     for (place, places) in problem.places.enumerated() {
       switch places.capacity {
-      case .chairs(let limit) where heads[place] > Int128(limit):
-        faults.append("place \(place) has \(limit) chairs, but holds \(heads[place]) people")
+      case .chairs(let limit) where chairs[place] > Int128(limit):
+        faults.append(
+          "place \(place) has \(limit) chairs, but holds \(heads[place]) people"
+            + (chairs[place] == heads[place] ? "" : " in \(chairs[place])"))
       case .hours(let limit) where hours[place] > Int128(limit):
         faults.append("place \(place) has \(limit) hours, but holds \(hours[place])")
       default: break

@@ -18,6 +18,8 @@ struct CSVScanner {
   /// A position on this line, and its column.
   private var known = (position: 0, column: 1)
   private var isBroken = false
+  /// How many cells the last record had, and the next will most likely have.
+  private var width = 0
   private(set) var problems: [Problem] = []
 
   init(file: String, bytes: [UInt8]) {
@@ -68,6 +70,8 @@ struct CSVScanner {
 
   private mutating func readCells() -> [CSVTable.Cell] {
     var cells: [CSVTable.Cell] = []
+    cells.reserveCapacity(width)
+    defer { width = cells.count }
     while true {
       cells.append(readCell())
       guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { break }
@@ -81,22 +85,33 @@ struct CSVScanner {
     let start = (line: line, column: column(at: position))
     let isQuoted = position < bytes.count && bytes[position] == UInt8(ascii: "\"")
     let text: String
+    var isPlain = false
     if isQuoted {
       text = readQuoted(openedAt: Place(file: file, line: start.line, column: start.column))
     } else {
       let first = position
-      skipToSeparator()
+      isPlain = skipToSeparator()
       text = String(decoding: bytes[first..<position], as: UTF8.self)
     }
-    return CSVTable.Cell(text: text, line: start.line, column: start.column, isQuoted: isQuoted)
+    return CSVTable.Cell(
+      text: text, line: start.line, column: start.column, isQuoted: isQuoted, isPlain: isPlain)
   }
 
-  private mutating func skipToSeparator() {
+  /// Passes the rest of a cell and says whether it is plain.
+  @discardableResult
+  private mutating func skipToSeparator() -> Bool {
+    let first = position
+    var isPlain = true
     while position < bytes.count, bytes[position] != UInt8(ascii: ","),
       !isLineBreak(bytes[position])
     {
+      let byte = bytes[position]
+      if byte >= 0x7F || byte == UInt8(ascii: "#") || byte < UInt8(ascii: " ") { isPlain = false }
       position += 1
     }
+    let isEmpty = first == position
+    return isEmpty
+      || isPlain && bytes[first] != UInt8(ascii: " ") && bytes[position - 1] != UInt8(ascii: " ")
   }
 
   private mutating func readQuoted(openedAt opening: Place) -> String {

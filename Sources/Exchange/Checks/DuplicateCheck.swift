@@ -15,41 +15,53 @@ struct DuplicateCheck {
   private mutating func checkIDs(_ tables: PlanTables) {
     let another = "Give each row an id of its own, or remove one of the two rows."
     let posts = tables.posts.rows + tables.newPosts.rows + tables.vacancies.rows
-    unique(["post_id"], posts, another)
-    unique(["change_id"], tables.changes.rows, another)
-    unique(["statement_id"], tables.statements.rows, another)
-    unique(["figure"], tables.figures.rows, another)
+    unique("post_id", in: posts, another)
+    unique("change_id", in: tables.changes.rows, another)
+    unique("statement_id", in: tables.statements.rows, another)
+    unique("figure", in: tables.figures.rows, another)
+    unique("decision", in: tables.decisions.rows, another)
   }
 
   private mutating func checkPairs(_ tables: PlanTables) {
     let removed = "Remove one of the two rows."
     unique(
-      ["ring_fence", "to_post"], tables.ringFences.rows,
+      "ring_fence", and: "to_post", in: tables.ringFences.rows,
       "A ring-fence opens a post in one row: join what they say, or give one an id of its own.")
     unique(
-      ["employee_id", "post_id"], tables.staff.rows,
+      "employee_id", and: "post_id", in: tables.staff.rows,
       "One row holds all that a person has of a post: add the hours together in one row.")
-    unique(["from_post", "to_post"], tables.matches.rows, removed)
-    unique(["employee_id", "post_id"], tables.scores.rows, removed)
-    unique(["employee_id", "post_id"], tables.preferences.rows, removed)
-    unique(["rank", "employee_id"], tables.preferences.rows, "Rank each wish of a person once.")
+    unique("from_post", and: "to_post", in: tables.matches.rows, removed)
+    unique("employee_id", and: "post_id", in: tables.scores.rows, removed)
+    unique("employee_id", and: "post_id", in: tables.preferences.rows, removed)
+    unique(
+      "rank", and: "employee_id", in: tables.preferences.rows, "Rank each wish of a person once.")
   }
 
-  /// Reports rows that say the same in all of some columns, at the first of these.
-  private mutating func unique(_ columns: [String], _ rows: [Row], _ remedy: String) {
-    var first: [[String]: Place] = [:]
-    for row in rows {
-      let key = columns.compactMap(row.text)
-      guard key.count == columns.count, let column = columns.first else { continue }
-      guard let earlier = first[key] else {
-        first[key] = row.place(of: column)
+  /// What a row says in one column, or in two.
+  private struct Key: Hashable {
+    let first: String
+    let second: String?
+  }
+
+  /// Reports rows that say the same in a column, and in another where two are named.
+  private mutating func unique(
+    _ column: String, and other: String? = nil, in rows: [Row], _ remedy: String
+  ) {
+    var seen: [Key: Int] = [:]
+    seen.reserveCapacity(rows.count)
+    for (position, row) in rows.enumerated() {
+      guard let first = row.text(column) else { continue }
+      let second = other.flatMap(row.text)
+      if other != nil, second == nil { continue }
+      guard let earlier = seen[Key(first: first, second: second)] else {
+        seen[Key(first: first, second: second)] = position
         continue
       }
-      let words = zip(columns, key).map { "\($0) “\($1)”" }.joinedInWords
+      let also = other.flatMap { name in second.map { " and \(name) “\($0)”" } }
       row.report(
         column, .duplicateId,
-        "\(words) already \(key.count == 1 ? "stands" : "stand together") at \(earlier)", remedy,
-        &problems)
+        "\(column) “\(first)”\(also ?? "") already \(also == nil ? "stands" : "stand together") at "
+          + "\(rows[earlier].place(of: column))", remedy, &problems)
     }
   }
 

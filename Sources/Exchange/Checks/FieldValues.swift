@@ -33,7 +33,7 @@ struct FieldValues {
     return Problem(
       .warning, at: row.place(of: "open_to"), code: .namesNobody,
       message: "no row of posts.csv has the \(field.rawValue) “\(value)”",
-      remedy: near.map { "Did you mean “\($0)”?" }
+      remedy: near.map(Suggestion.question)
         ?? "Compare it with the column \(field.rawValue) of posts.csv.")
   }
 

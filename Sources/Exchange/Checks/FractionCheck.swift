@@ -30,8 +30,8 @@ struct FractionCheck {
   private func checkFractions(_ problems: inout [Problem]) {
     var common = 200_000
     var seen: Set<Int> = []
-    for (fte, column, row) in sizes.sorted(by: { $0.fte.denominator < $1.fte.denominator })
-    where seen.insert(fte.denominator).inserted {
+    let firsts = sizes.filter { seen.insert($0.fte.denominator).inserted }
+    for (fte, column, row) in firsts.sorted(by: { $0.fte.denominator < $1.fte.denominator }) {
       let shared = FTE(fte.denominator, over: common).denominator
       let (product, overflow) = shared.multipliedReportingOverflow(by: fte.denominator)
       guard !overflow, product <= FTE.largestCommonDenominator else {

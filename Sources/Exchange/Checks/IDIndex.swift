@@ -4,8 +4,9 @@ struct IDIndex {
   let tables: String
   private let ids: Set<String>
   private let isComplete: Bool
-  /// Ids without what spreadsheets take away or people overlook.
-  private let folded: [String: String]
+  /// Ids without what spreadsheets take away or people overlook; made when first asked for, since
+  /// most folders name nothing that is not there.
+  private lazy var folded = Dictionary(ids.map { (Self.fold($0), $0) }, uniquingKeysWith: min)
   private var found: [String: String?] = [:]
 
   /// How many ids are looked up by their spelling: a file whose ids are all of another make would
@@ -16,7 +17,6 @@ struct IDIndex {
     self.tables = tables
     self.ids = ids
     self.isComplete = isComplete
-    folded = Dictionary(ids.map { (Self.fold($0), $0) }, uniquingKeysWith: min)
   }
 
   func has(_ id: String) -> Bool { ids.contains(id) }

@@ -20,24 +20,22 @@ struct PersonCheck {
   }
 
   private mutating func check(_ position: Int) {
-    let (holding, row) = (entries[position].value, entries[position].row)
-    if let opens, let born = holding.dateOfBirth, born >= opens {
-      row.report(
+    if let opens, let born = entries[position].value.dateOfBirth, born >= opens {
+      entries[position].row.report(
         "date_of_birth", .impossibleDate,
         "date_of_birth \(born) is not before consultation opens on \(opens)",
         "Correct the year.", &problems)
     }
-    guard let earlier = first[holding.employee] else {
-      first[holding.employee] = position
-      return
-    }
-    let other = entries[earlier].value
+    let employee = entries[position].value.employee
+    guard let earlier = first.updateValue(position, forKey: employee) else { return }
+    first[employee] = earlier
+    let (holding, other) = (entries[position].value, entries[earlier].value)
     let facts = [
       ("name", holding.name, other.name),
       ("date_of_birth", holding.dateOfBirth?.description, other.dateOfBirth?.description),
     ]
     for case (let column, let here?, let there?) in facts where here != there {
-      row.report(
+      entries[position].row.report(
         column, .twoPeople,
         "employee_id “\(holding.employee)” has \(column) “\(here)” here and “\(there)” at "
           + "\(other.place)",

@@ -3,30 +3,37 @@ import Restructure
 /// Checks the tables against one another: ids stand once, and what a row names exists.
 struct ReferenceCheck {
   let head: YAMLHead.Reading
+  let policy: PolicyInUse
   let tables: PlanTables
   private var today: IDIndex
   private var planned: IDIndex
   private var either: IDIndex
   private var eligible: IDIndex
   private var people: IDIndex
+  private var decided: IDIndex
   private(set) var problems: [Problem] = []
 
   /// Everything that does not fit together in a folder.
-  static func problems(_ head: YAMLHead.Reading, _ tables: PlanTables) -> [Problem] {
-    var check = ReferenceCheck(head, tables)
+  static func problems(
+    _ head: YAMLHead.Reading, _ policy: PolicyInUse, _ tables: PlanTables
+  ) -> [Problem] {
+    var check = ReferenceCheck(head, policy, tables)
     check.checkPosts()
     check.checkStaff()
     check.checkChanges()
     check.checkRingFences()
     check.checkMatches()
     check.checkSelection()
+    check.checkDecisions()
     check.checkCover()
     return check.problems + DuplicateCheck.problems(tables) + PartOfCheck.problems(tables)
       + FractionCheck.problems(tables) + PersonCheck.problems(head, tables)
+      + DecisionCheck.problems(tables) + PolicyUseCheck.problems(head, policy, tables)
   }
 
-  private init(_ head: YAMLHead.Reading, _ tables: PlanTables) {
+  private init(_ head: YAMLHead.Reading, _ policy: PolicyInUse, _ tables: PlanTables) {
     self.head = head
+    self.policy = policy
     self.tables = tables
     let (posts, new, vacant) = (tables.posts, tables.newPosts, tables.vacancies)
     today = IDIndex(posts.ids, isComplete: posts.isReadable, tables: "posts.csv")
@@ -40,6 +47,8 @@ struct ReferenceCheck {
       tables: "posts.csv, new-posts.csv or vacancies.csv")
     people = IDIndex(
       tables.staff.ids, isComplete: tables.staff.isReadable, tables: "staff.csv")
+    decided = IDIndex(
+      tables.decisions.ids, isComplete: tables.decisions.isReadable, tables: "decisions.csv")
   }
 
   // MARK: - The tables
@@ -82,11 +91,13 @@ struct ReferenceCheck {
     let values = FieldValues(tables.posts)
     for entry in tables.ringFences.entries {
       for term in entry.value.openTo.alternatives.joined() {
-        guard case .equals(let field, let value) = term.test else { continue }
-        if field == .post {
-          require(value, \.today, "open_to", at: entry.row.place(of: "open_to"))
-        } else if let problem = values.problem(field, value, entry.row) {
-          problems.append(problem)
+        switch term.test {
+        case .equals(.post, let id):
+          require(id, \.today, "open_to", at: entry.row.place(of: "open_to"))
+        case .equals(let field, let value):
+          if let problem = values.problem(field, value, entry.row) { problems.append(problem) }
+        case .pool(let name): requirePool(name, at: entry.row.place(of: "open_to"))
+        case .atRisk, .protected: continue
         }
       }
     }
@@ -103,6 +114,16 @@ struct ReferenceCheck {
     for row in tables.preferences.rows + tables.scores.rows {
       require("employee_id", \.people, of: row)
       require("post_id", \.eligible, of: row)
+    }
+  }
+
+  private mutating func checkDecisions() {
+    for row in tables.decisions.rows {
+      require("employee_id", \.people, of: row)
+      require("with_employee", \.people, of: row)
+      require("post_id", \.today, of: row)
+      require("to_post", \.either, of: row)
+      require("reverses", \.decided, of: row)
     }
   }
 
@@ -130,7 +151,7 @@ struct ReferenceCheck {
     if let elsewhere = [today, planned].first(where: { $0.has(id) }) {
       remedy = "It is in \(elsewhere.tables); name one that is in \(tables)."
     } else if let near = self[keyPath: index].nearest(to: id) {
-      remedy = "Did you mean “\(near)”?"
+      remedy = Suggestion.question(near)
     } else {
       remedy = "Add the row that it names, or correct the id."
     }
@@ -143,11 +164,24 @@ struct ReferenceCheck {
     guard let name = row.text("condition"), let conditions = head.conditions,
       !conditions.contains(name)
     else { return }
-    let near = Suggestion.nearest(to: name, among: conditions)
     report(
       at: row.place(of: "condition"), .danglingReference,
       "the condition “\(name)” is not declared in programme.yaml",
-      near.map { "Did you mean “\($0)”?" } ?? "Declare it under conditions, with what it asks.")
+      Suggestion.remedy(
+        for: name, among: conditions, otherwise: "Declare it under conditions, with what it asks."))
+  }
+
+  private mutating func requirePool(_ name: String, at place: Place) {
+    guard let pools = policy.pools, !pools.contains(name) else { return }
+    report(
+      at: place, .danglingReference,
+      policy.isNamed
+        ? "open_to names the pool “\(name)”, which the policy does not declare"
+        : "open_to names the pool “\(name)”, and programme.yaml names no policy",
+      Suggestion.remedy(
+        for: name, among: pools,
+        otherwise: policy.isNamed
+          ? "Declare it under pools in the policy." : "Name the policy that declares it."))
   }
 
   private mutating func report(

@@ -135,9 +135,9 @@ struct OpenToParser {
 
   /// The test of a field, whose `=` has been read.
   private mutating func test(of word: String, at start: Int) throws(Failure) -> OpenTo.Test {
-    guard let field = OpenTo.Field(rawValue: word.lowercased()) else {
-      throw unknownTest(word, at: start)
-    }
+    let field = OpenTo.Field(rawValue: word.lowercased())
+    let isPool = word.lowercased() == "pool"
+    guard isPool || field != nil else { throw unknownTest(word, at: start) }
     skipBlanks()
     let valueStart = position
     let value = try self.word().text
@@ -145,6 +145,7 @@ struct OpenToParser {
       throw Failure(
         offset: valueStart, message: "\(word)= has no value", remedy: "Write \(word)=\"value\".")
     }
+    guard let field else { return .pool(value) }
     if field == .contract, Postholding.Contract(rawValue: value.lowercased()) == nil {
       throw Failure(
         offset: valueStart, message: "contract cannot be “\(value)”",
@@ -155,7 +156,7 @@ struct OpenToParser {
   }
 
   private func unknownTest(_ word: String, at offset: Int) -> Failure {
-    let known = OpenTo.Field.allCases.map(\.rawValue) + ["at-risk", "protected"]
+    let known = OpenTo.Field.allCases.map(\.rawValue) + ["pool", "at-risk", "protected"]
     return Failure(
       offset: offset, message: "there is no test “\(word)=”",
       remedy: Suggestion.remedy(for: word, among: known))
@@ -187,7 +188,10 @@ struct OpenToParser {
   }
 
   private func isSeparator(_ character: Character) -> Bool {
-    character.isWhitespace || ";&=".contains(character) || Self.closing(character) != nil
+    switch character {
+    case ";", "&", "=": true
+    default: character.isWhitespace || Self.closing(character) != nil
+    }
   }
 
   /// What closes a quotation that a character opens; word processors make curly quotes of plain

@@ -6,7 +6,7 @@ enum ConditionEntry {
   static func read(_ name: String, _ node: Node, _ yaml: inout YAMLReader) -> Condition? {
     guard
       let parts = yaml.entries(
-        of: node, named: "the condition \(name)", known: ["asks", "holds", "level"])
+        of: node, named: "the condition \(name)", known: ["asks", "holds", "level", "points"])
     else { return nil }
     if parts["asks"]?.isEmpty ?? true {
       yaml.report(
@@ -15,10 +15,33 @@ enum ConditionEntry {
     }
     let asks = yaml.text("asks", parts)
     let value = value(name, parts, &yaml)
+    let points = points(name, parts, &yaml)
     guard let asks, let value else { return nil }
-    return Condition(
+    var condition = Condition(
       name: name, asks: asks, kind: parts["level"] == nil ? .yesNo : .level, value: value,
       place: parts.place)
+    condition.points = points
+    return condition
+  }
+
+  /// The levels at which futures are tried.
+  private static func points(
+    _ name: String, _ parts: YAMLReader.Entries, _ yaml: inout YAMLReader
+  ) -> [Level] {
+    guard let node = parts["points"], !node.isEmpty else { return [] }
+    guard parts["level"] != nil else {
+      yaml.report(
+        at: parts.place(ofKey: "points"), .wrongValue,
+        "the condition \(name) has points and no level",
+        "Points are levels to try: take them out, or write level: in place of holds.")
+      return []
+    }
+    return yaml.wordOrList(of: node, named: "points").compactMap { text, place in
+      if let level = Level(parsing: text) { return level }
+      yaml.report(
+        at: place, .wrongValue, "a point is “\(text)”", "Write a share such as 60%.")
+      return nil
+    }
   }
 
   private static func value(

@@ -10,8 +10,9 @@ struct PlanTables {
   var matches = ReadTable<PostMatch>()
   var statements = ReadTable<Statement>()
   var figures = ReadTable<Figure>()
+  var decisions = ReadTable<HumanDecision>()
+  var preferences = ReadTable<Preference>()
   // What only selection uses is read so that `check` can speak of it.
-  var preferences = ReadTable<PreferenceRow>()
   var scores = ReadTable<ScoreRow>()
   var vacancies = ReadTable<Post>()
 
@@ -22,6 +23,8 @@ struct PlanTables {
     programme.changes = changes.values
     programme.ringFences = ringFences.values
     programme.matches = matches.values
+    programme.decisions = decisions.values
+    programme.preferences = preferences.values
     programme.statements = statements.values
     programme.figures = figures.values
   }

@@ -7,29 +7,35 @@ public struct ProgrammeReader {
   public enum Extent: Sendable {
     /// Everything, as `check` does.
     case everything
-    /// What decides claims: the head, posts, staff, changes, new posts, ring-fences and matches.
+    /// What decides claims: the head, the policy, posts, staff, changes, new posts, ring-fences,
+    /// matches and decisions, and wishes where the policy asks for them.
     case claims
   }
 
   private let folder: URL
   private let map: HeaderMap
   private let extent: Extent
+  private let policy: PolicySource?
   private var problems: [Problem] = []
 
-  /// Reads the folder at a path.
+  /// Reads the folder at a path, with a policy in place of the one that programme.yaml names where
+  /// one is given.
   public static func read(
-    _ path: String, map: HeaderMap = HeaderMap(), extent: Extent = .everything
+    _ path: String, map: HeaderMap = HeaderMap(), extent: Extent = .everything,
+    policy: PolicySource? = nil
   ) -> ProgrammeReading {
     var reader = ProgrammeReader(
-      folder: URL(fileURLWithPath: path, isDirectory: true), map: map, extent: extent)
+      folder: URL(fileURLWithPath: path, isDirectory: true), map: map, extent: extent,
+      policy: policy)
     let programme = reader.programme(path)
     return ProgrammeReading(programme: programme, problems: reader.problems)
   }
 
-  private init(folder: URL, map: HeaderMap, extent: Extent) {
+  private init(folder: URL, map: HeaderMap, extent: Extent, policy: PolicySource?) {
     self.folder = folder
     self.map = map
     self.extent = extent
+    self.policy = policy
   }
 
   private mutating func programme(_ path: String) -> Programme? {
@@ -43,15 +49,19 @@ public struct ProgrammeReader {
       return nil
     }
     let head = head()
-    let tables = tables()
-    problems += StrayFiles.problems(in: folder)
-    problems += ReferenceCheck.problems(head, tables)
+    let policy = PolicyInUse(head, instead: policy, in: folder)
+    problems += policy.problems
+    let tables = tables(wishesDecide: policy.asksForWishes)
+    problems += StrayFiles.problems(in: folder, besides: policy.name)
+    problems += ReferenceCheck.problems(head, policy, tables)
     guard var programme = head.programme else { return nil }
+    programme.policyName = policy.name
+    programme.policy = policy.reading?.policy
     tables.fill(&programme)
     return programme
   }
 
-  private mutating func tables() -> PlanTables {
+  private mutating func tables(wishesDecide: Bool) -> PlanTables {
     var tables = PlanTables()
     tables.posts = rows(.posts, required: true) { PostRow.read($0, isNew: false, &$1) }
     tables.newPosts = rows(.newPosts) { PostRow.read($0, isNew: true, &$1) }
@@ -59,12 +69,18 @@ public struct ProgrammeReader {
     tables.changes = rows(.changes, ChangeRow.read)
     tables.ringFences = rows(.ringFences, RingFenceRow.read)
     tables.matches = rows(.matches, MatchRow.read)
+    tables.decisions = rows(.decisions, DecisionRow.read)
+    if extent == .everything || wishesDecide {
+      tables.preferences = rows(.preferences, PreferenceRow.read)
+    }
     if extent == .everything {
       tables.statements = rows(.statements, StatementRow.read)
       tables.figures = rows(.figures, FigureRow.read)
-      tables.preferences = rows(.preferences, PreferenceRow.read)
       tables.scores = rows(.scores, ScoreRow.read)
       tables.vacancies = rows(.vacancies, VacancyRow.read)
+    } else {
+      // A wish may be for a vacancy, and nobody has looked which there are.
+      tables.vacancies = .unreadable
     }
     return tables
   }

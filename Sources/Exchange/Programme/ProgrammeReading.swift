@@ -20,10 +20,16 @@ public struct ProgrammeReading: Sendable {
     }
   }
 
+  /// The same reading with problems that only a later question brought to light.
+  public func adding(_ problems: [Problem]) -> ProgrammeReading {
+    ProgrammeReading(programme: programme, problems: self.problems + problems)
+  }
+
+  /// The head, then policies, then the tables as they are read.
   private static func fileOrder(_ problem: Problem) -> Int {
-    problem.place.file == "programme.yaml"
-      ? 0
-      : 1
-        + (TableLayout.all.firstIndex { $0.file == problem.place.file } ?? TableLayout.all.count)
+    let file = problem.place.file
+    if file == "programme.yaml" { return 0 }
+    if file.hasSuffix(".yaml") || file.hasSuffix(".yml") { return 1 }
+    return 2 + (TableLayout.all.firstIndex { $0.file == file } ?? TableLayout.all.count)
   }
 }

@@ -1,18 +1,16 @@
 import Restructure
 
-/// A row of preferences.csv: a wish, checked here and used when contests are decided.
-struct PreferenceRow {
-  let employee: EmployeeID
-  let post: PostID
-  let rank: Int
-
-  static func read(_ row: Row, _ problems: inout [Problem]) -> PreferenceRow? {
+/// Reads a row of preferences.csv.
+enum PreferenceRow {
+  static func read(_ row: Row, _ problems: inout [Problem]) -> Preference? {
     let employee = row.id("employee_id", &problems)
     let post = row.id("post_id", &problems)
     let isStated = row.required("rank", &problems) != nil
     let rank = isStated ? row.count("rank", from: 1, &problems) : nil
+    let givenOn = row.date("given_on", &problems)
     guard let employee, let post, let rank else { return nil }
-    return PreferenceRow(employee: employee, post: post, rank: rank)
+    return Preference(
+      employee: employee, post: post, rank: rank, givenOn: givenOn, place: row.place)
   }
 }
 

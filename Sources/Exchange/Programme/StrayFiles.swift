@@ -9,14 +9,15 @@ enum StrayFiles {
   private static let known =
     ["programme.yaml", "letters.yaml", "policy.yaml"] + TableLayout.all.map(\.file)
 
-  /// A warning for each, where the file that it seems to stand for is missing.
-  static func problems(in folder: URL) -> [Problem] {
+  /// A warning for each, where the file that it seems to stand for is missing; the policy has the
+  /// name that programme.yaml gives it.
+  static func problems(in folder: URL, besides policy: String?) -> [Problem] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     let missing = known.filter { !names.contains($0) }
     return names.sorted().compactMap { name in
-      guard !known.contains(name), let meant = missing.first(where: { isNear(name, to: $0) }) else {
-        return nil
-      }
+      guard !known.contains(name), name != policy,
+        let meant = missing.first(where: { isNear(name, to: $0) })
+      else { return nil }
       let isWorkbook = [".xlsx", ".xls", ".ods"].contains { name.lowercased().hasSuffix($0) }
       return Problem(
         .warning, at: Place(file: name), code: .strayFile, message: "\(name) is not read",

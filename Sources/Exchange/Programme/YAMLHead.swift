@@ -10,6 +10,14 @@ struct YAMLHead {
     /// The names of conditions, those that are wrongly written among them; nil where the file
     /// could not be read.
     var conditions: Set<String>?
+    /// Where conditions are declared, or would be.
+    var conditionsPlace = Place(file: "programme.yaml", line: 1)
+    /// Every event that the file lists, happened or not, with its place.
+    var events: [(name: String, place: Place)] = []
+    /// Where events are listed, or would be.
+    var eventsPlace = Place(file: "programme.yaml", line: 1)
+    /// The policy that the file names.
+    var policy: (name: String, place: Place)?
     /// Posts that the file names, each with its place.
     var posts: [(id: PostID, place: Place)] = []
     var problems: [Problem] = []
@@ -33,12 +41,14 @@ struct YAMLHead {
     "programme", "title", "authority", "nation", "as_of", "consultation", "effective", "policy",
     "conditions", "events", "other_dismissals", "cover",
   ]
-  private static let events = [
+  /// The events for which rules of the program ask.
+  static let knownEvents = [
     "s188-sent", "hr1-received", "consultation-closed", "structure-approved",
   ]
 
   private mutating func programme(_ text: String) -> Programme? {
-    guard let root = yaml.document(text),
+    let needed = ["programme", "title", "authority", "consultation"]
+    guard let root = yaml.document(text, needs: needed),
       let head = yaml.entries(of: root, named: "programme.yaml", known: Self.keys)
     else { return nil }
     let id = yaml.required("programme", head)
@@ -48,11 +58,11 @@ struct YAMLHead {
     let nation: Nation? = yaml.word("nation", head)
     let asOf = yaml.date("as_of", head)
     let effective = yaml.date("effective", head)
-    let policy = readPolicy(head)
+    readPolicy(head)
     let conditions = readConditions(head)
     let events = readEvents(head)
     checkOtherDismissals(head)
-    readCover(head)
+    let covers = readCover(head)
     checkOrder(consultation, effective, head)
     guard let id, let title, let authority, let consultation else { return nil }
     var programme = Programme(
@@ -61,9 +71,9 @@ struct YAMLHead {
     programme.nation = nation
     programme.asOf = asOf
     programme.effective = effective
-    programme.policyName = policy
     programme.conditions = conditions
     programme.events = events
+    programme.covers = covers
     return programme
   }
 
@@ -87,17 +97,14 @@ struct YAMLHead {
     return Consultation(opens: opens, closes: closes)
   }
 
-  private mutating func readPolicy(_ head: YAMLReader.Entries) -> String? {
-    guard let policy = yaml.text("policy", head), let node = head["policy"] else { return nil }
-    yaml.report(
-      at: yaml.place(of: node), .policyNotRead,
-      "the policy “\(policy)” is not read by this version",
-      "Remove the key: claims are judged by the columns of ring-fences.csv alone.")
-    return policy
+  private mutating func readPolicy(_ head: YAMLReader.Entries) {
+    guard let policy = yaml.text("policy", head), let node = head["policy"] else { return }
+    reading.policy = (policy, yaml.place(of: node))
   }
 
   private mutating func readConditions(_ head: YAMLReader.Entries) -> [Condition] {
     reading.conditions = []
+    reading.conditionsPlace = head.place(ofKey: "conditions")
     guard let node = head["conditions"], !node.isEmpty,
       let declared = yaml.entries(of: node, named: "conditions")
     else { return [] }
@@ -106,18 +113,14 @@ struct YAMLHead {
   }
 
   private mutating func readEvents(_ head: YAMLReader.Entries) -> [String: LocalDate] {
+    reading.eventsPlace = head.place(ofKey: "events")
     guard let node = head["events"], !node.isEmpty,
       let dated = yaml.entries(of: node, named: "events")
     else { return [:] }
     var events: [String: LocalDate] = [:]
     for (name, node) in dated.ordered {
       events[name] = yaml.date(name, dated)
-      if !Self.events.contains(name) {
-        yaml.report(
-          .warning, at: yaml.place(of: node), .unknownEvent,
-          "no rule asks for the event “\(name)”",
-          Suggestion.remedy(for: name, among: Self.events))
-      }
+      reading.events.append((name, yaml.place(of: node)))
     }
     return events
   }
@@ -142,7 +145,7 @@ struct YAMLHead {
   }
 }
 
-// MARK: - What is checked now and used by rules to come
+// MARK: - Thresholds of the law, and qualifications between several posts
 
 extension YAMLHead {
   private mutating func checkOtherDismissals(_ head: YAMLReader.Entries) {
@@ -172,17 +175,21 @@ extension YAMLHead {
     }
   }
 
-  private mutating func readCover(_ head: YAMLReader.Entries) {
+  private mutating func readCover(_ head: YAMLReader.Entries) -> [Cover] {
     guard let node = head["cover"], !node.isEmpty,
       let sets = yaml.entries(of: node, named: "cover")
-    else { return }
-    for (name, node) in sets.ordered {
+    else { return [] }
+    return sets.ordered.compactMap { name, node in
       guard
         let entry = yaml.entries(of: node, named: name, known: ["posts", "hold", "source"])
-      else { continue }
-      _ = yaml.text("source", entry)
-      _ = yaml.texts("hold", entry, of: name)
-      reading.posts += yaml.texts("posts", entry, of: name).map { (id: $0.0, place: $0.1) }
+      else { return nil }
+      let source = yaml.text("source", entry)
+      let hold = yaml.texts("hold", entry, of: name).map(\.0)
+      let posts = yaml.texts("posts", entry, of: name)
+      reading.posts += posts.map { (id: $0.0, place: $0.1) }
+      return Cover(
+        name: name, posts: posts.map(\.0), hold: hold, source: source,
+        place: sets.place(ofKey: name))
     }
   }
 }

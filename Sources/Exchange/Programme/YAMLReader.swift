@@ -7,24 +7,33 @@ struct YAMLReader {
   struct Entries {
     let place: Place
     var ordered: [(name: String, node: Node)] = []
+    fileprivate var keys: [String: Place] = [:]
+
+    /// Where a key stands, or the mapping where it has no such key.
+    func place(ofKey name: String) -> Place { keys[name] ?? place }
 
     subscript(name: String) -> Node? { ordered.first { $0.name == name }?.node }
   }
 
   let file: String
+  /// What to compare a file with that is put together wrongly, as a sentence.
+  private let example: String
   private(set) var problems: [Problem] = []
 
-  init(file: String) {
+  init(
+    file: String, example: String = "Compare it with the one that `ringfence new` writes."
+  ) {
     self.file = file
+    self.example = example
   }
 
   /// The document as a node; nil where it is not well formed, or says nothing.
-  mutating func document(_ text: String) -> Node? {
+  mutating func document(_ text: String, needs keys: [String]) -> Node? {
     do {
       guard let node = try Yams.compose(yaml: text), !node.isEmpty else {
         report(
           at: Place(file: file, line: 1), .emptyFile, "\(file) says nothing",
-          "Give it programme, title, authority and consultation.")
+          "Give it \(keys.joinedInWords).")
         return nil
       }
       return node
@@ -39,7 +48,7 @@ struct YAMLReader {
     guard let mapping = node.mapping else {
       report(
         at: place(of: node), .wrongValue, "\(name) must be a list of keys and values",
-        "Compare it with the one that `ringfence new` writes.")
+        example)
       return nil
     }
     var found = Entries(place: place(of: node))
@@ -52,6 +61,7 @@ struct YAMLReader {
         continue
       }
       found.ordered.append((word, value))
+      found.keys[word] = place(of: key)
     }
     return found
   }
@@ -59,6 +69,11 @@ struct YAMLReader {
   /// The text of a key; nil if it is not there or empty, or is not a single value.
   mutating func text(_ key: String, _ entries: Entries) -> String? {
     guard let node = entries[key], !node.isEmpty else { return nil }
+    return text(of: node, named: key)
+  }
+
+  /// The text of a node that is a key's value; nil if it is not a single value.
+  mutating func text(of node: Node, named key: String) -> String? {
     guard let scalar = node.scalar else {
       report(
         at: place(of: node), .wrongValue, "\(key) must be a single value",
@@ -102,7 +117,15 @@ struct YAMLReader {
   mutating func word<Word: RawRepresentable<String> & CaseIterable>(
     _ key: String, _ entries: Entries
   ) -> Word? {
-    guard let text = text(key, entries), let node = entries[key] else { return nil }
+    guard let node = entries[key], !node.isEmpty else { return nil }
+    return word(of: node, named: key)
+  }
+
+  /// The word of an enumeration that a node holds; an unknown one is reported with the nearest.
+  mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    of node: Node, named key: String
+  ) -> Word? {
+    guard let text = text(of: node, named: key) else { return nil }
     if let word: Word = WordText.read(text) { return word }
     report(
       at: place(of: node), .unknownWord, "\(key) cannot be “\(text)”",

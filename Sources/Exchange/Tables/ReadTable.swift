@@ -45,15 +45,16 @@ extension ReadTable {
       return
     }
     let first = layout.columns.first?.name ?? ""
+    let columns = Columns(match.positions)
     for cells in table.rows {
-      let row = Row(cells: cells, positions: match.positions, file: table.file)
+      let row = Row(cells: cells, columns: columns, file: table.file)
       rows.append(row)
       row.reportSpreadsheetErrors(&problems)
       if let id = row.text(first) { ids.insert(id) }
       if let value = read(row, &problems) { entries.append(Entry(value: value, row: row)) }
     }
     for cells in table.brokenRows {
-      let row = Row(cells: cells, positions: match.positions, file: table.file)
+      let row = Row(cells: cells, columns: columns, file: table.file)
       if let id = row.text(first) { ids.insert(id) }
     }
   }

@@ -4,22 +4,15 @@ extension Row {
   /// A whole number, not negative.
   func count(_ column: String, from least: Int = 0, _ problems: inout [Problem]) -> Int? {
     read(column, &problems, expecting: "a whole number, \(least) or more") { text in
-      guard text.utf8.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
-        return nil
-      }
-      return Int(text).flatMap { $0 >= least ? $0 : nil }
+      WholeNumber.read(text).flatMap { $0 >= least ? $0 : nil }
     }
   }
 
   /// A whole number that may carry a per-cent sign, 0 to 100.
   func percent(_ column: String, _ problems: inout [Problem]) -> Int? {
-    read(column, &problems, expecting: "a whole percentage from 0 to 100, such as 70") { text in
-      let figures = text.hasSuffix("%") ? text.dropLast().trimmedText : text[...]
-      guard figures.utf8.count <= 3, figures.utf8.allSatisfy({ (48...57).contains($0) }),
-        let value = Int(figures), value <= 100
-      else { return nil }
-      return value
-    }
+    read(
+      column, &problems, expecting: "a whole percentage from 0 to 100, such as 70",
+      WholeNumber.readPercentage)
   }
 
   /// Money to the penny.

@@ -3,12 +3,12 @@ import Restructure
 /// One row of a table; reading a cell that says something impossible reports it and gives nil.
 struct Row {
   private let cells: [CSVTable.Cell]
-  private let positions: [String: Int]
+  private let columns: Columns
   private let file: String
 
-  init(cells: [CSVTable.Cell], positions: [String: Int], file: String) {
+  init(cells: [CSVTable.Cell], columns: Columns, file: String) {
     self.cells = cells
-    self.positions = positions
+    self.columns = columns
     self.file = file
   }
 
@@ -25,7 +25,7 @@ struct Row {
   }
 
   private func cell(_ column: String) -> CSVTable.Cell? {
-    positions[column].flatMap { cells.indices.contains($0) ? cells[$0] : nil }
+    columns.position(of: column).flatMap { cells.indices.contains($0) ? cells[$0] : nil }
   }
 
   /// The text of a cell as it stands in the file.
@@ -35,13 +35,16 @@ struct Row {
   /// failed, which is reported once for the row.
   func text(_ column: String) -> String? {
     guard let cell = cell(column) else { return nil }
+    if cell.isPlain { return cell.text.isEmpty ? nil : cell.text }
     let text = CellText.cleaned(cell.text)
     return text.isEmpty || CellText.isSpreadsheetError(text) ? nil : text
   }
 
   /// Reports the cells in which a spreadsheet says that it could not show a value.
   func reportSpreadsheetErrors(_ problems: inout [Problem]) {
-    for column in positions.keys where rawText(column).utf8.contains(UInt8(ascii: "#")) {
+    guard cells.contains(where: { !$0.isPlain && $0.text.utf8.contains(UInt8(ascii: "#")) })
+    else { return }
+    for column in columns.names where rawText(column).utf8.contains(UInt8(ascii: "#")) {
       let text = CellText.cleaned(rawText(column))
       guard CellText.isSpreadsheetError(text) else { continue }
       report(

@@ -40,8 +40,8 @@ public struct TableLayout: Sendable {
 extension TableLayout {
   /// Every table of a programme folder, in the order in which they are read.
   public static let all = [
-    posts, staff, changes, newPosts, ringFences, statements, figures, matches, preferences, scores,
-    vacancies,
+    posts, staff, changes, newPosts, ringFences, statements, figures, matches, decisions,
+    preferences, scores, vacancies,
   ]
 
   private static let describingAPost = [
@@ -160,11 +160,20 @@ extension TableLayout {
       Column("union_view"),
     ])
 
+  static let decisions = TableLayout(
+    file: "decisions.csv",
+    columns: [
+      Column("decision", required: true), Column("what", required: true), Column("employee_id"),
+      Column("post_id"), Column("to_post"), Column("with_employee"), Column("reverses"),
+      Column("by", required: true), Column("on", required: true),
+      Column("reason", required: true), Column("evidence"), Column("source"),
+    ])
+
   static let preferences = TableLayout(
     file: "preferences.csv",
     columns: [
       Column("employee_id", required: true), Column("post_id", required: true),
-      Column("rank", required: true),
+      Column("rank", required: true), Column("given_on"),
     ])
 
   static let scores = TableLayout(

@@ -44,6 +44,8 @@ enum CellText {
 
   /// Whether it is a long number as a spreadsheet shortens it: `1.23457E+11`.
   static func isShortenedNumber(_ text: String) -> Bool {
+    // Most ids are no such thing, and this is asked of every one.
+    guard text.utf8.contains(UInt8(ascii: "+")) else { return false }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "E" || $0 == "e" }
     guard parts.count == 2, parts[1].first == "+", isFigures(parts[1].dropFirst()) else {
       return false

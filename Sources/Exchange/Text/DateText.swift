@@ -39,7 +39,8 @@ public enum DateText {
 
   /// Reads `2016-10-03`, or `03/10/2016` as day/month/year; anything else is refused.
   public static func read(_ text: String) throws(Failure) -> LocalDate {
-    let date = isISO(text.utf8) ? try iso(text) : try dayMonthYear(text)
+    let date: LocalDate
+    if let iso = LocalDate(iso: text) { date = iso } else { date = try notISO(text) }
     // Nothing in a plan for people at work is older: such a date stands for an empty one.
     guard date.components.year >= 1900 else { throw .tooEarly }
     return date
@@ -52,9 +53,10 @@ public enum DateText {
       }
   }
 
-  private static func iso(_ text: String) throws(Failure) -> LocalDate {
-    guard let date = LocalDate(iso: text) else { throw .noSuchDay }
-    return date
+  /// What is written like an ISO date and is none is no day of the calendar.
+  private static func notISO(_ text: String) throws(Failure) -> LocalDate {
+    if isISO(text.utf8) { throw .noSuchDay }
+    return try dayMonthYear(text)
   }
 
   private static func dayMonthYear(_ text: String) throws(Failure) -> LocalDate {

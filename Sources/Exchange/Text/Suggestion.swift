@@ -17,10 +17,23 @@ public enum Suggestion {
     return best?.word
   }
 
-  /// `Did you mean "x"?` where there is a near word, else the list of right ones.
+  /// `Did you mean “x”?` where there is a near word, else another remedy.
+  public static func remedy(
+    for word: String, among candidates: some Sequence<String>, otherwise: @autoclosure () -> String
+  ) -> String {
+    nearest(to: word, among: candidates).map(question) ?? otherwise()
+  }
+
+  /// `Did you mean “x”?` where there is a near word, else the list of right ones.
   static func remedy(for word: String, among candidates: [String]) -> String {
-    if let near = nearest(to: word, among: candidates) { return "Did you mean “\(near)”?" }
-    return "Use one of: \(candidates.joined(separator: ", "))."
+    remedy(
+      for: word, among: candidates,
+      otherwise: "Use one of: \(candidates.joined(separator: ", ")).")
+  }
+
+  /// `Did you mean “x”?`, for a word that was found in another way.
+  public static func question(_ word: String) -> String {
+    "Did you mean “\(word)”?"
   }
 
   /// The number of letters to add, drop, change or swap with a neighbour; nil beyond a limit.

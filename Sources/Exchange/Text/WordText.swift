@@ -2,6 +2,7 @@
 enum WordText {
   /// The word meant: capitals do not matter, and a blank or an underscore stands for a hyphen.
   static func read<Word: RawRepresentable<String>>(_ text: String) -> Word? {
-    Word(rawValue: String(text.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 }))
+    Word(rawValue: text)
+      ?? Word(rawValue: String(text.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 }))
   }
 }

@@ -4,10 +4,10 @@ import Restructure
 import Rules
 import Store
 
-/// What an officer does with cases: look, move, note, and check the history.
+/// What an officer does with cases: look, move, decide, note, and check the history.
 public struct CaseActs: Sendable {
-  private let file: CaseFile
-  private let store: CaseStore
+  let file: CaseFile
+  let store: CaseStore
 
   /// Works on a database that is already there.
   public init(_ file: CaseFile) throws(OperationFailure) {
@@ -22,13 +22,22 @@ public struct CaseActs: Sendable {
     }
   }
 
-  /// One case and its history.
-  public func show(
-    _ word: String
-  ) throws(OperationFailure) -> (record: CaseRecord, history: [LoggedEvent]) {
+  /// One case with its history and the decisions that touch it.
+  public struct CaseInFull: Sendable {
+    public let record: CaseRecord
+    public let history: [LoggedEvent]
+    /// Those about the case, and a swap in which its post is taken.
+    public let decisions: [RecordedDecision]
+  }
+
+  /// One case, its history and the decisions that touch it.
+  public func show(_ word: String) throws(OperationFailure) -> CaseInFull {
     let reference = try resolve(word)
     return try StoreFailure.translating { () throws(StoreError) in
-      (try store.record(of: reference), try store.history(of: reference))
+      CaseInFull(
+        record: try store.record(of: reference), history: try store.history(of: reference),
+        decisions: try store.decisions(in: reference.programme)
+          .filter { $0.concerns(reference) })
     }
   }
 
@@ -64,14 +73,18 @@ public struct CaseActs: Sendable {
         "the move is dated \(words.on), after today, \(file.today)",
         remedy: "Record what has happened, on the day on which it happened.")
     }
+    let requests = references.map { MoveRequest($0, move) }
     let closed = move.facts[.consultationClosed]?.day
-    let isAboutPlan = PlanGuard.concerns(move.to) && !move.posts.isEmpty
+    let isAboutPlan = move.to.isAboutAClaim && !move.posts.isEmpty
     if isAboutPlan || closed != nil {
-      let folder = try StoredFolder(file, store).load()
-      if isAboutPlan { try PlanGuard(folder).check(references, move.posts) }
+      let folder = try StoredFolder(file, store).load(on: words.on)
+      if isAboutPlan {
+        // What the cases themselves forbid, such as a decision in them, is said before the plan.
+        try StoreFailure.translating { () throws(StoreError) in _ = try store.preview(requests) }
+        try PlanGuard(folder).check(references, move.posts)
+      }
       if let closed { try check(closed, against: folder.programme.consultation) }
     }
-    let requests = references.map { MoveRequest($0, move) }
     return try StoreFailure.translating { () throws(StoreError) in
       if previewOnly { return (try store.preview(requests), try store.head()) }
       let recorded = try store.recordAll(requests)
@@ -87,7 +100,7 @@ public struct CaseActs: Sendable {
   }
 
   /// The case that a word names; somebody who is listed without a case is told why.
-  private func resolve(_ word: String) throws(OperationFailure) -> CaseReference {
+  func resolve(_ word: String) throws(OperationFailure) -> CaseReference {
     do throws(StoreError) {
       return try store.resolve(word, in: file.programme)
     } catch {
@@ -155,8 +168,9 @@ public struct CaseActs: Sendable {
       let known = CaseState.allCases.map(\.rawValue)
       throw .usage(
         "there is no state “\(words.to)”",
-        remedy: Suggestion.nearest(to: words.to, among: known).map { "Did you mean “\($0)”?" }
-          ?? "The states are: \(known.joined(separator: ", ")).")
+        remedy: Suggestion.remedy(
+          for: words.to, among: known,
+          otherwise: "The states are: \(known.joined(separator: ", "))."))
     }
     return Move(
       to: state, on: words.on, by: words.by, reason: words.reason, posts: words.posts,

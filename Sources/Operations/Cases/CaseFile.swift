@@ -43,10 +43,9 @@ public struct CaseFile: Sendable {
       if let found = all.first(where: { $0.id == programme }) { return found }
       throw .usage(
         "\(path) holds no programme \(programme)",
-        remedy: Suggestion.nearest(to: programme, among: all.map(\.id)).map {
-          "Did you mean \($0)?"
-        }
-          ?? "It holds: \(all.map(\.id).joined(separator: ", ")).")
+        remedy: Suggestion.remedy(
+          for: programme, among: all.map(\.id),
+          otherwise: "It holds: \(all.map(\.id).joined(separator: ", "))."))
     }
     if all.count == 1 { return all[0] }
     throw .usage(
@@ -78,8 +77,7 @@ enum StoreFailure {
       let words = known.map(\.employee) + known.map(\.description)
       return .usage(
         error.message,
-        remedy: Suggestion.nearest(to: word, among: words).map { "Did you mean \($0)?" }
-          ?? error.remedy)
+        remedy: Suggestion.remedy(for: word, among: words, otherwise: error.remedy))
     case .ambiguousCase, .unknownProgramme, .programmeWithoutID, .caseWithoutID, .noSuchFile,
       .noSuchFolder, .isFolder:
       return .usage(error.message, remedy: error.remedy)

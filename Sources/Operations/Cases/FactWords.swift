@@ -8,12 +8,13 @@ enum FactWords {
     do throws(FactProblem) {
       return try Facts(parsing: pairs.map(withISODate))
     } catch {
-      if case .unknownName(let word) = error,
-        let near = Suggestion.nearest(to: word, among: FactName.allCases.map(\.rawValue))
-      {
-        throw .usage(error.message, remedy: "Did you mean “\(near)”?")
+      guard case .unknownName(let word) = error else {
+        throw .usage(error.message, remedy: error.remedy)
       }
-      throw .usage(error.message, remedy: error.remedy)
+      throw .usage(
+        error.message,
+        remedy: Suggestion.remedy(
+          for: word, among: FactName.allCases.map(\.rawValue), otherwise: error.remedy))
     }
   }
 

@@ -2,20 +2,11 @@ import Casework
 import Restructure
 import Rules
 
-/// Keeps a case from being moved towards a post that the plan does not open to the person.
+/// Keeps a case from being moved towards a post that the plan does not open to the person, or that a
+/// decision which the folder carries denies them.
 struct PlanGuard {
   private let judge: ClaimJudge
   private let staff: [Postholding]
-
-  /// The states in which a case is about posts of the plan.
-  static func concerns(_ state: CaseState) -> Bool {
-    switch state {
-    case .assimilated, .ringFenced, .inSelection, .offered: true
-    case .inScope, .atRisk, .appointed, .unplaced, .onRegister, .altOffered, .inTrial, .redeployed,
-      .underNotice, .leftRedundant, .withdrawn:
-      false
-    }
-  }
 
   init(_ folder: LoadedFolder) {
     judge = folder.judge
@@ -40,6 +31,11 @@ struct PlanGuard {
         let answer = WhyClaim.answer(of: holding, for: target, judge)
         guard answer.outcome == .no else { continue }
         let why = answer.tests.last.map { "\($0.fact) (\($0.source))" } ?? ""
+        guard answer.tests.last?.name != .undecided else {
+          throw .refused(
+            "\(reference): a decision stands against it: \(why)",
+            remedy: "Correct the post; or, if the decision no longer holds, reverse it first.")
+        }
         throw .refused(
           "\(reference): the plan does not open \(post) to this person: \(why)",
           remedy: "Correct the post, or the plan. `ringfence why` shows every test.")

@@ -26,7 +26,13 @@ public enum ReportAtRisk {
       return try answer(StoredFolder(file, store).load(on: day), store)
     }
     let folder = try request.load()
-    return try answer(folder, CaseFile.isThere(file.path) ? file.store() : nil)
+    guard CaseFile.isThere(file.path) else { return try answer(folder, nil) }
+    let store = try file.store()
+    let id = folder.programme.id
+    let decisions = try StoreFailure.translating { () throws(StoreError) in
+      try store.programmes().contains { $0.id == id } ? try store.decisions(in: id) : []
+    }
+    return try answer(folder.adding(decisions, of: file.path), store)
   }
 
   private static func answer(

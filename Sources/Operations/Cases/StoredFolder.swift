@@ -11,7 +11,7 @@ struct StoredFolder {
     self.store = store
   }
 
-  /// Reads the folder as it is now, for an answer on a day.
+  /// Reads the folder as it is now, with what was decided in its cases, for an answer on a day.
   func load(on day: LocalDate? = nil) throws(OperationFailure) -> LoadedFolder {
     let programme = try file.programme(in: store)
     guard let path = file.folder ?? programme.folder else {
@@ -27,6 +27,9 @@ struct StoredFolder {
         "\(path) holds the programme \(folder.programme.id), and the cases are of \(programme.id)",
         remedy: "Name the folder of \(programme.id): --folder FOLDER.")
     }
-    return folder
+    let decisions = try StoreFailure.translating { () throws(StoreError) in
+      try store.decisions(in: programme.id)
+    }
+    return folder.adding(decisions, of: file.path)
   }
 }

@@ -1,22 +1,20 @@
-import Exchange
 import Restructure
 
 /// Applies `--set condition=value`, which tries another future without touching the folder.
 enum ConditionSettings {
+  /// Sets each condition named, and gives the names.
+  @discardableResult
   static func apply(
     _ settings: [String], to programme: inout Programme
-  ) throws(OperationFailure) {
+  ) throws(OperationFailure) -> Set<String> {
+    var names: Set<String> = []
     for setting in settings {
-      let parts = setting.split(separator: "=", maxSplits: 1).map { String($0.trimmedText) }
-      guard parts.count == 2 else {
-        throw .usage("--set “\(setting)” is not a pair", remedy: "Write --set condition=yes.")
-      }
-      guard let position = programme.conditions.firstIndex(where: { $0.name == parts[0] }) else {
-        throw unknown(parts[0], in: programme)
-      }
-      programme.conditions[position].value = try value(
-        parts[1], for: programme.conditions[position])
+      let pair = try ConditionPair(setting, of: "--set", example: "yes", in: programme)
+      let condition = programme.conditions[pair.position]
+      programme.conditions[pair.position].value = try value(pair.text, for: condition)
+      names.insert(condition.name)
     }
+    return names
   }
 
   private static func value(
@@ -43,14 +41,16 @@ enum ConditionSettings {
         remedy: "Write --set \(condition.name)=yes.")
     }
   }
+}
 
-  private static func unknown(_ name: String, in programme: Programme) -> OperationFailure {
-    let names = programme.conditions.map(\.name)
-    let near = Suggestion.nearest(to: name, among: names)
-    return .usage(
-      "--set names the condition “\(name)”, which programme.yaml does not declare",
-      remedy: near.map { "Did you mean “\($0)”?" }
-        ?? (names.isEmpty
-          ? "It declares none." : "It declares: \(names.joined(separator: ", "))."))
+extension Condition.Value {
+  /// The value as `--set` writes it: *yes*, *60%*.
+  public var setting: String {
+    switch self {
+    case .holds(true): "yes"
+    case .holds(false): "no"
+    case .level(let level): level.description
+    case .notKnown: "not known"
+    }
   }
 }

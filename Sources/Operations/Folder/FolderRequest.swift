@@ -10,10 +10,14 @@ public struct FolderRequest: Sendable {
   public var on: LocalDate?
   /// The machine's date, which arrives from outside.
   public var today: LocalDate
+  /// The case database whose human decisions are added to the folder's; nil adds none.
+  public var database: String?
   /// `--map` pairs.
   public var maps: [String] = []
   /// `--set` pairs, which try another future.
   public var settings: [String] = []
+  /// A policy that stands in place of the programme's: a file, or one that ships; nil keeps it.
+  public var policy: String?
 
   /// A folder to read, on a machine whose date is `today`.
   public init(path: String, on: LocalDate?, today: LocalDate) {
@@ -24,8 +28,12 @@ public struct FolderRequest: Sendable {
 
   /// Reads everything, whatever is wrong with it.
   public func read(_ extent: ProgrammeReader.Extent) throws(OperationFailure) -> ProgrammeReading {
+    var source: PolicySource?
+    if let policy { source = try PolicyOption.source(policy) }
     do throws(HeaderMap.Failure) {
-      return ProgrammeReader.read(path, map: try HeaderMap(maps), extent: extent)
+      let reading = ProgrammeReader.read(
+        path, map: try HeaderMap(maps), extent: extent, policy: source)
+      return reading.adding(reading.programme.map(dateProblems) ?? [])
     } catch {
       switch error {
       case .notAPair(let text):
@@ -33,7 +41,7 @@ public struct FolderRequest: Sendable {
       case .unknownColumn(let column, let nearest):
         throw .usage(
           "--map names the column “\(column)”, which no table has",
-          remedy: nearest.map { "Did you mean “\($0)”?" }
+          remedy: nearest.map(Suggestion.question)
             ?? "The files that `ringfence new` writes show every column.")
       }
     }
@@ -47,8 +55,17 @@ public struct FolderRequest: Sendable {
     guard reading.errors.isEmpty, var programme = reading.programme else {
       throw .problems(reading.problems)
     }
-    try ConditionSettings.apply(settings, to: &programme)
-    return LoadedFolder(request: self, programme: programme, warnings: reading.warnings)
+    try addDecisions(to: &programme)
+    let fixed = try ConditionSettings.apply(settings, to: &programme)
+    return LoadedFolder(
+      request: self, programme: programme, fixed: fixed, warnings: reading.warnings)
+  }
+
+  /// What the policy does not say of the answer's day.
+  private func dateProblems(in programme: Programme) -> [Problem] {
+    PolicyDates.problems(
+      in: programme, on: day(for: programme),
+      from: on != nil ? .option : programme.asOf != nil ? .asOf : .today)
   }
 
   /// The answer's day for a programme.
@@ -59,14 +76,19 @@ public struct FolderRequest: Sendable {
 
 /// A folder without errors, ready for questions.
 public struct LoadedFolder: Sendable {
-  public let programme: Programme
+  public internal(set) var programme: Programme
   public let warnings: [Problem]
-  public let judge: ClaimJudge
+  /// The names of the conditions that `--set` keeps at one value.
+  let fixed: Set<String>
+  public internal(set) var judge: ClaimJudge
   /// The day of the answer.
   public let on: LocalDate
 
-  init(request: FolderRequest, programme: Programme, warnings: [Problem]) {
+  init(
+    request: FolderRequest, programme: Programme, fixed: Set<String>, warnings: [Problem]
+  ) {
     self.programme = programme
+    self.fixed = fixed
     self.warnings = warnings
     on = request.day(for: programme)
     judge = ClaimJudge(PlanInForce(programme, on: on))

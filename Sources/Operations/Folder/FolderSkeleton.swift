@@ -21,10 +21,11 @@ enum FolderSkeleton {
     # nation: england                # england, wales, scotland or northern-ireland
     consultation: {opens: \(today), closes: }
     effective:                       # when the new structure starts
+    # policy: policy.yaml            # a file here, or a policy that ships: example-defaults
     conditions: {}
     # conditions:
     #   another-site: {asks: A further site is agreed, holds: no}
-    #   buy-back: {asks: Share of today's posts that schools buy back, level: 80%}
+    #   buy-back: {asks: Share of today's posts that schools buy back, level: 80%, points: [60%, 80%]}
     events: {s188-sent: , hr1-received: , consultation-closed: , structure-approved: }
     other_dismissals: []
     cover: {}
@@ -96,7 +97,19 @@ enum FolderSkeleton {
       ]
     ),
     (
-      "preferences.csv", ["employee_id": "E001", "post_id": "inclusion-teacher", "rank": "1"]
+      "decisions.csv",
+      [
+        "decision": "D1", "what": "suitable", "employee_id": "E001",
+        "to_post": "inclusion-teacher", "by": "Head of Service", "on": "2026-01-20",
+        "reason": "The two posts share their main duties.", "evidence": "Panel minute 4",
+      ]
+    ),
+    (
+      "preferences.csv",
+      [
+        "employee_id": "E001", "post_id": "inclusion-teacher", "rank": "1",
+        "given_on": "2026-01-12",
+      ]
     ),
     (
       "scores.csv",

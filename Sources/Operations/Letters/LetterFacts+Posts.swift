@@ -65,12 +65,13 @@ extension LetterFacts {
     let others = claims(of: record).filter {
       !claimed.contains($0.rule.toPost) && $0.missing.isEmpty
     }
-    values["next step"] = .list(
+    let elsewhere =
       others.isEmpty
-        ? [
-          "The plan opens no other post of the new structure to you. We will look with you for "
-            + "another post in the authority."
-        ] : route(others, of: record))
+      ? [
+        "The plan opens no other post of the new structure to you. We will look with you for "
+          + "another post in the authority."
+      ] : route(others, of: record)
+    values["next step"] = .list(words.leaving(record.decisions.leaving(on: on)) ?? elsewhere)
     return values
   }
 

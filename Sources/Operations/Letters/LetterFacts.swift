@@ -115,7 +115,8 @@ struct LetterFacts {
     values["change takes effect"] = (change.effective ?? plan.programme.effective)
       .map(FieldValue.date)
     values["reason at risk"] = .list([words.reasonAtRisk(post, change)])
-    values["expected route"] = .list(route(claims(of: record), of: record))
+    values["expected route"] = .list(
+      words.leaving(record.decisions.leaving(on: on)) ?? route(claims(of: record), of: record))
     return values
   }
 

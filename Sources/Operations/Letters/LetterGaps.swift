@@ -36,8 +36,8 @@ struct LetterGaps {
   }
 
   private func remedy(for name: String) -> String {
-    Suggestion.nearest(to: name, among: known.map(\.description).sorted())
-      .map { "Did you mean “\($0)”?" }
-      ?? "`ringfence letters fields KIND` lists the fields of a kind."
+    Suggestion.remedy(
+      for: name, among: known.map(\.description).sorted(),
+      otherwise: "`ringfence letters fields KIND` lists the fields of a kind.")
   }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Restructure
 import Rules
 
@@ -69,13 +70,25 @@ struct LetterWords {
   /// What is said to somebody to whom the plan opens nothing.
   static let noRoute = ["The plan opens no post of the new structure to you at present."]
 
+  /// What is said to somebody who leaves by agreement, in place of a route; nil to others.
+  func leaving(_ decision: RecordedDecision?) -> [String]? {
+    decision.map { decision in
+      [
+        "It was decided on \(decision.on.inWords) that you leave by agreement. You therefore claim "
+          + "no post of the new structure (source: decision \(decision.number))."
+      ]
+    }
+  }
+
   /// The rule under which a post may be claimed.
   func rule(_ rule: ClaimRule, _ post: Post?) -> String {
     let target = post.map(named) ?? "the post \(rule.toPost)"
     switch rule {
     case .ownPost:
       return "What remains of \(target) is claimed by those who hold it\(cited(rule.source))."
-    case .ringFence(let row):
+    case .decision(let decision, _):
+      return "\(decision.id) gives you a place in \(target)\(cited(rule.source))."
+    case .ringFence(let row, _):
       let reached = judge.posts(namedBy: row).compactMap { plan.posts[$0] }.map(named)
       return "\(row.id) opens \(target) to people in \(reached.joinedInWords)\(cited(rule.source))."
     }
@@ -89,7 +102,7 @@ struct LetterWords {
       case .hasCase:
         "You hold \(own), which \(plan.changes[holding.post]?.becomes.inWords ?? "changes")"
       case .named: "\(rule.id) names the people in that post"
-      case .postOpened, .condition, .qualified, .match, .gradeGap: test.fact
+      default: test.fact
       }
     return fact.capitalisedFirst + cited(test.source)
   }

@@ -50,8 +50,9 @@ public enum TryTemplate {
         Problem(
           at: Place(file: file.name, line: 1), code: "unknown-letter",
           message: "\(file.name) is no kind of letter",
-          remedy: Suggestion.nearest(to: file.name, among: names).map { "Did you mean \($0)?" }
-            ?? "`ringfence letters list` names the kinds; a shared part begins with _.")
+          remedy: Suggestion.remedy(
+            for: file.name, among: names,
+            otherwise: "`ringfence letters list` names the kinds; a shared part begins with _."))
       }
     for kind in LetterKind.allCases {
       guard let template = library.template(for: kind) else { continue }

@@ -21,6 +21,7 @@ public enum CheckPlan {
       return Answer(
         errors: reading.errors, warnings: reading.warnings, findings: [], programme: nil)
     }
+    try request.addDecisions(to: &programme)
     try ConditionSettings.apply(request.settings, to: &programme)
     return Answer(
       errors: [], warnings: reading.warnings,

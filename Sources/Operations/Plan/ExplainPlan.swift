@@ -34,10 +34,10 @@ public enum ExplainPlan {
       }
       return explanation
     case .person(let id):
-      guard let explanation = explainer.person(id) else {
+      guard let page = PersonPage(id, in: folder) else {
         throw unknown("employee", id, among: programme.staff.map(\.employee))
       }
-      return explanation
+      return page.explanation()
     }
   }
 
@@ -46,7 +46,7 @@ public enum ExplainPlan {
   ) -> OperationFailure {
     .usage(
       "there is no \(kind) \(id) in this folder",
-      remedy: Suggestion.nearest(to: id, among: known).map { "Did you mean \($0)?" }
-        ?? "Ids are written as in the tables.")
+      remedy: Suggestion.remedy(
+        for: id, among: known, otherwise: "Ids are written as in the tables."))
   }
 }

@@ -12,7 +12,39 @@ public struct ForecastAnswer: Sendable {
     public let toPost: PostID
     public let ringFence: String
     public let mode: RingFence.Mode
+    /// The mode as tables print it; where a decision gives the place, *assign*.
+    public let modeWord: String
     public let tier: Int
+  }
+
+  /// People of one job share who sit in one chair.
+  public struct SharedChair: Sendable {
+    public let toPost: PostID
+    public let employees: [EmployeeID]
+  }
+
+  /// A set of posts whose holders must have qualifications between them, and whether they do.
+  public struct CoverAnswer: Sendable {
+    /// What can be said of the cover.
+    public enum Outcome: Equatable, Sendable {
+      /// The placements shown, with the people who stay, meet it.
+      case met
+      /// It can be met only if so many fewer people are placed, or at worse tiers if none.
+      case costs(places: Int)
+      /// It can be met, but not every way was tried; so many places at most.
+      case costsAtMost(places: Int)
+      /// Nobody who may be placed there, or stays, holds these.
+      case cannotBeMet
+      /// Not every way was tried, and none of those tried meets it.
+      case notFound
+    }
+
+    public let cover: Cover
+    public let outcome: Outcome
+    /// What is wanted and, in the placements shown, held by nobody in the posts.
+    public let lacking: [String]
+    /// People in the posts, or with a claim to them, of whom it is not known what they hold.
+    public let notKnown: [EmployeeID]
   }
 
   /// One person without a place, and why.
@@ -59,8 +91,10 @@ public struct ForecastAnswer: Sendable {
   public let cases: Int
   /// How many people more would be at risk if conditions that nobody has settled held.
   public let perhapsAtRisk: Int
-  /// How many of the cases are of people in a job share, who are counted one by one.
-  public let sharers: Int
+  /// The chairs that people of one job share fill together.
+  public let sharedChairs: [SharedChair]
+  /// How many of the cases are of people in a job share who sit in no such chair.
+  public let sharersAlone: Int
   /// The conditions on which placements rest, in the order of programme.yaml.
   public let footings: [Footing]
   public let placements: [Placement]
@@ -77,7 +111,9 @@ public struct ForecastAnswer: Sendable {
   public let bottlenecks: [Bottleneck]
   /// Posts whose hours are filled beyond the figure by no more than a decimal's last place.
   public let filledByRounding: [PostID]
-  /// How many more might be placed, where the search for hours was cut short; nil is proven.
+  /// The sets of posts that must hold qualifications between them, in the order of the programme.
+  public let covers: [CoverAnswer]
+  /// How many more might be placed, where the search was cut short; nil is proven.
   public let gap: Int?
   /// The day on which protection and fixed terms were judged.
   public let judgedOn: LocalDate

@@ -12,9 +12,10 @@ public enum ForecastPlan {
 
   /// Forecasts claims that are already gathered.
   static func answer(for book: ClaimBook, _ plan: PlanInForce) -> ForecastAnswer {
-    let certain = ForecastQuestion(book, counting: .certain)
-    let solution = certain.problem.solve()
-    let hopeful = ForecastQuestion(book, counting: .ifKnown).problem
+    let certain = ForecastQuestion(book, plan, counting: .certain)
+    let covers = ForecastCovers(book, plan, certain)
+    let (solution, covered) = certain.problem.solve(covering: covers.asked)
+    let hopeful = ForecastQuestion(book, plan, counting: .ifKnown).problem
     // Where nothing is missing the two questions are one, and are answered once.
     let ifKnown = hopeful == certain.problem ? solution : hopeful.solve()
     let spread = PlacementSpread(
@@ -22,7 +23,9 @@ public enum ForecastPlan {
     let words = UnplacedWords(solution, certain, book, plan)
     return ForecastAnswer(
       programme: plan.programme, on: plan.on, cases: book.cases.count,
-      perhapsAtRisk: perhapsAtRisk(plan), sharers: book.cases.count { $0.jobShare != nil },
+      perhapsAtRisk: perhapsAtRisk(plan), sharedChairs: spread.sharedChairs,
+      sharersAlone: book.cases.count { $0.jobShare != nil }
+        - spread.sharedChairs.reduce(0) { $0 + $1.employees.count },
       footings: footings(of: spread.placements, plan),
       placements: spread.placements, unplaced: spread.unplaced.map(words.unplaced),
       protectedPlaced: solution.totals.protectedPlaced,
@@ -31,6 +34,7 @@ public enum ForecastPlan {
       tiers: solution.totals.byTier, placedIfKnown: ifKnown.totals.placed,
       unknownPlaces: unknownPlaces(in: book), bottlenecks: words.bottlenecks,
       filledByRounding: spread.filledByRounding,
+      covers: covers.answers(covered, solution.totals, spread.placements),
       gap: solution.ceiling.map { $0.placed - solution.totals.placed }, judgedOn: plan.judgedOn)
   }
 

@@ -1,8 +1,12 @@
 import Allocation
+import Digest
 import Restructure
 import Rules
 
 /// A claim book put as a problem in whole numbers, with the way back to people and posts.
+///
+/// Kinds of people that differ only in what bears on no claim (their post, or their hours where
+/// chairs are counted) are one entry of the problem.
 struct ForecastQuestion {
   /// Which claims count.
   enum Counting {
@@ -13,32 +17,58 @@ struct ForecastQuestion {
   }
 
   let problem: ForecastProblem
-  /// For each kind, the positions in its claims that the problem's claims stand for.
+  /// For each entry of the problem, the book's kinds of which it is made.
+  let kinds: [[Int]]
+  /// For each of the book's kinds, the positions in its claims that the problem's claims stand for.
   let claims: [[Int]]
+  /// For each of the problem's job shares, the positions of its members among the book's cases.
+  let sharers: [[Int]]
   /// How many units one full-time post is; enough that every fraction met is a whole number.
   let unit: Int
 
-  init(_ book: ClaimBook, counting: Counting) {
+  /// What makes people alike.
+  private struct Key: Hashable {
+    let isProtected: Bool
+    let size: Int
+    let claims: [[String]]
+    /// A person about whom it has been decided stands alone.
+    let decided: Int?
+    /// Which of the qualifications they hold that covers want.
+    let skills: [[Bool]]
+  }
+
+  init(_ book: ClaimBook, _ plan: PlanInForce, counting: Counting) {
     let unit = Self.commonUnit(of: book)
-    var kept: [[Int]] = []
-    var claimants: [ForecastProblem.Claimants] = []
-    for kind in book.kinds {
-      let positions = kind.claims.indices.filter {
-        counting == .ifKnown || kind.claims[$0].missing.isEmpty
-      }
-      kept.append(positions)
-      let claimsVacancy = positions.contains { !book.seats[kind.claims[$0].seats].isOwnPost }
-      claimants.append(
-        ForecastProblem.Claimants(
-          count: kind.members.count, isProtected: kind.isProtected && claimsVacancy,
-          // A decimal of five places may be rounded: people fit if the least they can be fits.
-          size: kind.example.fte.map { Self.units($0.least, unit) } ?? 0,
-          claims: positions.map {
-            let claim = kind.claims[$0]
-            return .init(place: claim.seats, tier: claim.rule.tier, rule: $0)
-          }))
+    let kept = book.kinds.map { kind in
+      kind.claims.indices.filter { counting == .ifKnown || kind.claims[$0].missing.isEmpty }
     }
-    claims = kept
+    var order: [Key] = []
+    var members: [Key: [Int]] = [:]
+    for (number, kind) in book.kinds.enumerated() {
+      let key = Self.key(number, kind, kept[number], book, plan, unit)
+      if members[key] == nil { order.append(key) }
+      members[key, default: []].append(number)
+    }
+    let kinds = order.map { members[$0] ?? [] }
+    let claimants = zip(order, kinds).map { key, numbers in
+      ForecastProblem.Claimants(
+        count: numbers.reduce(0) { $0 + book.kinds[$1].members.count },
+        isProtected: key.isProtected, size: key.size,
+        claims: kept[numbers[0]].map { position in
+          let claim = book.kinds[numbers[0]].claims[position]
+          return .init(place: claim.seats, tier: claim.rule.tier, rule: position)
+        })
+    }
+    let sharers = Self.sharers(of: book, plan, counting)
+    var entryOfCase: [Int: Int] = [:]
+    for (entry, numbers) in kinds.enumerated() {
+      for number in numbers {
+        for member in book.kinds[number].members { entryOfCase[member] = entry }
+      }
+    }
+    self.kinds = kinds
+    self.claims = kept
+    self.sharers = sharers
     self.unit = unit
     problem = ForecastProblem(
       claimants: claimants,
@@ -49,12 +79,68 @@ struct ForecastQuestion {
         case .notKnown:
           .init(capacity: .chairs(counting == .ifKnown ? book.cases.count : 0))
         }
+      },
+      jobShares: sharers.map { members in
+        ForecastProblem.JobShare(
+          members: members.map { member in
+            .init(
+              claimants: entryOfCase[member] ?? -1,
+              size: book.cases[member].fte.map { Self.units($0.least, unit) } ?? 0)
+          })
+      },
+      fullTime: unit, decided: Self.decided(order, claimants))
+  }
+
+  private static func key(
+    _ number: Int, _ kind: ClaimBook.Kind, _ kept: [Int], _ book: ClaimBook, _ plan: PlanInForce,
+    _ unit: Int
+  ) -> Key {
+    let claims = kept.map { kind.claims[$0] }
+    let claimsHours = claims.contains { claim in
+      if case .fte = book.seats[claim.seats].capacity { true } else { false }
+    }
+    // A decimal of five places may be rounded: people fit if the least they can be fits.
+    let size = claimsHours ? kind.example.fte.map { units($0.least, unit) } ?? 0 : 0
+    let decision = claims.first.flatMap { claim -> Int? in
+      guard kind.isAssigned else { return nil }
+      return plan.decisions.firstIndex { $0.id == claim.rule.id } ?? plan.decisions.count
+    }
+    return Key(
+      isProtected: kind.isProtected && claims.contains { !book.seats[$0.seats].isOwnPost },
+      size: size,
+      claims: claims.map { [String($0.seats), String($0.rule.tier), $0.rule.id, $0.rule.toPost] },
+      decided: decision.map { $0 * book.kinds.count + number },
+      skills: plan.programme.covers.map { cover in
+        cover.hold.map { plan.holds($0, kind.example) == .yes }
       })
   }
 
-  /// A number of units as hours.
-  func fte(_ units: Int128) -> FTE {
-    FTE(Int(clamping: units), over: unit)
+  /// Those who have been given a place, in the order in which the decisions were recorded.
+  private static func decided(
+    _ keys: [Key], _ claimants: [ForecastProblem.Claimants]
+  ) -> [ForecastProblem.Decided] {
+    keys.enumerated().compactMap { entry, key in key.decided.map { (order: $0, entry: entry) } }
+      .sorted { $0.order < $1.order }
+      .map { .init(claimants: $0.entry, claim: 0) }
+  }
+
+  /// The cases of people who share a job, in an order that favours nobody.
+  private static func sharers(
+    of book: ClaimBook, _ plan: PlanInForce, _ counting: Counting
+  ) -> [[Int]] {
+    var shares: [String: [Int]] = [:]
+    for (position, holding) in book.cases.enumerated() {
+      // Hours that are not known might fit, and cannot be counted on.
+      guard let value = holding.jobShare, counting == .ifKnown || holding.fte != nil,
+        shares[value]?.contains(where: { book.cases[$0].employee == holding.employee }) != true
+      else { continue }
+      shares[value, default: []].append(position)
+    }
+    return shares.filter { $0.value.count > 1 }
+      .map { value, members in
+        (key: SHA256Digest(of: "\(plan.programme.id)/\(value)").description, members: members)
+      }
+      .sorted { ($0.key, $0.members[0]) < ($1.key, $1.members[0]) }.map(\.members)
   }
 
   private static func units(_ fte: FTE, _ unit: Int) -> Int {
@@ -62,12 +148,13 @@ struct ForecastQuestion {
   }
 
   private static func commonUnit(of book: ClaimBook) -> Int {
-    let sizes = book.kinds.compactMap(\.example.fte)
+    let sizes = Set(book.kinds.compactMap(\.example.fte))
     let places = book.seats.compactMap { seats in
       if case .fte(let fte) = seats.capacity { return fte }
       return nil
     }
-    return Set((sizes + places).map(\.denominator)).reduce(200_000) { common, denominator in
+    return Set((sizes + places).map(\.denominator)).sorted().reduce(200_000) {
+      common, denominator in
       let shared = FTE(denominator, over: common).denominator
       let (product, overflow) = shared.multipliedReportingOverflow(by: denominator)
       // Reading the folder refuses fractions that would come here.

@@ -7,6 +7,8 @@ struct UnplacedWords {
   private let question: ForecastQuestion
   private let book: ClaimBook
   private let bottleneckOfKind: [Int: Int]
+  /// What each bottleneck says of its people.
+  private let shortages: [String]
   /// The proof, with people who have no route gathered by post.
   let bottlenecks: [ForecastAnswer.Bottleneck]
 
@@ -19,16 +21,18 @@ struct UnplacedWords {
     var bottlenecks: [ForecastAnswer.Bottleneck] = []
     var ofKind: [Int: Int] = [:]
     for found in solution.bottlenecks where !found.places.isEmpty {
-      for kind in found.claimants { ofKind[kind] = bottlenecks.count }
+      let kinds = found.claimants.flatMap { question.kinds[$0] }
+      for kind in kinds { ofKind[kind] = bottlenecks.count }
       bottlenecks.append(
         ForecastAnswer.Bottleneck(
-          fromPosts: Set(found.claimants.map { book.kinds[$0].example.post }).sorted(),
+          fromPosts: Set(kinds.map { book.kinds[$0].example.post }).sorted(),
           toPosts: Set(found.places.map { book.seats[$0].post }).sorted(),
           cases: found.cases, places: found.seats,
-          fteNeeded: found.hoursNeeded.map { _ in Self.hours(of: found.claimants, book) },
+          fteNeeded: found.hoursNeeded.map { _ in Self.hours(of: kinds, book) },
           ftePlaces: found.hoursPlaces.map { _ in Self.hours(in: found.places, book) }))
     }
     let withoutRoute = solution.bottlenecks.filter(\.places.isEmpty).flatMap(\.claimants)
+      .flatMap { question.kinds[$0] }
     let byPost = Dictionary(grouping: withoutRoute) { book.kinds[$0].example.post }
     bottlenecks += byPost.sorted { $0.key < $1.key }.map { post, kinds in
       ForecastAnswer.Bottleneck(
@@ -37,6 +41,7 @@ struct UnplacedWords {
         fteNeeded: nil, ftePlaces: nil)
     }
     self.bottlenecks = bottlenecks
+    shortages = bottlenecks.map(Self.shortage)
     bottleneckOfKind = ofKind
   }
 
@@ -61,7 +66,11 @@ struct UnplacedWords {
     let claims = book.kinds[kind].claims
     let reason: ForecastAnswer.Unplaced.Reason
     let detail: String
-    if !question.claims[kind].isEmpty {
+    if book.kinds[kind].isAssigned, let given = question.claims[kind].first {
+      reason = .outnumbered
+      let rule = claims[given].rule
+      detail = "\(rule.id) gives a place in \(rule.toPost), which has no room left"
+    } else if !question.claims[kind].isEmpty {
       reason = .outnumbered
       detail = outnumbered(kind)
     } else if let uncertain = claims.first {
@@ -78,13 +87,19 @@ struct UnplacedWords {
   }
 
   private func outnumbered(_ kind: Int) -> String {
-    guard let found = bottleneckOfKind[kind].map({ bottlenecks[$0] }) else {
-      return "others fill every place that this person may claim"
-    }
+    bottleneckOfKind[kind].map { shortages[$0] }
+      ?? "others fill every place that this person may claim"
+  }
+
+  /// Why the people of a bottleneck go without; of many posts only the first are named.
+  private static func shortage(_ found: ForecastAnswer.Bottleneck) -> String {
     let places =
       found.ftePlaces.map { "\($0) FTE, which fits \(found.places)" }
       ?? counted(found.places, "place")
+    let named = found.toPosts.prefix(found.toPosts.count > 12 ? 10 : 12)
+    let others = found.toPosts.count - named.count
+    let posts = named + (others > 0 ? [counted(others, "other post")] : [])
     return "\(counted(found.cases, "person", "people")) claim \(places) in "
-      + found.toPosts.joinedInWords
+      + posts.joinedInWords
   }
 }

@@ -10,12 +10,22 @@ public enum WhyClaim {
     /// The rule under which the claim was judged; nil where none opens the post.
     public let rule: ClaimRule?
     public let outcome: Truth
+    /// The tests in order, up to and including the first that fails.
     public let tests: [ClaimTest]
     /// The smallest change that would turn the answer; nil where it is yes.
-    public let nearestChange: String?
+    ///
+    /// Where several tests fail it names what each of them needs.
+    public let change: NearestChange?
+    /// How the claim stands and how the post is filled; nil where no rule opens the post.
+    public let position: ClaimPosition?
+    /// The position in sentences.
+    public let filling: [String]
+
+    /// The smallest change in words.
+    public var nearestChange: String? { change?.words }
   }
 
-  /// Every post within reach of a person, and every near miss.
+  /// Every post within reach of a person, and every near miss, the nearest first.
   public struct Reach: Sendable {
     public let holding: Postholding
     public let standing: Standing
@@ -36,7 +46,7 @@ public enum WhyClaim {
         "post", post, among: (programme.posts + programme.newPosts).map(\.id))
     }
     let answers = holdings.map { answer(of: $0, for: target, folder.judge) }
-    guard let best = answers.min(by: { rank($0) < rank($1) }) else {
+    guard let best = answers.min(by: { rank($0.outcome) < rank($1.outcome) }) else {
       throw ExplainPlan.unknown("employee", employee, among: [])
     }
     return best
@@ -47,23 +57,33 @@ public enum WhyClaim {
     _ request: FolderRequest, employee: EmployeeID
   ) throws(OperationFailure) -> [Reach] {
     let folder = try request.load()
-    let judge = folder.judge
-    let targets = Set(judge.plan.programme.ringFences.map(\.toPost))
-    return try holdings(of: employee, in: folder).map { holding in
-      let standing = judge.plan.standing(of: holding)
-      let own = judge.plan.changes[holding.post].map { $0.becomes.leavesSome } ?? false
-      let posts =
-        judge.plan.programme.newPosts.filter { targets.contains($0.id) }
-        + judge.plan.programme.posts.filter {
-          targets.contains($0.id) || ($0.id == holding.post && own)
-        }
-      let answers = posts.map { answer(of: holding, for: $0, judge) }.filter {
-        // A near miss has passed the naming test, or waits for a condition or a fact.
-        $0.outcome != .no
-          || ($0.tests.last.map { $0.name != .named && $0.name != .hasCase } ?? false)
-      }
-      return Reach(holding: holding, standing: standing, answers: answers)
+    return try holdings(of: employee, in: folder).map { reach(of: $0, folder.judge) }
+  }
+
+  /// Every post within reach of one holding, and every near miss.
+  static func reach(of holding: Postholding, _ judge: ClaimJudge) -> Reach {
+    let plan = judge.plan
+    // A row that cannot name the holders of the post brings nothing within reach.
+    let rows = plan.posts[holding.post].map { judge.ringFences(perhapsNaming: $0) } ?? []
+    var targets = Set(rows.map(\.toPost))
+    targets.formUnion(plan.rules(deciding: holding).map(\.toPost))
+    if plan.changes[holding.post]?.becomes.leavesSome == true { targets.insert(holding.post) }
+    let posts = (plan.programme.newPosts + plan.programme.posts).filter { targets.contains($0.id) }
+    let answers = posts.map { answer(of: holding, for: $0, judge) }.filter { answer in
+      // A near miss has passed the naming test, or waits for a condition or a fact.
+      answer.outcome != .no
+        || answer.tests.last.map { $0.name != .named && $0.name != .hasCase } ?? false
     }
+    let sorted = answers.enumerated().sorted { left, right in
+      sortKey(left.element, left.offset) < sortKey(right.element, right.offset)
+    }
+    return Reach(
+      holding: holding, standing: plan.standing(of: holding), answers: sorted.map(\.element))
+  }
+
+  /// Within reach before near misses, the nearest of these first, then in the order of the files.
+  private static func sortKey(_ answer: Answer, _ offset: Int) -> (Int, Int, Int) {
+    (rank(answer.outcome), answer.change?.effort ?? 0, offset)
   }
 
   private static func holdings(
@@ -81,7 +101,7 @@ public enum WhyClaim {
   static func answer(
     of holding: Postholding, for target: Post, _ judge: ClaimJudge
   ) -> Answer {
-    let attempts = judge.rules(opening: target.id).map { rule in
+    let attempts = judge.rules(opening: target.id, to: holding).map { rule in
       (rule: rule, tests: judge.tests(of: holding, under: rule))
     }
     // The best answer; among refusals the one that came furthest, and a row that names somebody
@@ -94,10 +114,23 @@ public enum WhyClaim {
         )
     }
     guard let best else { return unopened(holding, target, judge) }
-    let verdict = outcome(best.tests)
+    let position = judge.position(of: holding, under: best.rule)
     return Answer(
-      holding: holding, toPost: target, rule: best.rule, outcome: verdict, tests: best.tests,
-      nearestChange: best.tests.last { $0.holds != .yes }?.nearestChange)
+      holding: holding, toPost: target, rule: best.rule, outcome: outcome(best.tests),
+      tests: best.tests, change: change(best.tests, holding, best.rule, judge),
+      position: position, filling: position.sentences(judge.plan))
+  }
+
+  /// All that the failing tests need; without a case, or a row that names somebody, what later
+  /// tests would need is beside the point.
+  private static func change(
+    _ tests: [ClaimTest], _ holding: Postholding, _ rule: ClaimRule, _ judge: ClaimJudge
+  ) -> NearestChange? {
+    guard let last = tests.last, last.holds == .no else {
+      return .all(tests.compactMap(\.change))
+    }
+    if last.name == .hasCase || last.name == .named { return last.change }
+    return .all(judge.allTests(of: holding, under: rule).compactMap(\.change))
   }
 
   private static func unopened(
@@ -108,14 +141,12 @@ public enum WhyClaim {
     let tests = first.holds == .no ? [first] : [first, judge.unopened(target, to: holding)]
     return Answer(
       holding: holding, toPost: target, rule: nil, outcome: .no, tests: tests,
-      nearestChange: tests.last?.nearestChange)
+      change: tests.last?.change, position: nil, filling: [])
   }
 
   private static func outcome(_ tests: [ClaimTest]) -> Truth {
     tests.reduce(.yes) { $0 && $1.holds }
   }
-
-  private static func rank(_ answer: Answer) -> Int { rank(answer.outcome) }
 
   private static func rank(_ truth: Truth) -> Int {
     switch truth {
@@ -129,7 +160,7 @@ public enum WhyClaim {
 extension ClaimRule {
   /// The row keeps only the paper's own vague words.
   fileprivate var namesNobody: Bool {
-    if case .ringFence(let row) = self { return row.openTo.alternatives.isEmpty }
+    if case .ringFence(let row, _) = self { return row.openTo.alternatives.isEmpty }
     return false
   }
 }

@@ -59,7 +59,8 @@ extension PlanExplainer {
       row.condition == post.condition
       ? "" : plan.conditionWords(row.condition).map { ", \($0)" } ?? ""
     return .init(
-      "\(row.id) opens \(it) to \(whom), \(row.mode.inWords) at tier \(row.tier)\(condition).",
+      "\(row.id) opens \(it) to \(whom), \(plan.words(for: row.mode)) at tier "
+        + "\(plan.tier(of: row))\(condition).",
       source: row.cited, depth: 1)
   }
 }

@@ -44,7 +44,7 @@ extension PlanExplainer {
 
   /// How many may claim, and for how many it is not known.
   private func claimants(under row: RingFence) -> [Explanation.Sentence] {
-    let outcomes = programme.staff.map { judge.outcome(of: $0, under: .ringFence(row)) }
+    let outcomes = programme.staff.map { judge.outcome(of: $0, under: judge.rule(row)) }
     let certain = outcomes.count { $0 == .yes }
     let uncertain = outcomes.count { !$0.missing.isEmpty }
     let may =

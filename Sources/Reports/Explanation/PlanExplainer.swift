@@ -23,12 +23,12 @@ public struct PlanExplainer {
     opened = Dictionary(grouping: programme.ringFences, by: \.toPost)
   }
 
-  /// The whole plan: its head, each service with today's posts and the new ones, what it depends
-  /// on, and what else the paper says.
+  /// The whole plan: its head and policy, each service with today's posts and the new ones, what it
+  /// depends on, and what else the paper says.
   public func wholePlan() -> Explanation {
     Explanation(
       title: "\(programme.title) – \(programme.authority)",
-      sections: [head()] + services().map(service) + conditions() + paper())
+      sections: [head()] + policy() + services().map(service) + conditions() + paper())
   }
 
   /// One post of either structure.

@@ -25,7 +25,8 @@ public struct HumanDecision: Hashable, Sendable {
   public var employee: EmployeeID = ""
   /// The post that the person holds, where they hold several.
   public var post: PostID?
-  /// The post that is assigned, excluded or declared suitable.
+  /// The post that is assigned, excluded or declared suitable, or that a swap takes from a
+  /// volunteer who holds several.
   public var toPost: PostID?
   /// The volunteer whose post the person takes by a swap.
   public var with: EmployeeID?

@@ -36,3 +36,26 @@ func greatestCommonDivisor<Number: BinaryInteger>(_ left: Number, _ right: Numbe
   while b != 0 { (a, b) = (b, a % b) }
   return a
 }
+
+/// Reads figures with a point and at least one place, such as `0.6` or `482.15`, in one pass: the
+/// figures as one number, and how many of them are places; nil for anything else.
+///
+/// Nearly every cell of hours and of money is such; what is not is read with care.
+func plainDecimal(
+  _ bytes: some Sequence<UInt8>, wholeFigures: Int, places most: Int
+) -> (figures: Int, places: Int)? {
+  var figures = 0
+  var whole = 0
+  var places: Int?
+  for byte in bytes {
+    if byte == UInt8(ascii: "."), places == nil, whole > 0 {
+      places = 0
+      continue
+    }
+    guard isDigit(byte) else { return nil }
+    if let passed = places { places = passed + 1 } else { whole += 1 }
+    guard whole <= wholeFigures, (places ?? 0) <= most else { return nil }
+    figures = figures * 10 + Int(byte - UInt8(ascii: "0"))
+  }
+  return places.flatMap { $0 > 0 ? (figures, $0) : nil }
+}

@@ -20,12 +20,33 @@ public struct LocalDate: Hashable, Comparable, Sendable {
   }
 
   /// The day written as ISO 8601, `2016-10-03`, or nil.
+  @inlinable
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
-      let day = Self.number(bytes[8..<10])
-    else { return nil }
+    self.init(figures: Substring(text))
+  }
+
+  /// The same for the one type of text that it is read from.
+  @usableFromInline
+  init?(figures text: Substring) {
+    var (year, month, day) = (0, 0, 0)
+    var position = 0
+    for byte in text.utf8 {
+      if position == 4 || position == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard position < 10, isDigit(byte) else { return nil }
+        let figure = Int(byte - UInt8(ascii: "0"))
+        if position < 4 {
+          year = year * 10 + figure
+        } else if position < 7 {
+          month = month * 10 + figure
+        } else {
+          day = day * 10 + figure
+        }
+      }
+      position += 1
+    }
+    guard position == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
@@ -49,15 +70,6 @@ public struct LocalDate: Hashable, Comparable, Sendable {
 
   private static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-  }
-
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    var value = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      value = value * 10 + Int(digit - UInt8(ascii: "0"))
-    }
-    return value
   }
 
   /// Counts from 1 March, so that a leap day is the last of its year.

@@ -22,8 +22,19 @@ public struct Money: Hashable, Comparable, Sendable {
 
   /// Reads `1,234.50`, `£1234.5` or `1234`; nil for anything else, for a negative amount, for
   /// more than two places, and from ten thousand million pounds.
+  @inlinable
   public init?(parsing text: some StringProtocol) {
-    var figures = Substring(text).trimmed
+    self.init(figures: Substring(text))
+  }
+
+  /// The same for the one type of text that it is read from.
+  @usableFromInline
+  init?(figures text: Substring) {
+    if let (pence, places) = plainDecimal(text.utf8, wholeFigures: 10, places: 2), places == 2 {
+      self.init(pence: pence)
+      return
+    }
+    var figures = text.trimmed
     if figures.first == "£" { figures = figures.dropFirst().trimmed }
     let parts = figures.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let pounds = Self.pounds(parts[0]) else { return nil }

@@ -4,13 +4,14 @@ import ArgumentParser
 struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "case",
-    abstract: "The cases: list, show, move and note.",
+    abstract: "The cases: list, show, move, decide and note.",
     discussion: """
       A case is named EMPLOYEE, or EMPLOYEE/POST where somebody has two.
 
       Example: ringfence case list --where state=in-scope
       """,
     subcommands: [
-      CaseListCommand.self, CaseShowCommand.self, CaseMoveCommand.self, CaseNoteCommand.self,
+      CaseListCommand.self, CaseShowCommand.self, CaseMoveCommand.self, CaseDecideCommand.self,
+      CaseDecisionsCommand.self, CaseNoteCommand.self,
     ])
 }

@@ -54,8 +54,10 @@ enum CaseTests {
           let known = CaseState.allCases.map(\.rawValue)
           throw OperationFailure.usage(
             "there is no state “\(parts[1])”",
-            remedy: Suggestion.nearest(to: parts[1], among: known).map { "Did you mean “\($0)”?" }
-              ?? "The states are: \(known.joined(separator: ", ")).")
+            remedy: Suggestion.remedy(
+              for: parts[1], among: known,
+              otherwise: "The states are: \(known.joined(separator: ", ")).")
+          )
         }
         filter.state = state
       default:

@@ -17,12 +17,13 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var folder: FolderOptions
   @OptionGroup var answer: AnswerOptions
+  @OptionGroup var decisions: DecisionOptions
 
   @Flag(help: "Exit with 1 if anything at all is found.")
   var strict = false
 
   func run() throws {
-    let result = try CheckPlan.run(folder.request(answer))
+    let result = try CheckPlan.run(folder.request(answer, decisions))
     switch answer.format {
     case .text: CheckText.present(result)
     case .json: say(try JSONText.write(CheckJSON(result)))

@@ -11,10 +11,12 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Example: ringfence explain Examples/coventry
       Example: ringfence explain Examples/coventry --ring-fence RF-1
+      Example: ringfence explain Examples/coventry --person E302
       """)
 
   @OptionGroup var folder: FolderOptions
   @OptionGroup var answer: AnswerOptions
+  @OptionGroup var decisions: DecisionOptions
 
   @Option(help: ArgumentHelp("One post of either structure.", valueName: "post-id"))
   var post: String?
@@ -31,7 +33,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let explanation = try ExplainPlan.run(folder.request(answer), subject)
+    let explanation = try ExplainPlan.run(folder.request(answer, decisions), subject)
     switch answer.format {
     case .text: ExplanationText.present(explanation)
     case .json: say(try JSONText.write(ExplanationJSON(explanation)))
@@ -53,7 +55,7 @@ enum ExplanationText {
     say(explanation.title)
     for section in explanation.sections where !section.sentences.isEmpty {
       say()
-      say(section.heading)
+      say(Wrapping.wrap(section.heading))
       for sentence in section.sentences {
         let source = sentence.source.isEmpty ? "" : " [\(sentence.source)]"
         let indent = String(repeating: " ", count: 2 + 4 * sentence.depth)
@@ -70,23 +72,27 @@ enum ExplanationText {
   }
 }
 
-/// An explanation in JSON.
+/// An explanation in JSON, section by section.
 struct ExplanationJSON: Encodable {
-  struct Sentence: Encodable {
+  struct Section: Encodable {
     let section: String
+    let sentences: [Sentence]
+  }
+
+  struct Sentence: Encodable {
     let sentence: String
     let source: String
   }
 
   let title: String
-  let sentences: [Sentence]
+  let sections: [Section]
 
   init(_ explanation: Explanation) {
     title = explanation.title
-    sentences = explanation.sections.flatMap { section in
-      section.sentences.map {
-        Sentence(section: section.heading, sentence: $0.text, source: $0.source)
-      }
+    sections = explanation.sections.filter { !$0.sentences.isEmpty }.map { section in
+      Section(
+        section: section.heading,
+        sentences: section.sentences.map { Sentence(sentence: $0.text, source: $0.source) })
     }
   }
 }

@@ -13,26 +13,67 @@ struct ForecastCommand: ParsableCommand {
       then the most people placed; then the most at tier 1, tier 2 and so on. It says what is \
       possible, and proposes nobody.
 
+      --futures tries every combination of the conditions that programme.yaml leaves open, and \
+      --against holds the plan against another one.
+
       Example: ringfence forecast Examples/coventry
       Example: ringfence forecast Examples/coventry --set another-keys-site=yes
+      Example: ringfence forecast Examples/coventry --futures --point behaviour-buy-back=0%,60%,100%
+      Example: ringfence forecast Examples/coventry --against counter-proposal
+      Example: ringfence forecast Examples/coventry --against-policy example-defaults
       """)
 
   @OptionGroup var folder: FolderOptions
   @OptionGroup var answer: AnswerOptions
+  @OptionGroup var decisions: DecisionOptions
 
   @Option(
     help: ArgumentHelp(
       "Write the placements there as CSV: possible, not proposed.", valueName: "file"))
   var out: String?
 
+  @Flag(help: "Try every combination of the conditions; --set keeps one at one value.")
+  var futures = false
+
+  @Option(
+    name: .customLong("point"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "With --futures, the levels at which to try a condition, as condition=0%,60%,100%. May be "
+        + "repeated.",
+      valueName: "pair"))
+  var points: [String] = []
+
   @Option(
     help: ArgumentHelp(
-      "Another folder: who gains or loses a route between the two plans.", valueName: "folder"))
+      "Another folder: who gains or loses a route or a place between the two plans.",
+      valueName: "folder"))
   var against: String?
 
+  @Option(
+    name: .customLong("against-policy"),
+    help: ArgumentHelp(
+      "Another policy: who gains or loses under it. With --against, the policy of that folder.",
+      valueName: "name-or-file"))
+  var againstPolicy: String?
+
+  private var isComparison: Bool { against != nil || againstPolicy != nil }
+
+  func validate() throws {
+    if futures, isComparison {
+      throw ValidationError("Ask for the futures of one plan, or compare two; not both at once.")
+    }
+    if out != nil, futures || isComparison {
+      throw ValidationError("--out writes the placements of one forecast.")
+    }
+    if !points.isEmpty, !futures {
+      throw ValidationError("--point names levels for --futures; --set tries one value.")
+    }
+  }
+
   func run() throws {
-    if let against { return try compare(with: against) }
-    let forecast = try ForecastPlan.run(folder.request(answer))
+    if futures { return try tryFutures() }
+    if isComparison { return try compare() }
+    let forecast = try ForecastPlan.run(folder.request(answer, decisions))
     if let out { try OutputFile.write(ForecastText.csv(forecast), to: out) }
     switch answer.format {
     case .text: ForecastText.present(forecast, settings: folder.settings)
@@ -45,12 +86,22 @@ struct ForecastCommand: ParsableCommand {
     }
   }
 
-  private func compare(with other: String) throws {
-    var second = folder.request(answer)
-    second.path = other
-    let result = try ComparePlans.run(folder.request(answer), against: second)
+  private func tryFutures() throws {
+    let result = try TryFutures.run(folder.request(answer, decisions), points: points)
     switch answer.format {
-    case .text: CompareText.present(result, names: (folder.folder, other))
+    case .text: FuturesText.present(result)
+    case .json: say(try JSONText.write(FuturesJSON(result)))
+    case .csv: CurrentConsole.value.write(FuturesText.csv(result))
+    }
+  }
+
+  private func compare() throws {
+    var other = folder.request(answer, decisions)
+    other.path = against ?? folder.folder
+    other.policy = againstPolicy ?? folder.policy
+    let result = try ComparePlans.run(folder.request(answer, decisions), against: other)
+    switch answer.format {
+    case .text: CompareText.present(result)
     case .json: say(try JSONText.write(CompareJSON(result)))
     case .csv: CurrentConsole.value.write(CompareText.csv(result))
     }

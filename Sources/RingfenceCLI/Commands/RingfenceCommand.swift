@@ -23,6 +23,8 @@ struct RingfenceCommand: ParsableCommand {
           WhyCommand.self,
         ]),
       CommandGroup(
+        name: "The policy", subcommands: [PolicyCommand.self, SchemaCommand.self]),
+      CommandGroup(
         name: "The people",
         subcommands: [
           OpenCommand.self, CaseCommand.self, LettersCommand.self, ReportCommand.self,

@@ -10,8 +10,9 @@ struct WhyCommand: ParsableCommand {
     commandName: "why",
     abstract: "Why a person may or may not claim a post, and what would turn the answer.",
     discussion: """
-      The tests stand in order with their facts; the last is the first that fails. Without a post, \
-      every post within reach and every near miss. Exit code 1: may not claim.
+      The tests stand in order with their facts; the last is the first that fails. After them stands \
+      how the post is filled. Without a post, every post within reach, then every near miss, the \
+      nearest first. Exit code 1: may not claim.
 
       Example: ringfence why Examples/coventry E300 T06-P06
       """)
@@ -22,10 +23,11 @@ struct WhyCommand: ParsableCommand {
   @Argument(help: "The post; left out, every post within reach.")
   var post: String?
   @OptionGroup var answer: AnswerOptions
+  @OptionGroup var decisions: DecisionOptions
 
   func run() throws {
     guard let post else { return try presentReach() }
-    let result = try WhyClaim.run(folder.request(answer), employee: employee, post: post)
+    let result = try WhyClaim.run(folder.request(answer, decisions), employee: employee, post: post)
     switch answer.format {
     case .text: WhyText.present(result)
     case .json: say(try JSONText.write(WhyJSON(result)))
@@ -35,7 +37,7 @@ struct WhyCommand: ParsableCommand {
   }
 
   private func presentReach() throws {
-    let reach = try WhyClaim.reach(folder.request(answer), employee: employee)
+    let reach = try WhyClaim.reach(folder.request(answer, decisions), employee: employee)
     switch answer.format {
     case .text: for holding in reach { WhyText.present(holding) }
     case .json: say(try JSONText.write(reach.flatMap(\.answers).map(WhyJSON.init)))
@@ -49,20 +51,45 @@ enum WhyText {
   static func present(_ answer: WhyClaim.Answer) {
     say(verdict(answer))
     for (number, test) in answer.tests.enumerated() {
-      say(
-        Wrapping.wrap(
-          "\(number + 1). \(test.holds.mark) \(test.name.rawValue): \(test.fact). [\(test.source)]",
-          indent: "  ", hanging: "     "))
+      present(test, numbered: "\(number + 1).", indent: "  ")
     }
     if let change = answer.nearestChange {
-      say("  What would turn the answer: \(change).")
+      say(
+        Wrapping.wrap(
+          "What would turn the answer: \(change).", indent: "  ", hanging: "    "))
     }
+    presentFilling(answer)
+  }
+
+  /// A test in one paragraph, and under it those that it is put together from.
+  private static func present(_ test: ClaimTest, numbered number: String, indent: String) {
+    let hanging = indent + String(repeating: " ", count: number.count + 1)
+    // The day stands in most facts already, and is then not said twice.
+    let day =
+      test.date.map { test.fact.contains($0.inWords) ? "" : "; judged on \($0.inWords)" } ?? ""
+    say(
+      Wrapping.wrap(
+        "\(number) \(test.holds.mark) \(test.name.rawValue): \(test.fact)\(day). [\(test.source)]",
+        indent: indent, hanging: hanging))
+    for (letter, part) in zip("abcdefghijklmnopqrstuvwxyz", test.parts) {
+      present(part, numbered: "\(letter))", indent: hanging)
+    }
+  }
+
+  /// How the post is filled, for somebody who may claim it or may yet come to.
+  private static func presentFilling(_ answer: WhyClaim.Answer) {
+    guard let position = answer.position, !answer.filling.isEmpty else { return }
+    if case .notEligible = position.answer { return }
+    say(
+      Wrapping.wrap(
+        "How it is filled: " + answer.filling.joined(separator: " "), indent: "  ",
+        hanging: "    "))
   }
 
   static func present(_ reach: WhyClaim.Reach) {
     say("\(reach.holding.employee) in \(reach.holding.post):")
     if case .noCase(let reason) = reach.standing {
-      say("  has no case: \(reason.words).")
+      say(Wrapping.wrap("has no case: \(reason.words).", indent: "  ", hanging: "  "))
     } else if case .affected = reach.standing {
       say("  is affected but not at risk, and claims no post.")
     } else if reach.answers.isEmpty {
@@ -91,7 +118,8 @@ enum WhyText {
       answer.tests.map { test in
         [
           answer.holding.employee, answer.toPost.id, answer.outcome.word, answer.rule?.id ?? "",
-          test.name.rawValue, test.holds.word, test.fact, test.source,
+          test.name.rawValue, test.holds.word, test.fact, test.source, test.threshold ?? "",
+          test.date?.description ?? "",
         ]
       }
     }
@@ -99,53 +127,8 @@ enum WhyText {
       CSVWriter.answer(
         [
           "employee_id", "post_id", "may_claim", "ring_fence", "test", "holds", "fact", "source",
+          "threshold", "date",
         ], rows))
-  }
-}
-
-/// The answer of `why` in JSON.
-struct WhyJSON: Encodable {
-  struct Test: Encodable {
-    let test: String
-    let holds: YesNoUnknown
-    let fact: String
-    let source: String
-  }
-
-  let employeeId: String
-  let fromPost: String
-  let toPost: String
-  let mayClaim: YesNoUnknown
-  let ringFence: Nullable<String>
-  let tests: [Test]
-  let nearestChange: Nullable<String>
-
-  init(_ answer: WhyClaim.Answer) {
-    employeeId = answer.holding.employee
-    fromPost = answer.holding.post
-    toPost = answer.toPost.id
-    mayClaim = YesNoUnknown(truth: answer.outcome)
-    ringFence = Nullable(answer.rule?.id)
-    tests = answer.tests.map {
-      Test(
-        test: $0.name.rawValue, holds: YesNoUnknown(truth: $0.holds), fact: $0.fact,
-        source: $0.source)
-    }
-    nearestChange = Nullable(answer.nearestChange)
-  }
-}
-
-/// `true`, `false` or `"unknown"`.
-struct YesNoUnknown: Encodable {
-  let truth: Truth
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch truth {
-    case .yes: try container.encode(true)
-    case .no: try container.encode(false)
-    case .notKnown: try container.encode("unknown")
-    }
   }
 }
 

@@ -34,8 +34,8 @@ public enum Runner {
     guard !names.contains(word) else { return }
     throw .usage(
       "there is no command “\(word)”",
-      remedy: Suggestion.nearest(to: word, among: names).map { "Did you mean “\($0)”?" }
-        ?? "`ringfence --help` lists the commands.")
+      remedy: Suggestion.remedy(
+        for: word, among: names, otherwise: "`ringfence --help` lists the commands."))
   }
 
   /// Help and version are answers; anything else that the argument parser says is wrong usage.

@@ -39,13 +39,30 @@ struct FolderOptions: ParsableArguments {
       valueName: "pair"))
   var settings: [String] = []
 
-  func request(_ answer: AnswerOptions) -> FolderRequest {
+  @Option(
+    help: ArgumentHelp(
+      "Judge by another policy than the programme's: a file, or one that ships.",
+      valueName: "name-or-file"))
+  var policy: String?
+
+  func request(_ answer: AnswerOptions, _ decisions: DecisionOptions? = nil) -> FolderRequest {
     var request = FolderRequest(
       path: folder, on: answer.day, today: CurrentConsole.value.today)
     request.maps = maps
     request.settings = settings
+    request.database = decisions?.database
+    request.policy = policy
     return request
   }
+}
+
+/// The case database whose decisions a folder's answer takes into account.
+struct DecisionOptions: ParsableArguments {
+  @Option(
+    name: .customLong("db"),
+    help: ArgumentHelp(
+      "Add the decisions that were recorded in this case database.", valueName: "file"))
+  var database: String?
 }
 
 /// Reads a date on the command line.

@@ -29,6 +29,24 @@ struct ForecastJSON: Encodable {
     let ftePlaces: Decimal?
   }
 
+  struct SharedChair: Encodable {
+    let toPost: String
+    let employeeIds: [String]
+  }
+
+  struct Cover: Encodable {
+    let name: String
+    let posts: [String]
+    let hold: [String]
+    let met: Bool
+    /// The places that meeting it would cost; nil if it cannot be met, or no way was found.
+    let cost: Int?
+    /// Whether `met` and `cost` are certain, because every way was tried.
+    let exact: Bool
+    let lacking: [String]
+    let notKnown: [String]
+  }
+
   struct Proof: Encodable {
     let bottlenecks: [Bottleneck]
     let gap: Int?
@@ -47,6 +65,8 @@ struct ForecastJSON: Encodable {
   let unplacedCases: [Unplaced]
   let proof: Proof
   let filledByRounding: [String]
+  let sharedChairs: [SharedChair]
+  let covers: [Cover]
 
   init(_ answer: ForecastAnswer) {
     programme = answer.programme.id
@@ -61,7 +81,7 @@ struct ForecastJSON: Encodable {
     placements = answer.placements.map {
       Placement(
         employeeId: $0.employee, fromPost: $0.fromPost, toPost: $0.toPost,
-        ringFence: $0.ringFence, mode: $0.mode.rawValue, tier: $0.tier)
+        ringFence: $0.ringFence, mode: $0.modeWord, tier: $0.tier)
     }
     unplacedCases = answer.unplaced.map {
       Unplaced(
@@ -76,5 +96,28 @@ struct ForecastJSON: Encodable {
           ftePlaces: $0.ftePlaces.flatMap { Decimal(string: $0.decimal) })
       }, gap: answer.gap)
     filledByRounding = answer.filledByRounding
+    sharedChairs = answer.sharedChairs.map {
+      SharedChair(toPost: $0.toPost, employeeIds: $0.employees)
+    }
+    covers = answer.covers.map(Cover.init)
+  }
+}
+
+extension ForecastJSON.Cover {
+  init(_ answer: ForecastAnswer.CoverAnswer) {
+    name = answer.cover.name
+    posts = answer.cover.posts
+    hold = answer.cover.hold
+    met = answer.outcome == .met
+    (cost, exact) =
+      switch answer.outcome {
+      case .met: (0, true)
+      case .costs(let places): (places, true)
+      case .costsAtMost(let places): (places, false)
+      case .cannotBeMet: (nil, true)
+      case .notFound: (nil, false)
+      }
+    lacking = answer.lacking
+    notKnown = answer.notKnown
   }
 }

@@ -14,6 +14,7 @@ enum ForecastText {
     presentShortages(answer)
     presentWithoutRoute(answer)
     presentNotKnown(answer)
+    presentCovers(answer)
   }
 
   private static func headline(_ answer: ForecastAnswer) {
@@ -35,12 +36,7 @@ enum ForecastText {
           "\(counted(answer.perhapsAtRisk, "person", "people")) more would be at risk under a "
             + "condition of which it is not known whether it holds; they are not counted."))
     }
-    if answer.sharers > 0 {
-      say(
-        Wrapping.wrap(
-          "\(counted(answer.sharers, "person", "people")) in a job share are counted one by one: two "
-            + "who would fill one chair together are counted for two."))
-    }
+    presentJobShares(answer)
     if answer.protectedClaiming > 0 {
       say(
         Wrapping.wrap(
@@ -58,7 +54,7 @@ enum ForecastText {
             + "decimal; those people fit."))
     }
     if let gap = answer.gap {
-      say("The search for hours was cut short: up to \(gap) more might be placed.")
+      say("The search was cut short: up to \(gap) more might be placed.")
     }
   }
 
@@ -68,7 +64,7 @@ enum ForecastText {
     for placement in answer.placements {
       counts[
         [
-          placement.ringFence, placement.fromPost, placement.toPost, placement.mode.rawValue,
+          placement.ringFence, placement.fromPost, placement.toPost, placement.modeWord,
           String(placement.tier),
         ], default: 0] += 1
     }
@@ -86,17 +82,7 @@ enum ForecastText {
     say()
     say("Why no arrangement places more:")
     for bottleneck in short {
-      let hours =
-        bottleneck.ftePlaces.map { places in
-          " (\(bottleneck.fteNeeded.map(\.decimal) ?? "?") FTE of people for \(places) FTE)"
-        } ?? ""
-      say(
-        Wrapping.wrap(
-          "\(counted(bottleneck.cases, "person", "people")) in "
-            + "\(bottleneck.fromPosts.joinedInWords) may claim only "
-            + "\(bottleneck.toPosts.joinedInWords), which has room for \(bottleneck.places)\(hours): "
-            + "\(bottleneck.cases - bottleneck.places) must go without.",
-          indent: "  ", hanging: "    "))
+      say(Wrapping.wrap("\(bottleneck.inWords).", indent: "  ", hanging: "    "))
     }
   }
 
@@ -137,7 +123,7 @@ enum ForecastText {
         ["employee_id", "from_post", "to_post", "ring_fence", "mode", "tier"],
         answer.placements.map {
           [
-            $0.employee, $0.fromPost, $0.toPost, $0.ringFence, $0.mode.rawValue, String($0.tier),
+            $0.employee, $0.fromPost, $0.toPost, $0.ringFence, $0.modeWord, String($0.tier),
           ]
         })
   }

@@ -2,8 +2,8 @@ import Restructure
 
 /// Everybody with a case, gathered into kinds of people who are alike, with the claims of each.
 ///
-/// People of one kind hold the same post and share every fact that the rules read, so one
-/// judgement serves them all and the cost grows with kinds of people, not with people.
+/// People of one kind hold the same post and share every fact that the rules and the policy read,
+/// so one judgement serves them all and the cost grows with kinds of people, not with people.
 public struct ClaimBook: Sendable {
   /// People who are alike.
   public struct Kind: Sendable {
@@ -13,6 +13,8 @@ public struct ClaimBook: Sendable {
     public let example: Postholding
     /// A protection is in force on the day on which the new structure starts.
     public let isProtected: Bool
+    /// A decision gives them a place, so that they claim that and nothing else.
+    public let isAssigned: Bool
     public let claims: [Claim]
   }
 
@@ -41,19 +43,29 @@ public struct ClaimBook: Sendable {
     let isProtected: Bool
     let fte: FTE?
     let roundedParts: Int
+    /// The decisions about this one person; without any, people may be alike.
+    let decisions: [String]
+    /// What the policy's tests make of the person; nil without a policy.
+    let facts: PersonalFacts?
   }
 
   /// Gathers the claims of a plan.
   public init(_ judge: ClaimJudge) {
     let plan = judge.plan
     let cases = plan.programme.staff.filter { plan.standing(of: $0) == .atRisk }
+    let asked = judge.policy.map { PersonalConditions($0.policy) }
     var order: [Key] = []
     var members: [Key: [Int]] = [:]
     for (position, holding) in cases.enumerated() {
+      let decisions = plan.decided.deciding(holding)
       let key = Key(
         post: holding.post, contract: holding.contract, qualifications: holding.qualifications,
         isProtected: plan.isProtected(holding), fte: holding.fte,
-        roundedParts: holding.fte?.roundedParts ?? 0)
+        roundedParts: holding.fte?.roundedParts ?? 0,
+        decisions: decisions.isEmpty ? [] : [holding.employee] + decisions.map(\.id),
+        facts: judge.policy.flatMap { policy in
+          asked.map { PersonalFacts(of: holding, $0, policy) }
+        })
       if members[key] == nil { order.append(key) }
       members[key, default: []].append(position)
     }
@@ -61,11 +73,14 @@ public struct ClaimBook: Sendable {
     let routes = Routes(judge, from: Set(order.map(\.post)))
     kinds = order.compactMap { key in
       guard let positions = members[key], let first = positions.first else { return nil }
-      let claims = routes.rules(from: key.post).compactMap { rule in
+      let given = plan.rules(deciding: cases[first])
+      let rules = given.isEmpty ? routes.rules(from: key.post) : given
+      let claims = rules.compactMap { rule in
         Self.claim(of: cases[first], under: rule, judge, &seats)
       }
       return Kind(
-        members: positions, example: cases[first], isProtected: key.isProtected, claims: claims)
+        members: positions, example: cases[first], isProtected: key.isProtected,
+        isAssigned: !given.isEmpty, claims: claims)
     }
     self.cases = cases
     self.seats = seats.all
@@ -77,7 +92,7 @@ public struct ClaimBook: Sendable {
     of holding: Postholding, under rule: ClaimRule, _ judge: ClaimJudge, _ seats: inout SeatIndex
   ) -> Claim? {
     let outcome = judge.outcome(of: holding, under: rule)
-    guard outcome != .no, let index = seats.index(of: rule) else { return nil }
+    guard outcome != .no, let index = seats.index(of: rule, for: holding) else { return nil }
     let missing = outcome.missing + seats.all[index].missing(for: holding)
     return Claim(rule: rule, seats: index, missing: missing)
   }
@@ -93,7 +108,7 @@ public struct ClaimBook: Sendable {
 
 extension Seats {
   /// What has to be known of the places, and of a person's hours, before the person can be counted.
-  fileprivate func missing(for holding: Postholding) -> [String] {
+  func missing(for holding: Postholding) -> [String] {
     switch capacity {
     case .positions: []
     case .fte: holding.fte == nil ? ["hours of \(holding.employee)"] : []
@@ -111,26 +126,32 @@ private struct SeatIndex {
   private struct Key: Hashable {
     let post: PostID
     let isOwnPost: Bool
+    let swap: String?
   }
 
   init(_ plan: PlanInForce) {
     self.plan = plan
   }
 
-  mutating func index(of rule: ClaimRule) -> Int? {
-    let found: Seats
-    switch rule {
-    case .ownPost(let change):
-      if let known = positions[Key(post: change.post, isOwnPost: true)] { return known }
-      found = plan.remainder(of: change)
-    case .ringFence(let row):
-      if let known = positions[Key(post: row.toPost, isOwnPost: false)] { return known }
-      guard let post = plan.post(row.toPost) else { return nil }
-      found = plan.vacancies(in: post)
-    }
+  mutating func index(of rule: ClaimRule, for holding: Postholding) -> Int? {
+    let key = key(of: rule, for: holding)
+    if let known = positions[key] { return known }
+    guard let found = plan.seats(opened: rule, to: holding) else { return nil }
     all.append(found)
-    positions[Key(post: found.post, isOwnPost: found.isOwnPost)] = all.count - 1
+    positions[key] = all.count - 1
     return all.count - 1
+  }
+
+  /// What a decision gives in somebody's own post is what remains of it.
+  private func key(of rule: ClaimRule, for holding: Postholding) -> Key {
+    switch rule {
+    case .ownPost(let change): Key(post: change.post, isOwnPost: true, swap: nil)
+    case .ringFence(let row, _): Key(post: row.toPost, isOwnPost: false, swap: nil)
+    case .decision(let decision, let post):
+      Key(
+        post: post, isOwnPost: decision.kind == .assign && plan.isOwnRemainder(post, of: holding),
+        swap: decision.kind == .swap ? decision.id : nil)
+    }
   }
 }
 
@@ -147,7 +168,7 @@ struct Routes {
     }
     for row in plan.programme.ringFences {
       for post in Self.posts(namedBy: row, among: posts, plan) {
-        byPost[post, default: []].append(.ringFence(row))
+        byPost[post, default: []].append(judge.rule(row))
       }
     }
   }

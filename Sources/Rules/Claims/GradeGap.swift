@@ -1,17 +1,17 @@
 /// The distance between two grades of one numbered scale.
 enum GradeGap {
-  /// How many grades apart two are: none where they are written alike, else nil unless both are
-  /// the same word with a number (G4, G6).
-  static func between(_ first: String?, _ second: String?) -> Int? {
+  /// How many grades the second is above the first, less than nothing where it is below: none
+  /// where they are written alike, else nil unless both are the same word with a number (G4, G6).
+  static func steps(from first: String?, to second: String?) -> Int? {
     guard let first, let second else { return nil }
     if folded(first) == folded(second) { return 0 }
     guard let one = split(first), let other = split(second), one.scale == other.scale else {
       return nil
     }
-    return abs(one.number - other.number)
+    return other.number - one.number
   }
 
-  private static func folded(_ grade: some StringProtocol) -> String {
+  static func folded(_ grade: some StringProtocol) -> String {
     grade.lowercased().filter { !$0.isWhitespace }
   }
 

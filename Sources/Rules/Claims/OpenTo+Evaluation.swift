@@ -6,6 +6,8 @@ struct Claimant {
   let post: Post
   let isAtRisk: Bool
   let isProtected: Bool
+  /// Whether the holding belongs to a pool of the policy.
+  let membership: @Sendable (String) -> Truth
 }
 
 extension OpenTo {
@@ -18,6 +20,11 @@ extension OpenTo {
   /// person; not known where it asks about something that is not recorded of the post.
   public func names(holdersOf post: Post) -> Truth {
     any { term in term.test.isAboutPost ? term.holds(forPost: post) : .yes }
+  }
+
+  /// Whether it names a pool of the policy.
+  var asksForPool: Bool {
+    alternatives.joined().contains { if case .pool = $0.test { true } else { false } }
   }
 
   /// Whether it asks about more than the post that somebody holds.
@@ -59,7 +66,7 @@ extension OpenTo.Term {
       switch test {
       case .atRisk: Truth(claimant.isAtRisk)
       case .protected: Truth(claimant.isProtected)
-      case .pool(let name): .notKnown(["who is in the pool \(name)"])
+      case .pool(let name): claimant.membership(name)
       case .equals(.contract, let value):
         Truth(claimant.holding.contract.rawValue == value.lowercased())
       case .equals(.qualification, let value):

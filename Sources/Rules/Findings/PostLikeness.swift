@@ -38,7 +38,7 @@ struct PostLikeness {
       post.requires == other.post.requires
     else { return false }
     guard let grade = post.grade, let others = other.post.grade,
-      GradeGap.between(grade, others) != 0
+      GradeGap.steps(from: grade, to: others) != 0
     else { return true }
     return scales.contains { scale in
       scale.step(of: grade).map { $0 == scale.step(of: others) } ?? false

@@ -22,6 +22,8 @@ public enum NoCaseReason: Hashable, Sendable {
   case contractEnds(LocalDate, judgedOn: LocalDate)
   case notEstablishment(Post.Kind)
   case postNotKnown
+  /// A decision releases the person: voluntary redundancy, or a place given up by a swap.
+  case leavesByAgreement(HumanDecision)
 
   /// The reason in words, to follow a name.
   public var words: String {
@@ -38,6 +40,7 @@ public enum NoCaseReason: Hashable, Sendable {
       "the fixed term ends on \(day.inWords), before \(judgedOn.inWords)"
     case .notEstablishment(let kind): "\(kind.rawValue) work is not a post of the establishment"
     case .postNotKnown: "the post is not in posts.csv"
+    case .leavesByAgreement(let decision): "leaves by agreement, by \(decision.cited)"
     }
   }
 }
@@ -61,6 +64,7 @@ extension NoCaseReason {
     case .notEmployedSo: "if they held \(post) on a permanent or fixed-term contract"
     case .contractEnds(_, let judgedOn):
       "if the fixed term ran to \(judgedOn.inWords) or beyond"
+    case .leavesByAgreement(let decision): "if decision \(decision.id) were reversed"
     }
   }
 }
@@ -84,6 +88,7 @@ extension PlanInForce {
   /// A person is judged by the post held substantively; somebody seconded out still holds theirs.
   /// Source: interface, section 2; policies, section 1c.
   public func standing(of holding: Postholding) -> Standing {
+    if let decision = decided.releasing(holding) { return .noCase(.leavesByAgreement(decision)) }
     guard let post = posts[holding.post] else { return .noCase(.postNotKnown) }
     guard post.kind.isEstablishment else { return .noCase(.notEstablishment(post.kind)) }
     guard let change = changes[holding.post] else { return .noCase(whyNoFate(of: holding.post)) }

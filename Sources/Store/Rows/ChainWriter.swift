@@ -41,8 +41,23 @@ struct ChainWriter {
     try db.cachedStatement(
       sql: "INSERT INTO caseEventText (caseEvent, salt, words) VALUES (?, ?, ?)"
     ).execute(arguments: [row.number, words.salt, words.words])
+    if let decision = row.decision { try append(decision, of: row.number) }
     number = row.number
     head = digest
+  }
+
+  private func append(_ decision: DecisionRow, of entry: Int) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO caseDecision (caseEvent, programme, number, what, toPost, withEmployee, reverses)
+        SELECT caseEvent.id, caseRecord.programme, ?2, ?3, ?4, ?5, ?6
+        FROM caseEvent JOIN caseRecord ON caseRecord.id = caseEvent.caseRecord
+        WHERE caseEvent.id = ?1
+        """
+    ).execute(arguments: [
+      entry, decision.number, decision.what, decision.toPost, decision.withEmployee,
+      decision.reverses,
+    ])
   }
 
   /// Opens a record and adds its first entry.

@@ -21,6 +21,8 @@ struct EventRow {
   let standing: String?
   let fate: String?
   let source: String?
+  /// What was decided; nil in entries of another kind.
+  let decision: DecisionRow?
   let personalDigest: String
   let previousDigest: String
 
@@ -40,7 +42,8 @@ struct EventRow {
       ("standing", standing), ("fate", fate), ("source", source),
       ("personalDigest", personalDigest), ("previousDigest", previousDigest),
     ]
-    let text = fields.map { name, value in
+    // Entries without a decision keep the digest that they had before there were decisions.
+    let text = (fields + (decision?.fields ?? [])).map { name, value in
       value.map { "\(name) \($0.utf8.count) \($0)\n" } ?? "\(name) -\n"
     }
     return SHA256Digest(of: "ringfence entry 1\n" + text.joined()).description
@@ -76,19 +79,25 @@ extension EventRow {
     standing = event.plan?.standing.rawValue
     fate = event.plan?.fate
     source = event.plan?.source
+    decision = event.decided.map(DecisionRow.init)
     self.personalDigest = personalDigest
     self.previousDigest = previousDigest
   }
 
-  /// Every entry with its case, its digest as kept, and its words where they are not erased.
+  /// Every entry with its case, its digest as kept, its words where they are not erased, and what
+  /// was decided.
   static let select = """
     SELECT caseEvent.*, caseRecord.employee, caseRecord.fromPost, caseRecord.openedOn,
       caseRecord.standing AS recordStanding, programme.word AS programme,
-      caseEventText.salt, caseEventText.words
+      caseEventText.salt, caseEventText.words,
+      caseDecision.number AS decisionNumber, caseDecision.what, caseDecision.toPost,
+      caseDecision.withEmployee, caseDecision.reverses
     FROM caseEvent
     JOIN caseRecord ON caseRecord.id = caseEvent.caseRecord
     JOIN programme ON programme.id = caseRecord.programme
     LEFT JOIN caseEventText ON caseEventText.caseEvent = caseEvent.id
+    LEFT JOIN caseDecision ON caseDecision.caseEvent = caseEvent.id
+      AND caseDecision.programme = caseRecord.programme
     """
 
   /// Reads a row of `select`.
@@ -109,6 +118,7 @@ extension EventRow {
     standing = row["standing"]
     fate = row["fate"]
     source = row["source"]
+    decision = DecisionRow(row)
     personalDigest = row["personalDigest"]
     previousDigest = row["previousDigest"]
   }

@@ -13,12 +13,13 @@ struct SealedWords {
     let by: String
     let reason: String?
     let text: String?
+    let evidence: String?
     /// The facts that are words, by name.
     let facts: [String: String]
 
     /// As the entry has them.
     var words: CaseEvent.Words {
-      CaseEvent.Words(by: by, reason: reason, text: text)
+      CaseEvent.Words(by: by, reason: reason, text: text, evidence: evidence)
     }
   }
 
@@ -36,7 +37,7 @@ struct SealedWords {
     words = try JSONText.encode(
       Content(
         by: event.words?.by ?? "", reason: event.words?.reason, text: event.words?.text,
-        facts: event.facts.personal))
+        evidence: event.words?.evidence, facts: event.facts.personal))
   }
 
   /// What the entry's own row holds of them.

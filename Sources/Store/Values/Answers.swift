@@ -91,6 +91,13 @@ public struct RecordedMoves: Hashable, Sendable {
   }
 }
 
+/// A human decision as it was recorded.
+public struct RecordedOutcome: Hashable, Sendable {
+  public let decision: RecordedDecision
+  /// The digest of its entry.
+  public let head: String
+}
+
 /// A programme that the database holds.
 public struct StoredProgramme: Hashable, Sendable {
   /// The folder's own word for it.

@@ -1,0 +1,33 @@
+import Exchange
+import Foundation
+import Restructure
+
+/// Finds the policy that `--policy` names: a file that ends in .yaml or .yml, relative to the
+/// current directory, or else one that ships.
+enum PolicyOption {
+  static func source(_ choice: String) throws(OperationFailure) -> PolicySource {
+    guard choice.hasSuffix(".yaml") || choice.hasSuffix(".yml") else {
+      let names = PolicyReader.shippedNames
+      guard names.contains(choice) else {
+        throw .usage(
+          "no policy that ships is called “\(choice)”",
+          remedy: Suggestion.remedy(
+            for: choice, among: names,
+            otherwise: "These ship: \(names.joined(separator: ", ")); a file of your own ends in "
+              + ".yaml."))
+      }
+      return .shipped(choice)
+    }
+    guard let data = FileManager.default.contents(atPath: choice) else {
+      throw .usage("the policy \(choice) cannot be read", remedy: "Check the path.")
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw .problems([
+        Problem(
+          at: Place(file: choice, line: 1), code: "wrong-encoding",
+          message: "\(choice) is not UTF-8", remedy: "Save the policy as UTF-8 text.")
+      ])
+    }
+    return .file(choice, text: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
+  }
+}

@@ -1,0 +1,252 @@
+import Restructure
+import Testing
+
+@testable import Rules
+
+@Suite("How a claim stands and how the post is filled")
+struct ClaimPositionTests {
+  /// So many holders of P1, beside E1, who may claim so many places in N1.
+  private func plan(
+    others: Int, places: Int?, mode: RingFence.Mode = .ringFence, entry: PolicyTest? = nil
+  ) -> PolicyCase {
+    var plan = PolicyCase(entry: entry, mode: mode)
+    for number in 0..<others {
+      plan.programme.staff.append(PolicyCase.holding("E\(number + 2)", in: "P1", line: number + 3))
+    }
+    plan.programme.newPosts[0].positions = places
+    return plan
+  }
+
+  private func position(_ plan: PolicyCase) -> ClaimPosition {
+    plan.judge.position(of: plan.holding, under: plan.rule)
+  }
+
+  /// The answer in a word, with its numbers.
+  private func word(_ position: ClaimPosition) -> String {
+    switch position.answer {
+    case .uncontested: "uncontested"
+    case .contested(let rivals, _, let contest): "contested \(rivals) \(contest?.name ?? "-")"
+    case .reserved(let groups):
+      "reserved " + groups.map { "\($0.group) \($0.claimants)" }.joined(separator: ", ")
+    case .assigned(let decision): "assigned \(decision.id)"
+    case .waiting(let facts): "waiting \(facts.joinedInWords)"
+    case .notEligible(let test): "not eligible: \(test.name.rawValue)"
+    }
+  }
+
+  @Test(
+    "Claimants below, at and above the places",
+    arguments: [
+      (1, 3, "uncontested"), (2, 3, "uncontested"), (3, 3, "contested 3 -"),
+      (0, 0, "contested 0 -"),
+    ])
+  func contested(others: Int, places: Int, expected: String) {
+    #expect(word(position(plan(others: others, places: places))) == expected)
+  }
+
+  @Test("Places that are not known make the claim wait")
+  func unknownPlaces() {
+    #expect(word(position(plan(others: 1, places: nil))) == "waiting number of places in N1")
+  }
+
+  @Test("A condition that does not hold makes it wait; any other failing test ends it")
+  func waiting() {
+    var plan = plan(others: 0, places: 1)
+    plan.programme.conditions = [
+      Condition(
+        name: "site", asks: "A site is agreed", value: .holds(false),
+        place: Place(file: "programme.yaml", line: 9))
+    ]
+    plan.programme.ringFences[0].condition = "site"
+    #expect(word(position(plan)) == "waiting “A site is agreed” does not hold")
+    plan.programme.conditions[0].value = .notKnown
+    #expect(word(position(plan)) == "waiting “A site is agreed”")
+    plan.programme.newPosts[0].requires = QualificationTest(parsing: "QTS")
+    plan.programme.staff[0].qualifications = ["HI"]
+    #expect(word(position(plan)) == "not eligible: holds what the post requires")
+  }
+
+  @Test("A rival of whom it is not known leaves open whether there is a contest")
+  func unknownRival() {
+    var plan = plan(others: 1, places: 1)
+    plan.programme.newPosts[0].requires = QualificationTest(parsing: "QTS")
+    plan.programme.staff[0].qualifications = ["QTS"]
+    #expect(word(position(plan)) == "waiting whether 1 other may claim N1")
+    plan.programme.staff[1].qualifications = ["QTS"]
+    #expect(word(position(plan)) == "contested 1 -")
+  }
+
+  @Test("Rivals at a later tier come after, those at an earlier one before")
+  func tiers() {
+    var plan = plan(others: 0, places: 1)
+    plan.add("E2", in: "P2")
+    var row = PolicyCase.row("R2", to: "N1", from: ["P2"], mode: .ringFence, line: 3)
+    row.statedTier = 4
+    plan.programme.ringFences.append(row)
+    #expect(word(position(plan)) == "uncontested")
+    plan.programme.ringFences[1].statedTier = 3
+    #expect(word(position(plan)) == "contested 1 -")
+    plan.programme.ringFences[1].statedTier = 1
+    #expect(word(position(plan)) == "contested 1 -")
+  }
+
+  @Test(
+    "Places in hours are held against hours",
+    arguments: [("1.0", "uncontested"), ("0.9", "contested 1 -")])
+  func hours(size: String, expected: String) throws {
+    var plan = plan(others: 1, places: nil)
+    plan.programme.newPosts[0].fte = try FTE(parsing: size)
+    for index in plan.programme.staff.indices {
+      plan.programme.staff[index].fte = try FTE(parsing: "0.5")
+    }
+    #expect(word(position(plan)) == expected)
+  }
+
+  // MARK: - The mode in which it is filled
+
+  private func chain() -> [ModeRule] {
+    func rule(
+      _ mode: RingFence.Mode, _ test: PolicyCondition.ClaimantTest, _ next: RingFence.Mode?
+    ) -> ModeRule {
+      var rule = ModeRule(mode, basis: PolicyCase.basis)
+      rule.entry = .only(.claimants(test))
+      rule.otherwise = next
+      return rule
+    }
+    return [
+      rule(.assimilate, .init(.exactly, .number(1)), .match),
+      rule(.match, .init(.atMost, .places), .ringFence),
+    ]
+  }
+
+  @Test(
+    "One claimant is assimilated, as many as there are places are matched, more are ring-fenced",
+    arguments: [
+      (0, RingFence.Mode.assimilate, "uncontested"), (1, .match, "uncontested"),
+      (2, .ringFence, "contested 2 panel"),
+    ])
+  func otherwise(others: Int, mode: RingFence.Mode, answer: String) {
+    var plan = plan(others: others, places: 2, mode: .assimilate)
+    plan.programme.policy?.modes = chain()
+    var everyMode = Contest(name: "any", basis: PolicyCase.basis)
+    everyMode.modes = []
+    var contest = Contest(name: "panel", basis: PolicyCase.basis)
+    contest.modes = [.ringFence, .limited]
+    plan.programme.policy?.contests = [everyMode, contest]
+    let position = position(plan)
+    #expect(position.filling?.mode == mode)
+    #expect(position.filling?.insteadOf == (mode == .assimilate ? nil : .assimilate))
+    #expect(word(position) == answer)
+    // Whether somebody may claim does not depend on how many do.
+    #expect(plan.outcome == .yes)
+  }
+
+  @Test("Where the policy does not say what happens instead, the mode is not known")
+  func noOtherwise() {
+    var plan = plan(others: 1, places: 1, mode: .assimilate)
+    plan.programme.policy?.modes = Array(chain().prefix(1))
+    plan.programme.policy?.modes[0].otherwise = nil
+    #expect(position(plan).filling?.mode == nil)
+    plan.programme.policy?.modes[0].otherwise = .assimilate
+    #expect(position(plan).filling?.mode == nil)
+  }
+
+  // MARK: - Groups that come first
+
+  /// E1 and two others for one place; E2 is on maternity leave.
+  private func ranked(preempts: Bool, protecting people: [Int] = [1]) -> PolicyCase {
+    var plan = plan(others: 2, places: 1)
+    for person in people { plan.programme.staff[person].protection = .maternityLeave }
+    plan.programme.policy?.ranks = [
+      PriorityGroup(
+        name: "Family leave", who: .only(.protected([])), preempts: preempts,
+        basis: PolicyCase.basis),
+      PriorityGroup(
+        name: "At risk", who: .only(.state(.atRisk)), preempts: false, basis: PolicyCase.basis),
+    ]
+    return plan
+  }
+
+  @Test("A group that comes before any contest may take every vacancy")
+  func reserved() {
+    let position = position(ranked(preempts: true))
+    #expect(word(position) == "reserved Family leave 1")
+    #expect(position.rank?.number == 2)
+    #expect(position.rank?.groups == 2)
+  }
+
+  @Test("A group that only orders takes nothing out of the contest")
+  func ordersOnly() {
+    #expect(word(position(ranked(preempts: false))) == "contested 2 -")
+  }
+
+  @Test("Within the group that comes first, only its own members compete")
+  func ownGroup() {
+    #expect(word(position(ranked(preempts: true, protecting: [0]))) == "uncontested")
+    #expect(word(position(ranked(preempts: true, protecting: [0, 1]))) == "contested 1 -")
+  }
+
+  @Test("Who comes first is told so, and the others for whom the place is reserved")
+  func firstInWords() {
+    let first = ranked(preempts: true, protecting: [0])
+    #expect(
+      position(first).sentences(first.judge.plan).contains(
+        "Comes before any contest, and there is a place."))
+    let other = ranked(preempts: true)
+    #expect(
+      position(other).sentences(other.judge.plan).contains(
+        "Reserved for 1 person in “Family leave”, who comes before any contest."))
+  }
+
+  @Test("With places to spare the rest are contested")
+  func placesToSpare() {
+    var plan = ranked(preempts: true)
+    plan.programme.newPosts[0].positions = 2
+    let position = position(plan)
+    #expect(word(position) == "contested 2 -")
+    #expect(position.reservations == [.init(group: "Family leave", claimants: 1)])
+  }
+
+  @Test("Groups never order the places that remain in one's own post")
+  func ownPost() {
+    var plan = ranked(preempts: true)
+    var change = PostChange(
+      id: "C1", post: "P1", becomes: .reduce, place: Place(file: "changes.csv", line: 2))
+    change.remainPositions = 1
+    plan.programme.changes = [change]
+    let position = plan.judge.position(of: plan.holding, under: .ownPost(change))
+    #expect(word(position) == "contested 2 -")
+    #expect(position.reservations.isEmpty)
+  }
+
+  @Test("Who is given a place by a decision counts among the rivals of others")
+  func assignedRival() {
+    var plan = plan(others: 1, places: 1)
+    var decision = PolicyCase.decision("D1", .assign, of: "E2")
+    decision.toPost = "N1"
+    plan.programme.decisions = [decision]
+    #expect(word(position(plan)) == "contested 1 -")
+    let other = plan.programme.staff[1]
+    let rule = plan.judge.rules(opening: "N1", to: other)[0]
+    #expect(word(plan.judge.position(of: other, under: rule)) == "assigned D1")
+  }
+
+  @Test("The sentences say the turn, the numbers, the contest and the group")
+  func sentences() {
+    var plan = ranked(preempts: false)
+    plan.programme.policy?.modes[0].label = "competition"
+    var contest = Contest(name: "panel", basis: PolicyCase.basis)
+    contest.methods = ["interview"]
+    contest.tieBreaks = [.furtherExercise, .lot]
+    plan.programme.policy?.contests = [contest]
+    #expect(
+      position(plan).sentences(plan.judge.plan) == [
+        "R1 opens it by competition (ring-fence) at tier 3 [Example guide, section 4].",
+        "3 people may claim it at this turn or before; there is 1 place.",
+        "Contested, with 2 rivals: decided by interview; a tie is settled by further exercise, then "
+          + "lot [Example guide, section 4].",
+        "Stands in group 2 of 2, “At risk”, which orders claims to vacancies [Example guide, "
+          + "section 4].",
+      ])
+  }
+}
