@@ -45,7 +45,7 @@ struct PersonConditionTests {
     arguments: [
       // Judged on 1 September 2017: six months on is 1 March 2018.
       (["HI"], nil, Truth.yes), (["HI by 2017-09-01"], nil, .no),
-      (["HI by 2018-02-28"], 6, .yes), (["HI by 1 March 2018"], 6, .yes),
+      (["HI by 2018-02-28"], 6, .yes), (["HI by 2018-03-01"], 6, .yes),
       (["hi  BY 2018-03-02"], 6, .no), (["VI"], 6, .no), ([], 6, .no),
       (nil, 6, .notKnown(["qualifications of E1"])),
     ] as [([String]?, Int?, Truth)])
