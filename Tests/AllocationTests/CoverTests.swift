@@ -29,7 +29,7 @@ struct CoverTests {
       #expect(solution.totals == BruteForce.best(problem), "\(name), round \(round)")
       #expect(answers.map(\.best) == [best], "\(name), round \(round): \(problem) \(cover)")
       #expect(answers.map(\.isMet) == [best == solution.totals], "\(name), round \(round)")
-      #expect(answers.allSatisfy(\.isExact))
+      #expect(answers.allSatisfy { $0.isExact })
       switch best {
       case nil: impossible += 1
       case solution.totals: met += 1

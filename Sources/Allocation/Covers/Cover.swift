@@ -21,6 +21,13 @@ extension ForecastProblem {
     public let best: ForecastTotals?
     /// Whether every way of meeting it was tried, so that nothing better meets it.
     public let isExact: Bool
+
+    /// Makes an answer from its parts, without checking them.
+    public init(isMet: Bool, best: ForecastTotals?, isExact: Bool) {
+      self.isMet = isMet
+      self.best = best
+      self.isExact = isExact
+    }
   }
 }
 

@@ -33,8 +33,9 @@ public struct ForecastAnswer: Sendable {
       case costs(places: Int)
       /// It can be met, but not every way was tried; so many places at most.
       case costsAtMost(places: Int)
-      /// Nobody who may be placed there, or stays, holds these.
-      case cannotBeMet
+      /// It cannot be met: nobody who may be placed there, or stays, holds these; if that is none of
+      /// them, there is not room for all who would be needed.
+      case cannotBeMet(unheld: [String])
       /// Not every way was tried, and none of those tried meets it.
       case notFound
     }
