@@ -186,6 +186,18 @@ struct ClaimPositionTests {
     #expect(word(position(ranked(preempts: true, protecting: [0, 1]))) == "contested 1 -")
   }
 
+  @Test("Who comes first is told so, and the others for whom the place is reserved")
+  func firstInWords() {
+    let first = ranked(preempts: true, protecting: [0])
+    #expect(
+      position(first).sentences(first.judge.plan).contains(
+        "Comes before any contest, and there is a place."))
+    let other = ranked(preempts: true)
+    #expect(
+      position(other).sentences(other.judge.plan).contains(
+        "Reserved for 1 person in “Family leave”, who comes before any contest."))
+  }
+
   @Test("With places to spare the rest are contested")
   func placesToSpare() {
     var plan = ranked(preempts: true)
@@ -229,7 +241,7 @@ struct ClaimPositionTests {
     plan.programme.policy?.contests = [contest]
     #expect(
       position(plan).sentences(plan.judge.plan) == [
-        "R1 fills it by competition (ring-fence) at tier 3 [Example guide, section 4].",
+        "R1 opens it by competition (ring-fence) at tier 3 [Example guide, section 4].",
         "3 people may claim it at this turn or before; there is 1 place.",
         "Contested, with 2 rivals: decided by interview; a tie is settled by further exercise, then "
           + "lot [Example guide, section 4].",

@@ -7,13 +7,16 @@ import Testing
 struct CoventryFigureTests {
   /// One note: the figure at which it is found, and words that only its finding has.
   static let notes: [(note: String, figure: String, words: String)] = [
-    ("R-01", "F-SUMMARY-SEN-fte", "112.73 FTE in post and 15.47 FTE vacant make 128.20"),
-    ("R-02", "F-SUMMARY-ALL-fte", "212.25 FTE in post and 34.01 FTE vacant make 246.26"),
+    ("R-01", "F-SUMMARY-SEN-fte", "112.73 + 15.47 = 128.20"),
+    ("R-02", "F-SUMMARY-ALL-fte", "212.25 + 34.01 = 246.26"),
     (
       "R-03", "F-SUMMARY-NON-SEN-fte-change",
-      "is -35.53, but the change in FTE is printed as -35.33"
+      "FTE falls by 118.06 - 82.53 = 35.53, but the change in FTE is printed as -35.33"
     ),
-    ("R-04", "F-SUMMARY-ALL-fte-change", "is -77.01, but the change in FTE is printed as -76.81"),
+    (
+      "R-04", "F-SUMMARY-ALL-fte-change",
+      "FTE falls by 246.66 - 169.65 = 77.01, but the change in FTE is printed as -76.81"
+    ),
     (
       "R-07", "F-SUMMARY-NON-SEN-headcount",
       "25 + 9 + 21 + 55 + 10 + 7 + 38 = 165, but the total is printed as 135; the difference is 30"
@@ -28,7 +31,7 @@ struct CoventryFigureTests {
     ),
     (
       "R-10", "F-SUMMARY-NON-SEN-fte-change",
-      "goes from 102.62 to 77.47, a net change of -25.15, but the change in FTE is printed as -35.33"
+      "falls by 102.62 - 77.47 = 25.15 net, but the change in FTE is printed as -35.33"
     ),
     (
       "R-11", "F-SUMMARY-SEN-headcount",
@@ -52,30 +55,30 @@ struct CoventryFigureTests {
     ),
     (
       "R-19", "F-HOS-reduction-fte",
-      "a net fall of 3.10, but the reduction is printed as 2.12, or 3.12 with the potential 1; the difference is 0.02"
+      "12.60 - 9.50 = 3.10 net, but the reduction is printed as 2.12, or 2.12 + 1 = 3.12 with the potential; the difference is 0.02"
     ),
-    ("R-20", "F-LAC-saving", "DSG £0 and Core £0.13m, in all £0.13m, but it is printed as £0.14m"),
+    ("R-20", "F-LAC-saving", "DSG £0 + Core £0.13m = £0.13m, but it is printed as £0.14m"),
     ("R-21", "F-LAC-reduction-fte", "yet LAC-C02 “Deputy Head” is disestablished"),
     (
       "R-22", "F-MGS-reduction-fte",
-      "a net fall of 5.50, but the reduction is printed as 5.67; the difference is 0.17"
+      "14.50 - 9 = 5.50 net, but the reduction is printed as 5.67; the difference is 0.17"
     ),
     (
       "R-23", "F-PAS-reduction-fte",
-      "a net fall of 13.25, but the reduction is printed as 21.75; the difference is 8.50, and 21.75 is the present FTE less the vacant 1: everybody in post"
+      "22.75 - 9.50 = 13.25 net, but the reduction is printed as 21.75; the difference is 8.50, and the present FTE less the vacant is 22.75 - 1 = 21.75: everybody in post"
     ),
     (
       "R-26", "F-PAS-budget",
-      "Music grant £0.50m and Performing Arts £0.95m, in all £1.45m, but it is printed as £1.34m"
+      "Music grant £0.50m + Performing Arts £0.95m = £1.45m, but it is printed as £1.34m"
     ),
-    ("R-26 again", "F-PAS-saving", "is £0, but the saving is printed as £0.11m"),
+    ("R-26 again", "F-PAS-saving", "£1.34m - £1.34m = £0, but the saving is printed as £0.11m"),
     (
       "R-27", "F-SCI-reduction-fte",
-      "a net fall of 1.60, but the reduction is printed as 3.60; as a gross figure it agrees only if the 2 new posts are full time"
+      "5.60 - 4 = 1.60 net, but the reduction is printed as 3.60; as a gross figure it agrees only if the 2 new posts are full time"
     ),
     (
       "R-29", "F-WRL-reduction-fte",
-      "a net fall of 0.70, but the reduction is printed as 0.80; the difference is 0.10"
+      "3.70 - 3 = 0.70 net, but the reduction is printed as 0.80; the difference is 0.10"
     ),
   ]
 

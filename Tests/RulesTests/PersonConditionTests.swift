@@ -57,7 +57,7 @@ struct PersonConditionTests {
     plan.programme.staff[0].qualifications = recorded
     #expect(plan.outcome == expected)
     if expected == .no {
-      let by = months == nil ? "" : " by 2018-03-01"
+      let by = months == nil ? "" : " by 1 March 2018"
       #expect(plan.last?.nearestChange == "if they held HI\(by)")
     }
   }
@@ -72,7 +72,7 @@ struct PersonConditionTests {
     let asked = PolicyTest.only(.holds(nil, within: .stated(Period(6, .months))))
     plan.programme.policy?.modes[0].entry = asked
     #expect(plan.tests.map(\.name) == [.hasCase, .named, .qualified])
-    #expect(plan.tests.last?.nearestChange == "if they held QTS by 2018-03-01")
+    #expect(plan.tests.last?.nearestChange == "if they held QTS by 1 March 2018")
     plan.programme.staff[0].qualifications?.append("QTS")
     #expect(plan.outcome == .yes)
   }

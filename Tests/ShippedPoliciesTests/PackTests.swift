@@ -84,7 +84,19 @@ struct PackTests {
     let first = try #require(policy.ranks.first)
     #expect(first.name == "Pregnancy and family leave")
     #expect(first.preempts)
-    #expect(policy.ranks.dropFirst().allSatisfy { !$0.preempts })
+    let kinds = Set(Postholding.Protection.allCases.filter { test(first.who, names: $0) })
+    #expect(kinds == Set(Postholding.Protection.allCases))
+  }
+
+  /// Whether a test asks for a protection anywhere.
+  private func test(_ test: PolicyTest, names kind: Postholding.Protection) -> Bool {
+    switch test.form {
+    case .all(let parts), .any(let parts): parts.contains { self.test($0, names: kind) }
+    case .not(let part): self.test(part, names: kind)
+    case .unless(let part, _): self.test(part, names: kind)
+    case .condition(.protected(let kinds)): kinds.contains(kind)
+    case .condition: false
+    }
   }
 
   @Test(

@@ -19,6 +19,8 @@ public struct ForecastAnswer: Sendable {
 
   /// People of one job share who sit in one chair.
   public struct SharedChair: Sendable {
+    /// What staff.csv calls the job share.
+    public let jobShare: String
     public let toPost: PostID
     public let employees: [EmployeeID]
   }

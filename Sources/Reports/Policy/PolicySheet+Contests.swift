@@ -62,7 +62,7 @@ extension PolicySheet {
     }
     if !contest.tieBreaks.isEmpty {
       lines.append(
-        Line(what: "ties", words: contest.tieBreaks.map(\.words).joined(separator: "; then ")))
+        Line(what: "ties", words: contest.tieBreaks.map(\.inWords).joined(separator: "; then ")))
     }
     if let adjustments = contest.adjustments {
       lines.append(Line(what: "adjustments", words: adjustments))

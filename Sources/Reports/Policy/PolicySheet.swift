@@ -51,6 +51,23 @@ public struct PolicySheet: Sendable {
     ].filter { !$0.items.isEmpty }
   }
 
+  /// The rules of a section that the policy's own file holds.
+  public func own(_ section: Section) -> [Item] {
+    section.items.filter { origin(of: $0) == nil }
+  }
+
+  /// The rules taken over from another policy, by section and name; empty where there are none.
+  public var takenOver: [(section: Section, names: [String])] {
+    sections.compactMap { section in
+      let names = section.items.filter { origin(of: $0) != nil }.map(\.name)
+      return names.isEmpty ? nil : (section, names)
+    }
+  }
+
+  private func origin(of item: Item) -> String? {
+    item.statements.lazy.compactMap { origin(of: $0.basis) }.first
+  }
+
   /// The name of the policy from which a rule was taken over; nil for one's own rules.
   public func origin(of basis: PolicyBasis) -> String? {
     guard basis.place.file != policy.place.file else { return nil }

@@ -38,20 +38,6 @@ extension PolicyCondition.StaffState {
   }
 }
 
-extension Contest.TieBreak {
-  /// The tie-break as it is named in a sentence.
-  public var words: String {
-    switch self {
-    case .criterionOrder: "the higher score in the criteria, in their order"
-    case .furtherExercise: "a further exercise"
-    case .interview: "an interview"
-    case .preference: "the person's own preference"
-    case .continuousService: "longer continuous service"
-    case .lot: "lot"
-    }
-  }
-}
-
 extension Contest.Unit {
   /// What fills the places, as a clause.
   public var words: String {

@@ -45,6 +45,11 @@ public struct Policy: Sendable {
     modes.first { $0.mode == mode }
   }
 
+  /// How a contest of a mode is decided: one that names the mode goes before one for all.
+  public func contest(for mode: RingFence.Mode) -> Contest? {
+    contests.first { $0.modes.contains(mode) } ?? contests.first { $0.modes.isEmpty }
+  }
+
   /// A named set of holdings.
   public func pool(named name: String) -> Pool? {
     pools.first { $0.name == name }

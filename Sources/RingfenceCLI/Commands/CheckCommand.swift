@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Errors are named with file, line and column, all in one run. Where there are none, the \
       findings follow: posts that end with no route for their holders, new posts open to nobody, \
-      figures that disagree.
+      figures that disagree. `ringfence findings` says what each kind means.
 
       Example: ringfence check Examples/coventry
       """)

@@ -19,7 +19,8 @@ struct RingfenceCommand: ParsableCommand {
       CommandGroup(
         name: "The plan",
         subcommands: [
-          CheckCommand.self, ExplainCommand.self, ForecastCommand.self, WhyCommand.self,
+          CheckCommand.self, FindingsCommand.self, ExplainCommand.self, ForecastCommand.self,
+          WhyCommand.self,
         ]),
       CommandGroup(
         name: "The policy", subcommands: [PolicyCommand.self, SchemaCommand.self]),

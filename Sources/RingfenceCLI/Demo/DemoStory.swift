@@ -1,5 +1,6 @@
 import Operations
 import Restructure
+import Rules
 
 /// The demo: one step after another, each a command that could be typed and the heart of its
 /// answer; the whole answers lie in the folder.

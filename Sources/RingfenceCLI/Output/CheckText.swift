@@ -1,6 +1,7 @@
 import Exchange
 import Operations
 import Restructure
+import Rules
 
 /// The answer of `check` for a reader, and for a spreadsheet.
 enum CheckText {
@@ -69,25 +70,5 @@ enum CheckText {
       CSVWriter.answer(
         ["severity", "code", "subject", "file", "line", "message", "source", "remedy"],
         problems + findings))
-  }
-}
-
-extension FindingCode {
-  /// What the findings of a kind have in common, as a heading.
-  var heading: String {
-    switch self {
-    case .noFate: "Posts that are named, with nothing said of what becomes of them"
-    case .unruledPost: "Posts that end with no route for their holders"
-    case .unclaimedPost: "New posts open to nobody"
-    case .vaguePool: "Pools described in words that name nobody"
-    case .overlappingRingFences: "Rules that claim the same people in different ways"
-    case .lopsidedRingFences: "Neighbouring ring-fences that share people and places unevenly"
-    case .figuresDisagree: "Printed figures that disagree"
-    case .unknownSize: "Places whose number is not known"
-    case .nothingLost: "Reduced or at risk, yet as many remain"
-    case .protectedWithoutVacancy: "Protected people with a claim to no vacancy"
-    case .conditionalRoute: "Routes that depend on something unsettled"
-    case .excludedGroup: "Groups of staff that a rule leaves without a route"
-    }
   }
 }

@@ -6,12 +6,14 @@ extension ForecastText {
   static func presentJobShares(_ answer: ForecastAnswer) {
     let bySize = Dictionary(grouping: answer.sharedChairs, by: \.employees.count)
     for (size, chairs) in bySize.sorted(by: { $0.key < $1.key }) {
+      let shares = Set(chairs.map(\.jobShare)).count
+      let who = chairs.map { "\($0.employees.joinedInWords) in \($0.toPost)" }
+      // Of many, --format json has the list.
+      let names = chairs.count > 8 ? "" : ": \(who.joined(separator: "; "))"
       say(
         Wrapping.wrap(
           "\(counted(size * chairs.count, "person", "people")) in "
-            + "\(counted(chairs.count, "job share")) sit \(inWords(size)) to a chair: "
-            + chairs.map { "\($0.employees.joinedInWords) in \($0.toPost)" }
-            .joined(separator: "; ") + "."))
+            + "\(counted(shares, "job share")) sit \(inWords(size)) to a chair\(names)."))
     }
     guard answer.sharersAlone > 0 else { return }
     let isOne = answer.sharersAlone == 1

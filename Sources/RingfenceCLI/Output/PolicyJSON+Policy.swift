@@ -1,3 +1,4 @@
+import Foundation
 import Reports
 import Restructure
 
@@ -32,7 +33,10 @@ extension PolicyJSON {
     scales = policy.scales.map { scale in
       Scale(
         scale: scale.name,
-        steps: scale.steps.map { Step(grades: $0.grades, pay: Nullable($0.pay?.description)) },
+        steps: scale.steps.map {
+          Step(
+            grades: $0.grades, pay: Nullable($0.pay.flatMap { Decimal(string: $0.description) }))
+        },
         basis: Basis(scale.basis, sheet))
     }
     terms = policy.terms.map { term in
@@ -56,8 +60,9 @@ extension PolicyJSON {
   }
 
   private static func value(_ entry: Term.Entry, _ sheet: PolicySheet) -> Value {
-    Value(
-      value: PolicyWords.words(for: entry.value), from: entry.from.description,
+    let value = TermValueJSON(value: entry.value)
+    return Value(
+      value: value, kind: value.kind, from: entry.from.description,
       to: Nullable(entry.to?.description), dismissalsAtLeast: Nullable(entry.dismissalsAtLeast),
       serviceAtLeast: Nullable(entry.serviceAtLeast?.description),
       basis: Basis(entry.basis, sheet))

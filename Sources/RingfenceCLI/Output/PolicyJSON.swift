@@ -1,3 +1,4 @@
+import Foundation
 import Reports
 import Restructure
 
@@ -79,7 +80,7 @@ struct PolicyJSON: Encodable {
 
   struct Step: Encodable {
     let grades: [String]
-    let pay: Nullable<String>
+    let pay: Nullable<Decimal>
   }
 
   struct Scale: Encodable {
@@ -89,7 +90,8 @@ struct PolicyJSON: Encodable {
   }
 
   struct Value: Encodable {
-    let value: String
+    let value: TermValueJSON
+    let kind: String
     let from: String
     let to: Nullable<String>
     let dismissalsAtLeast: Nullable<Int>
@@ -115,4 +117,31 @@ struct PolicyJSON: Encodable {
   let pools: [PoolRule]
   let scales: [Scale]
   let terms: [TermRule]
+}
+
+/// A term's value: a count or a sum as a number, a period or a share in words, none as null.
+struct TermValueJSON: Encodable {
+  let value: Term.Value
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch value {
+    case .period(let period): try container.encode(period.description)
+    case .count(let count): try container.encode(count)
+    case .share(let share): try container.encode(share.description)
+    case .money(let money): try container.encode(Decimal(string: money.description))
+    case .nothing: try container.encodeNil()
+    }
+  }
+
+  /// What it is, in one word.
+  var kind: String {
+    switch value {
+    case .period: "period"
+    case .count: "count"
+    case .share: "share"
+    case .money: "money"
+    case .nothing: "none"
+    }
+  }
 }

@@ -30,7 +30,7 @@ enum PolicyListText {
 enum PolicyText {
   static func present(_ sheet: PolicySheet) {
     presentHead(sheet.policy)
-    for section in sheet.sections {
+    for section in sheet.sections where !sheet.own(section).isEmpty {
       say()
       say(section.heading)
       say(String(repeating: "-", count: section.heading.count))
@@ -38,11 +38,26 @@ enum PolicyText {
         say(Wrapping.wrap("In order: \(summary)."))
         say()
       }
-      for (position, item) in section.items.enumerated() {
+      for (position, item) in sheet.own(section).enumerated() {
         if position > 0 { say() }
-        present(item, of: sheet)
+        present(item)
       }
     }
+    presentTakenOver(sheet)
+  }
+
+  private static func presentTakenOver(_ sheet: PolicySheet) {
+    guard let base = sheet.policy.basedOn, !sheet.takenOver.isEmpty else { return }
+    say()
+    let heading = "Taken over from \(base)"
+    say(heading)
+    say(String(repeating: "-", count: heading.count))
+    for (section, names) in sheet.takenOver {
+      say(
+        Wrapping.wrap(
+          "\(section.key): \(names.joined(separator: ", "))", indent: "  ", hanging: "    "))
+    }
+    say("See: ringfence policy show \(base)")
   }
 
   private static func presentHead(_ policy: Policy) {
@@ -58,26 +73,34 @@ enum PolicyText {
     for basis in words(for: policy.basis) { say(Wrapping.wrap(basis)) }
   }
 
-  private static func present(_ item: PolicySheet.Item, of sheet: PolicySheet) {
+  private static func present(_ item: PolicySheet.Item) {
     say(item.label.map { "\($0) (\(item.name))" } ?? item.name)
-    for statement in item.statements {
-      for line in statement.lines {
-        let indent = String(repeating: " ", count: 4 + line.what.count)
-        say(Wrapping.wrap("\(line.what): \(line.words)", indent: "  ", hanging: indent))
-      }
-      for basis in words(for: statement.basis, origin: sheet.origin(of: statement.basis)) {
+    for (position, statement) in item.statements.enumerated() {
+      present(statement.lines)
+      // What several values rest on alike is said once, under the last of them.
+      let next = item.statements.dropFirst(position + 1).first?.basis
+      guard next.map({ $0.isLike(statement.basis) }) != true else { continue }
+      for basis in words(for: statement.basis) {
         say(Wrapping.wrap(basis, indent: "    ", hanging: "     "))
       }
     }
   }
 
-  /// `[source]` and `[assumption: …]`, with the policy that a rule was taken over from.
-  private static func words(for basis: PolicyBasis, origin: String? = nil) -> [String] {
-    let from = origin.map { "from \($0): " } ?? ""
+  /// Lines of one kind belong together: the first has the heading, the rest go on with *and*.
+  private static func present(_ lines: [PolicySheet.Line]) {
+    for (position, line) in lines.enumerated() {
+      let isNext = position > 0 && lines[position - 1].what == line.what
+      let heading = !isNext ? "\(line.what): " : line.words.hasPrefix("unless ") ? "" : "and "
+      say(Wrapping.wrap(heading + line.words, indent: "  ", hanging: "      "))
+    }
+  }
+
+  /// `[source]` and `[assumption: …]`.
+  private static func words(for basis: PolicyBasis) -> [String] {
     let lines = [
-      basis.source.map { "[\(from)\($0)]" }, basis.assumption.map { "[assumption: \($0)]" },
+      basis.source.map { "[\($0)]" }, basis.assumption.map { "[assumption: \($0)]" },
     ].compactMap(\.self)
-    return lines.isEmpty ? ["[\(from)no source given]"] : lines
+    return lines.isEmpty ? ["[no source given]"] : lines
   }
 
   static func presentCSV(_ sheet: PolicySheet) {
@@ -97,5 +120,12 @@ enum PolicyText {
     CurrentConsole.value.write(
       CSVWriter.answer(
         ["section", "rule", "label", "what", "says", "source", "assumption", "taken_from"], rows))
+  }
+}
+
+extension PolicyBasis {
+  /// Whether two rules rest on the same words, wherever these stand.
+  fileprivate func isLike(_ other: PolicyBasis) -> Bool {
+    source == other.source && assumption == other.assumption
   }
 }

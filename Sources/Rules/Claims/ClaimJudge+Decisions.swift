@@ -2,6 +2,13 @@ import Restructure
 
 /// What people with authority have decided, as tests of a claim.
 extension ClaimJudge {
+  /// That somebody has a case, where they have one: a decision may also give a place to a person
+  /// whom the plan does not put at risk, such as somebody seconded in.
+  func caseBesideDecision(_ holding: Postholding) -> ClaimTest? {
+    let test = caseTest(of: holding)
+    return test.holds == .yes ? test : nil
+  }
+
   /// The decision that gives somebody a place.
   func decided(_ holding: Postholding, by decision: HumanDecision, _ rule: ClaimRule) -> ClaimTest {
     let isAbout = plan.rules(deciding: holding).contains { $0.id == rule.id }

@@ -6,10 +6,9 @@ extension ClaimJudge {
   func entrySteps(of row: RingFence) -> [Step] {
     guard let entry = entry(of: row.mode), !entry.parts.isEmpty else { return [] }
     guard let policy else { return [{ _ in outOfForce(entry) }] }
-    let cited = entry.rule.basis.cited
     return entry.parts.filter { !entry.isReplaced($0, by: row) }.map { part in
       { holding in
-        policy.judge(part, for: subject(holding, under: row)).claimTest(citing: cited)
+        policy.judge(part, for: subject(holding, under: row)).claimTest(citing: entry.rule.basis)
       }
     }
   }

@@ -59,8 +59,18 @@ public struct ClaimJudge: Sendable {
 
   private func rows(naming post: Post, _ isWanted: (Truth) -> Bool) -> [RingFence] {
     let rows = plan.programme.ringFences
-    let tried = testing.filter { isWanted(rows[$0].openTo.names(holdersOf: post)) }
+    let tried = testing.filter { isWanted(named(holdersOf: post, by: rows[$0])) }
     return ((listing[post.id] ?? []) + tried).sorted().map { rows[$0] }
+  }
+
+  /// Whether a row names the holders of a post; where it names a pool, whether any who is listed
+  /// may belong to it.
+  private func named(holdersOf post: Post, by row: RingFence) -> Truth {
+    let truth = row.openTo.names(holdersOf: post)
+    guard truth == .yes, row.openTo.asksForPool, let holders = plan.staffByPost[post.id] else {
+      return truth
+    }
+    return holders.reduce(.no) { $0 || named(plan.programme.staff[$1], by: row).holds }
   }
 
   /// Every rule under which a post is opened, or left to its own holders.
@@ -128,7 +138,7 @@ public struct ClaimJudge: Sendable {
       [caseTest, { named($0, asHolderOf: change) }, { undecided($0, for: change.post) }]
     case .decision(let decision, let post):
       [
-        caseTest, { decided($0, by: decision, rule) }, { excluded($0, from: post) },
+        caseBesideDecision, { decided($0, by: decision, rule) }, { excluded($0, from: post) },
         { _ in conditionOfPost(post) },
       ]
     case .ringFence(let row, _):

@@ -17,7 +17,7 @@ extension ClaimPosition {
         plan.label(of: row.mode).map { "\($0) (\(row.mode.rawValue))" } ?? row.mode.rawValue
       let basis = row.statedTier == nil ? plan.policy?.rule(for: row.mode)?.basis : nil
       let cited = basis.map { " [\($0.cited)]" } ?? ""
-      return "\(row.id) fills it by \(name) at tier \(tier)\(cited)."
+      return "\(row.id) opens it by \(name) at tier \(tier)\(cited)."
     }
   }
 
@@ -52,7 +52,10 @@ extension ClaimPosition {
   /// How the person stands.
   private func standing(_ plan: PlanInForce) -> String? {
     switch answer {
-    case .uncontested: return "There is a place for everybody who may claim as early: no contest."
+    case .uncontested:
+      return rank?.group.preempts == true && seats?.isOwnPost != true
+        ? "Comes before any contest, and there is a place."
+        : "There is a place for everybody who may claim as early: no contest."
     case .contested(let rivals, _, let contest):
       let against = "Contested, with \(counted(rivals, "rival"))"
       guard let contest else {
@@ -64,7 +67,8 @@ extension ClaimPosition {
       let whom = groups.map { group in
         "\(counted(group.claimants, "person", "people")) in “\(group.group)”"
       }
-      return "Reserved for \(whom.joinedInWords), who come before any contest."
+      let verb = groups.map(\.claimants) == [1] ? "comes" : "come"
+      return "Reserved for \(whom.joinedInWords), who \(verb) before any contest."
     case .waiting(let facts): return "Waiting for: \(facts.joinedInWords)."
     case .notEligible(let test): return "Not eligible: \(test.name.rawValue) is not met."
     case .assigned: return nil

@@ -16,12 +16,18 @@ public struct ClaimantCount: Hashable, Sendable {
   public private(set) var certain = 0
   /// Those, and the people who may if what is not known turns out well.
   public private(set) var possible = 0
+  /// The chairs that the certain need, where partners of a job share sit in one if they fit.
+  public let chairs: Int
+  /// The chairs that all would need.
+  public let possibleChairs: Int
   /// The hours of the certain; nil where somebody's are not known.
   public private(set) var hours: FTE? = .zero
   /// The hours of all; nil where somebody's are not known.
   public private(set) var possibleHours: FTE? = .zero
 
-  init(_ contenders: some Sequence<Contender>) {
+  init(_ contenders: [Contender]) {
+    chairs = Self.chairs(for: contenders.filter(\.isCertain).map(\.holding))
+    possibleChairs = Self.chairs(for: contenders.map(\.holding))
     for contender in contenders {
       possible += 1
       possibleHours = Self.sum(possibleHours, contender.holding.fte)
@@ -29,6 +35,27 @@ public struct ClaimantCount: Hashable, Sendable {
       certain += 1
       hours = Self.sum(hours, contender.holding.fte)
     }
+  }
+
+  /// One chair for each person, and one for partners of a job share as far as their hours fit it.
+  private static func chairs(for holdings: [Postholding]) -> Int {
+    let alone = holdings.count { $0.jobShare == nil }
+    let shares = Dictionary(grouping: holdings.filter { $0.jobShare != nil }, by: \.jobShare)
+    return alone
+      + shares.values.reduce(0) { $0 + chairs(sharedBy: $1) }
+  }
+
+  /// The chairs of one job share: the longest hours first, each into the first chair with room.
+  private static func chairs(sharedBy partners: [Postholding]) -> Int {
+    var chairs: [FTE] = []
+    for hours in partners.map({ $0.fte ?? FTE(whole: 1) }).sorted(by: >) {
+      if let chair = chairs.firstIndex(where: { ($0 + hours).least <= FTE(whole: 1) }) {
+        chairs[chair] = chairs[chair] + hours
+      } else {
+        chairs.append(hours)
+      }
+    }
+    return chairs.count
   }
 
   private static func sum(_ total: FTE?, _ fte: FTE?) -> FTE? {
@@ -40,7 +67,8 @@ public struct ClaimantCount: Hashable, Sendable {
 extension ClaimantCount {
   /// Whether a policy's test of the number of claimants holds for some places.
   ///
-  /// Places that are hours are compared with hours, others with people.
+  /// Places that are hours are compared with hours; chairs with the chairs that people need, since
+  /// partners of a job share may sit in one.
   func meets(_ test: PolicyCondition.ClaimantTest, _ seats: Seats) -> Truth {
     let doubt = ["whether \(counted(possible - certain, "other")) may claim \(seats.post)"]
     switch test.than {
@@ -49,7 +77,7 @@ extension ClaimantCount {
     case .places:
       switch seats.capacity {
       case .positions(let places):
-        return compare(test.comparison, certain, possible, with: places, doubt)
+        return compare(test.comparison, chairs, possibleChairs, with: places, doubt)
       case .fte(let places):
         guard let hours, let possibleHours else {
           return .notKnown(["hours of those who may claim \(seats.post)"])
@@ -137,6 +165,8 @@ extension ClaimJudge {
     }
     for (position, given) in placesGiven where given.toPost == seats.post {
       let holding = plan.programme.staff[position]
+      // The place of somebody without a case is taken off the places already.
+      guard plan.standing(of: holding) == .atRisk else { continue }
       if plan.seats(opened: given, to: holding)?.swap == seats.swap,
         plan.isOwnRemainder(seats.post, of: holding) == seats.isOwnPost || seats.swap != nil
       {

@@ -87,9 +87,7 @@ struct ContestReading {
   /// The contest of the mode in which the post is filled; one that names the mode goes before one
   /// for all.
   private var contest: Contest? {
-    guard let policy = judge.policy, let mode = filling.mode else { return nil }
-    let contests = policy.policy.contests
-    return contests.first { $0.modes.contains(mode) } ?? contests.first { $0.modes.isEmpty }
+    filling.mode.flatMap { judge.plan.contest(for: $0) }
   }
 
   /// The row's mode, or what the policy puts in its place where the numbers are not met.

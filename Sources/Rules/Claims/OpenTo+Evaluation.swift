@@ -22,6 +22,11 @@ extension OpenTo {
     any { term in term.test.isAboutPost ? term.holds(forPost: post) : .yes }
   }
 
+  /// Whether it names a pool of the policy.
+  var asksForPool: Bool {
+    alternatives.joined().contains { if case .pool = $0.test { true } else { false } }
+  }
+
   /// Whether it asks about more than the post that somebody holds.
   public var testsPersons: Bool {
     alternatives.joined().contains { !$0.test.isAboutPost && $0.test != .atRisk }

@@ -24,11 +24,9 @@ enum FigureReductions {
     let printed = stated.magnitude
     let potential = figures.sibling(of: figure, "potential-fte")?.stated
     guard printed != fall, potential.map({ printed + $0 == fall }) != true else { return nil }
-    let move = fall < Decimal5(whole: 0) ? "rise" : "fall"
     return FiguresDisagree.finding(
       figure,
-      "FTE goes from \(today) to \(proposed), a net \(move) of \(fall.magnitude), but the reduction "
-        + "is printed as \(stated)"
+      "FTE \(Figure.move(from: today, to: proposed)) net, but the reduction is printed as \(stated)"
         + explanation(printed, fall, today: today, potential: potential, figure, figures),
       with: [now, then])
   }
@@ -41,7 +39,7 @@ enum FigureReductions {
     let gap = (printed - fall).magnitude
     if let potential {
       let both = printed + potential
-      return ", or \(both) with the potential \(potential); the difference is "
+      return ", or \(printed) + \(potential) = \(both) with the potential; the difference is "
         + "\((both - fall).magnitude)"
     }
     if let new = figures.sibling(of: figure, "new-posts")?.stated, printed - fall == new {
@@ -49,8 +47,8 @@ enum FigureReductions {
         + "paper does not say"
     }
     if let vacant = figures.sibling(of: figure, "vacant-fte")?.stated, today - vacant == printed {
-      return "; the difference is \(gap), and \(printed) is the present FTE less the vacant "
-        + "\(vacant): everybody in post"
+      return "; the difference is \(gap), and the present FTE less the vacant is \(today) - "
+        + "\(vacant) = \(printed): everybody in post"
     }
     return printed < fall
       ? "; the difference is \(gap)"

@@ -8,8 +8,7 @@ enum FigureRelations {
       let found: [Finding?] =
         switch figure.measure {
         case "fte": [inPostAndVacant(figure, stated, figures)]
-        case "fte-change":
-          [difference(figure, stated, of: "fte-proposed", less: "fte", figures)]
+        case "fte-change": [change(figure, stated, figures)]
         case "saving":
           [
             difference(figure, stated, of: "budget", less: "cost-proposed", figures),
@@ -31,10 +30,25 @@ enum FigureRelations {
     else { return nil }
     return FiguresDisagree.finding(
       figure,
-      "\(filled) FTE in post and \(vacant) FTE vacant make \(filled + vacant), but the "
+      "the FTE in post and the vacant FTE are \(filled) + \(vacant) = \(filled + vacant), but the "
         + "establishment is printed as \(stated); the difference is "
         + "\((filled + vacant - stated).magnitude)",
       with: [inPost, empty])
+  }
+
+  /// A printed change, which is negative where FTE falls, against the FTE now and then.
+  private static func change(
+    _ figure: Figure, _ stated: Decimal5, _ figures: FigureBook
+  ) -> Finding? {
+    guard let now = figures.sibling(of: figure, "fte"), let today = now.stated,
+      let then = figures.sibling(of: figure, "fte-proposed"), let proposed = then.stated,
+      proposed - today != stated
+    else { return nil }
+    return FiguresDisagree.finding(
+      figure,
+      "FTE \(Figure.move(from: today, to: proposed)), but the change in FTE is printed as "
+        + "\(stated); the difference is \((proposed - today - stated).magnitude)",
+      with: [then, now])
   }
 
   /// A printed difference against the two figures that it is of.
@@ -48,8 +62,8 @@ enum FigureRelations {
     else { return nil }
     return FiguresDisagree.finding(
       figure,
-      "the \(from.measured) of \(from.amount(above)) less the \(take.measured) of "
-        + "\(take.amount(below)) is \(figure.amount(above - below)), but the \(figure.measured) is "
+      "the \(from.measured) less the \(take.measured) is \(from.amount(above)) - "
+        + "\(take.amount(below)) = \(figure.amount(above - below)), but the \(figure.measured) is "
         + "printed as \(figure.amount(stated)); the difference is "
         + figure.amount((above - below - stated).magnitude),
       with: [from, take])
@@ -59,21 +73,18 @@ enum FigureRelations {
   private static func parts(
     _ figure: Figure, _ stated: Decimal5, _ figures: FigureBook
   ) -> Finding? {
-    let parts = figures.all.filter {
-      $0.scope == figure.scope && $0.table == figure.table
-        && $0.measure.hasPrefix(figure.measure + ":")
-    }
+    let parts = figures.breakdown(of: figure)
     let printed = parts.compactMap { part in part.stated.map { (part, $0) } }
     let sum = printed.map(\.1).total
     guard !printed.isEmpty, sum != stated else { return nil }
-    let named = printed.map { "\($0.part) \(figure.amount($1))" }
+    let named = printed.map { "\($0.part) \(figure.amount($1))" }.joined(separator: " + ")
     let blank = parts.filter { $0.stated == nil }.map(\.part)
     let unprinted =
       blank.isEmpty ? "" : " (\(blank.joinedInWords) is printed without a figure)"
     return FiguresDisagree.finding(
       figure,
-      "the parts of the \(figure.measured) are \(named.joinedInWords), in all "
-        + "\(figure.amount(sum))\(unprinted), but it is printed as \(figure.amount(stated)); the "
+      "the parts of the \(figure.measured) are \(named) = \(figure.amount(sum))\(unprinted), but "
+        + "it is printed as \(figure.amount(stated)); the "
         + "difference is \(figure.amount((sum - stated).magnitude))",
       with: parts)
   }

@@ -3,28 +3,33 @@ import Restructure
 /// Printed figures held against the tables of the folder.
 enum FigureTables {
   static func findings(_ figures: FigureBook, _ reading: PlanReading) -> [Finding] {
-    figures.all.compactMap { figure in
+    let heads = headsByService(reading)
+    return figures.all.compactMap { figure in
       guard let stated = figure.stated else { return nil }
       switch figure.measure {
-      case "headcount": return headcount(figure, stated, reading)
+      case "headcount": return headcount(figure, stated, heads[figure.scope] ?? [])
       case "new-posts": return newPosts(figure, stated, figures, reading)
       default: return nil
       }
     }
   }
 
+  /// Everybody in the staff list by service, casual and agency workers left out.
+  private static func headsByService(_ reading: PlanReading) -> [String: Set<EmployeeID>] {
+    var heads: [String: Set<EmployeeID>] = [:]
+    for holding in reading.programme.staff
+    where holding.contract != .casual && holding.contract != .agency {
+      guard let post = reading.plan.posts[holding.post], post.kind.isEstablishment else { continue }
+      heads[post.service, default: []].insert(holding.employee)
+    }
+    return heads
+  }
+
   /// Heads in the staff list, where the figure is about one service of posts.csv.
   private static func headcount(
-    _ figure: Figure, _ stated: Decimal5, _ reading: PlanReading
+    _ figure: Figure, _ stated: Decimal5, _ people: Set<EmployeeID>
   ) -> Finding? {
-    let plan = reading.plan
-    let heads = Set(
-      reading.programme.staff.filter { holding in
-        let post = plan.posts[holding.post]
-        return post?.service == figure.scope && post?.kind.isEstablishment == true
-          && holding.contract != .casual && holding.contract != .agency
-      }.map(\.employee)
-    ).count
+    let heads = people.count
     guard heads > 0, Decimal5(whole: heads) != stated else { return nil }
     return FiguresDisagree.finding(
       figure,

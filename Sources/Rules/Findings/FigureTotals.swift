@@ -34,8 +34,9 @@ enum FigureTotals {
     }
     return FiguresDisagree.finding(
       total,
-      "the \(total.measured) of its parts\(named(table, total)) is \(total.sum(values)), but the total is printed as \(total.amount(stated)); the "
-        + "difference is \(total.amount((sum - stated).magnitude))\(nor)",
+      "the \(total.measured) of its parts\(named(table, total)) is \(total.sum(values)), but the "
+        + "total is printed as \(total.amount(stated)); the difference is "
+        + "\(total.amount((sum - stated).magnitude))\(nor)",
       with: parts.map(\.0))
   }
 
@@ -53,8 +54,8 @@ enum FigureTotals {
     guard proposed - today != stated else { return nil }
     return FiguresDisagree.finding(
       total,
-      "the FTE of its parts\(named(table, total)) goes from \(today) to \(proposed), a net change "
-        + "of \(proposed - today), but the change in FTE is printed as \(stated); the difference is "
+      "the FTE of its parts\(named(table, total)) \(Figure.move(from: today, to: proposed)) net, but "
+        + "the change in FTE is printed as \(stated); the difference is "
         + "\((proposed - today - stated).magnitude)",
       with: now.map(\.0) + then.map(\.0))
   }

@@ -51,6 +51,13 @@ extension Figure {
     return "\(text) = \(amount(values.total))"
   }
 
+  /// A fall or a rise with its sum: `falls by 118.06 - 82.53 = 35.53`.
+  static func move(from before: Decimal5, to after: Decimal5) -> String {
+    before < after
+      ? "rises by \(after) - \(before) = \(after - before)"
+      : "falls by \(before) - \(after) = \(before - after)"
+  }
+
   /// The part that a breakdown names after its colon: *DSG* of `saving:DSG`.
   var part: String {
     measure.split(separator: ":", maxSplits: 1).dropFirst().first.map(String.init) ?? measure

@@ -3,13 +3,14 @@ import Restructure
 /// A post ends, is filled, and no ring-fence reaches its holders.
 ///
 /// A known vacancy harms nobody; an empty staff list does not make a post vacant. Holders who are
-/// put at risk by a variation need a route as well.
+/// put at risk by a variation need a route as well. A row that names the post but, by its tests of
+/// the person, none of those who are listed in it, does not reach them.
 enum UnruledPost {
   static func findings(_ reading: PlanReading) -> [Finding] {
     reading.programme.posts.compactMap { post in
       guard let change = reading.plan.changes[post.id], leavesNothing(change, reading.plan),
         post.kind.isEstablishment, !post.isKnownVacant,
-        reading.judge.ringFences(naming: post).isEmpty
+        !isReached(post, reading)
       else { return nil }
       return Finding(
         .unruledPost, subject: post.id,
@@ -18,6 +19,20 @@ enum UnruledPost {
         remedy: "Open a post of the new structure to them in ring-fences.csv, or say that they "
           + "have none.",
         source: change.cited, place: change.place)
+    }
+  }
+
+  /// Whether a row names holders of the post, whatever its conditions.
+  private static func isReached(_ post: Post, _ reading: PlanReading) -> Bool {
+    let rows = reading.judge.ringFences(naming: post)
+    guard rows.allSatisfy(\.openTo.testsPersons), let kinds = reading.kindsByPost[post.id] else {
+      return !rows.isEmpty
+    }
+    return rows.compactMap(reading.rows.rule).contains { rule in
+      kinds.contains { kind in
+        let tests = reading.judge.tests(of: reading.book.kinds[kind].example, under: rule)
+        return !tests.contains { $0.name == .named && $0.holds == .no }
+      }
     }
   }
 

@@ -6,11 +6,16 @@ struct DecisionsInForce: Sendable {
   let all: [HumanDecision]
   private let deciding: [EmployeeID: [HumanDecision]]
   private let releasing: [EmployeeID: [HumanDecision]]
+  /// The decisions that give a place in a post, by the post.
+  let assigning: [PostID: [HumanDecision]]
 
   init(_ decisions: [HumanDecision], on day: LocalDate) {
     let ended = Self.ended(decisions, on: day)
     all = decisions.filter { $0.on <= day && $0.kind != .reverse && !ended.contains($0.id) }
     deciding = Dictionary(grouping: all.filter { $0.kind != .acceptVR }, by: \.employee)
+    assigning = Dictionary(grouping: all.filter { $0.kind == .assign && $0.toPost != nil }) {
+      $0.toPost ?? ""
+    }
     let leavers = all.compactMap { decision -> (EmployeeID, HumanDecision)? in
       switch decision.kind {
       case .acceptVR: (decision.employee, decision)

@@ -27,6 +27,21 @@ extension PlanInForce {
     return (own.isEmpty ? held : own).map(\.post).min()
   }
 
+  /// The decisions that give places in a post to people who have no case, with what they hold.
+  ///
+  /// Somebody with a case claims the place; these take it without.
+  func placesGivenWithoutCase(in post: PostID) -> [(decision: HumanDecision, holding: Postholding)]
+  {
+    (decided.assigning[post] ?? []).compactMap { decision in
+      let held = (staffByEmployee[decision.employee] ?? []).map { programme.staff[$0] }
+        .filter { decision.post == nil || decision.post == $0.post }
+      guard let first = held.first, !held.contains(where: { standing(of: $0) == .atRisk }) else {
+        return nil
+      }
+      return (decision, first)
+    }
+  }
+
   /// The places that a rule opens to somebody; nil where the post is not known.
   public func seats(opened rule: ClaimRule, to holding: Postholding) -> Seats? {
     switch rule {

@@ -23,10 +23,12 @@ public struct PlanInForce: Sendable {
   let changesInto: [PostID: [PostChange]]
   /// Positions in the staff list by post.
   let staffByPost: [PostID: [Int]]
-  /// Positions in the staff list of the people whom a swap names as volunteers.
+  /// Positions in the staff list of people to whom a decision gives a place, and of volunteers.
   let staffByEmployee: [EmployeeID: [Int]]
   /// What people with authority have decided, as far as it counts on the day.
   let decided: DecisionsInForce
+  /// Posts whose every way of being filled is a contest in hours, as the policy has it.
+  let filledByHours: Set<PostID>
   private let conditions: [String: Condition]
 
   /// Applies a programme's conditions as they stand on a day.
@@ -47,10 +49,12 @@ public struct PlanInForce: Sendable {
     staffByPost = Dictionary(grouping: programme.staff.indices) { programme.staff[$0].post }
     let decided = DecisionsInForce(programme.decisions, on: on)
     self.decided = decided
-    let volunteers = Set(decided.all.compactMap(\.with))
+    filledByHours = Self.postsFilledByHours(programme, on: on)
+    let named = Set(
+      decided.all.compactMap(\.with) + decided.assigning.values.joined().map(\.employee))
     staffByEmployee = Dictionary(
-      grouping: volunteers.isEmpty
-        ? [] : programme.staff.indices.filter { volunteers.contains(programme.staff[$0].employee) }
+      grouping: named.isEmpty
+        ? [] : programme.staff.indices.filter { named.contains(programme.staff[$0].employee) }
     ) { programme.staff[$0].employee }
     var counting: [PostID: [PostChange]] = [:]
     var suspended: [PostID: [PostChange]] = [:]

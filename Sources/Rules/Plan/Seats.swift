@@ -44,7 +44,7 @@ public struct Seats: Hashable, Sendable {
 extension PlanInForce {
   /// What remains of a post that is reduced or at risk, for its own holders.
   public func remainder(of change: PostChange) -> Seats {
-    let stated = Seats.Capacity(positions: change.remainPositions, fte: change.remainFTE)
+    let stated = size(of: change.post, positions: change.remainPositions, fte: change.remainFTE)
     let (capacity, working) = scaled(stated, by: change.condition)
     return Seats(post: change.post, isOwnPost: true, capacity: capacity, working: working)
   }
@@ -55,13 +55,20 @@ extension PlanInForce {
     guard post.isNew else {
       return Seats(post: post.id, isOwnPost: false, capacity: unfilled(post), working: nil)
     }
-    let stated = Seats.Capacity(positions: post.positions, fte: post.fte)
+    let stated = size(of: post.id, positions: post.positions, fte: post.fte)
     let (offered, working) = scaled(stated, by: post.condition)
-    let (capacity, less) = offered.less(peopleMoving(into: post.id))
-    let workings = [working, less].compactMap(\.self)
+    let (remaining, less) = offered.less(peopleMoving(into: post.id))
+    let (capacity, given) = remaining.less(placesGivenWithoutCase(in: post.id))
+    let workings = [working, less, given].compactMap(\.self)
     return Seats(
       post: post.id, isOwnPost: false, capacity: capacity,
       working: workings.isEmpty ? nil : workings.joined(separator: "; "))
+  }
+
+  /// Chairs where their number is known, else hours; hours first where the policy fills it so.
+  private func size(of post: PostID, positions: Int?, fte: FTE?) -> Seats.Capacity {
+    if let fte, filledByHours.contains(post) { return .fte(fte) }
+    return Seats.Capacity(positions: positions, fte: fte)
   }
 
   /// The vacant chairs of a post of today, as far as its change leaves any.
@@ -103,6 +110,31 @@ extension Seats.Capacity {
   /// Chairs where their number is known, else hours.
   fileprivate init(positions: Int?, fte: FTE?) {
     self = positions.map { .positions($0) } ?? fte.map { .fte($0) } ?? .notKnown
+  }
+
+  /// What people to whom decisions give a place leave of it, with the working.
+  fileprivate func less(
+    _ given: [(decision: HumanDecision, holding: Postholding)]
+  ) -> (Self, working: String?) {
+    guard !given.isEmpty else { return (self, nil) }
+    let names = given.map(\.decision.id).joinedInWords
+    switch self {
+    case .positions(let offered):
+      return (
+        .positions(max(0, offered - given.count)),
+        "\(offered) less \(given.count) given by \(names) to people without a case"
+      )
+    case .fte(let offered):
+      let hours = given.compactMap(\.holding.fte)
+      guard hours.count == given.count else { return (.notKnown, nil) }
+      let taken = hours.reduce(.zero, +)
+      return (
+        .fte(max(.zero, offered - taken)),
+        "\(offered) FTE less \(taken) FTE given by \(names) to people without a case"
+      )
+    case .notKnown:
+      return (.notKnown, nil)
+    }
   }
 
   /// What people who move in leave of it, with the working.

@@ -107,14 +107,16 @@ private struct Signed {
 
 extension JudgedTest {
   /// The test as an answer shows it, with the source of the rule that asks for it.
-  func claimTest(citing cited: String) -> ClaimTest {
-    let source = cited == place.description ? cited : "\(cited) (\(place))"
+  func claimTest(citing basis: PolicyBasis) -> ClaimTest {
+    let line = Place(file: place.file, line: place.line).description
+    let isSourced = basis.source != nil || basis.assumption != nil
+    let source = isSourced ? "\(basis.cited) (\(line))" : line
     if case .condition(let answer) = form {
       return ClaimTest(
         answer.name, holds(), fact: answer.fact, source: source, threshold: answer.threshold,
         date: answer.date, change: change)
     }
-    let parts = parts.map { $0.claimTest(citing: cited) }
+    let parts = parts.map { $0.claimTest(citing: basis) }
     let named = name.map { "“\($0)”: " } ?? ""
     return ClaimTest(
       testName, holds(), fact: named + outcomeInWords(parts), source: source, parts: parts,
