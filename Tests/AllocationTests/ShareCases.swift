@@ -10,7 +10,7 @@ let shareCases: [ForecastCase] = [
   ForecastCase(
     name: "partners whose hours exceed a chair by the least part do not fit it together",
     claimants: [people(1, size: 50, claim: (0, 1)), people(1, size: 51, claim: (0, 1))],
-    places: [.chairs(1)], totals: totals(placed: 1, [1: 1]), unplaced: [1, 0],
+    places: [.chairs(1)], totals: totals(placed: 1, [1: 1]), unplaced: [0, 1],
     bottlenecks: [.init(claimants: [0, 1], places: [0], cases: 2, seats: 1)], shares: [[0, 1]]),
   ForecastCase(
     name: "a partner who may not claim the post leaves the other a whole chair",

@@ -22,7 +22,7 @@ extension ForecastProblem {
     /// Whether every way of meeting it was tried, so that nothing better meets it.
     public let isExact: Bool
 
-    /// Makes an answer.
+    /// Makes an answer from its parts, without checking them.
     public init(isMet: Bool, best: ForecastTotals?, isExact: Bool) {
       self.isMet = isMet
       self.best = best

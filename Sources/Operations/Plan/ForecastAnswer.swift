@@ -19,6 +19,8 @@ public struct ForecastAnswer: Sendable {
 
   /// People of one job share who sit in one chair.
   public struct SharedChair: Sendable {
+    /// What staff.csv calls the job share.
+    public let jobShare: String
     public let toPost: PostID
     public let employees: [EmployeeID]
   }
@@ -33,8 +35,9 @@ public struct ForecastAnswer: Sendable {
       case costs(places: Int)
       /// It can be met, but not every way was tried; so many places at most.
       case costsAtMost(places: Int)
-      /// Nobody who may be placed there, or stays, holds these.
-      case cannotBeMet
+      /// It cannot be met: nobody who may be placed there, or stays, holds these; if that is none of
+      /// them, there is not room for all who would be needed.
+      case cannotBeMet(unheld: [String])
       /// Not every way was tried, and none of those tried meets it.
       case notFound
     }

@@ -49,7 +49,7 @@ struct ForecastCovers {
           holdings[Postholding.Key(employee: $0.employee, post: $0.fromPost)]
         }
       return ForecastAnswer.CoverAnswer(
-        cover: cover, outcome: Self.outcome(answer, totals),
+        cover: cover, outcome: outcome(number, answer, totals),
         lacking: cover.hold.filter { wanted in
           !there.contains { plan.holds(wanted, $0) == .yes }
         },
@@ -57,23 +57,39 @@ struct ForecastCovers {
     }
   }
 
-  private static func outcome(
-    _ answer: ForecastProblem.CoverAnswer, _ totals: ForecastTotals
+  private func outcome(
+    _ number: Int, _ answer: ForecastProblem.CoverAnswer, _ totals: ForecastTotals
   ) -> ForecastAnswer.CoverAnswer.Outcome {
     if answer.isMet { return .met }
-    guard let best = answer.best else { return answer.isExact ? .cannotBeMet : .notFound }
+    guard let best = answer.best else {
+      return answer.isExact ? .cannotBeMet(unheld: unheld(number)) : .notFound
+    }
     let places = max(0, totals.placed - best.placed)
     return answer.isExact ? .costs(places: places) : .costsAtMost(places: places)
   }
 
-  /// Those of whom it is not known whether they hold something that is wanted.
-  private func notKnown(_ cover: Cover, _ staying: [Postholding]) -> [EmployeeID] {
-    let claiming = book.kinds.indices.filter { kind in
+  /// What is wanted and held by nobody who has a claim to the posts, or stays in them.
+  private func unheld(_ number: Int) -> [String] {
+    let cover = plan.programme.covers[number]
+    let people = staying[number] + claiming(cover).map { book.kinds[$0].example }
+    return cover.hold.filter { wanted in
+      !people.contains { plan.holds(wanted, $0) == .yes }
+    }
+  }
+
+  /// The kinds of people who have a certain claim to one of the posts.
+  private func claiming(_ cover: Cover) -> [Int] {
+    book.kinds.indices.filter { kind in
       question.claims[kind].contains { position in
         cover.posts.contains(book.kinds[kind].claims[position].rule.toPost)
       }
     }
-    let people = staying + claiming.flatMap { book.kinds[$0].members.map { book.cases[$0] } }
+  }
+
+  /// Those of whom it is not known whether they hold something that is wanted.
+  private func notKnown(_ cover: Cover, _ staying: [Postholding]) -> [EmployeeID] {
+    let kinds = claiming(cover)
+    let people = staying + kinds.flatMap { book.kinds[$0].members.map { book.cases[$0] } }
     let unsure = people.filter { person in
       cover.hold.contains { !plan.holds($0, person).missing.isEmpty }
     }

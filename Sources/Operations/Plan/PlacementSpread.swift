@@ -44,7 +44,9 @@ struct PlacementSpread {
       }
       guard let first = placed.last?.placement else { continue }
       sharedChairs.append(
-        .init(toPost: first.toPost, employees: members.map { book.cases[$0].employee }))
+        .init(
+          jobShare: book.cases[members[0]].jobShare ?? "", toPost: first.toPost,
+          employees: members.map { book.cases[$0].employee }))
       let fte = members.compactMap { book.cases[$0].fte }.reduce(.zero, +)
       if fte > FTE(whole: 1) { tooLong.insert(first.toPost) }
     }

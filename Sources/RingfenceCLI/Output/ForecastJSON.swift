@@ -30,6 +30,7 @@ struct ForecastJSON: Encodable {
   }
 
   struct SharedChair: Encodable {
+    let jobShare: String
     let toPost: String
     let employeeIds: [String]
   }
@@ -97,7 +98,7 @@ struct ForecastJSON: Encodable {
       }, gap: answer.gap)
     filledByRounding = answer.filledByRounding
     sharedChairs = answer.sharedChairs.map {
-      SharedChair(toPost: $0.toPost, employeeIds: $0.employees)
+      SharedChair(jobShare: $0.jobShare, toPost: $0.toPost, employeeIds: $0.employees)
     }
     covers = answer.covers.map(Cover.init)
   }

@@ -6,12 +6,14 @@ extension ForecastText {
   static func presentJobShares(_ answer: ForecastAnswer) {
     let bySize = Dictionary(grouping: answer.sharedChairs, by: \.employees.count)
     for (size, chairs) in bySize.sorted(by: { $0.key < $1.key }) {
+      let shares = Set(chairs.map(\.jobShare)).count
+      let who = chairs.map { "\($0.employees.joinedInWords) in \($0.toPost)" }
+      // Of many, --format json has the list.
+      let names = chairs.count > 8 ? "" : ": \(who.joined(separator: "; "))"
       say(
         Wrapping.wrap(
           "\(counted(size * chairs.count, "person", "people")) in "
-            + "\(counted(chairs.count, "job share")) sit \(inWords(size)) to a chair: "
-            + chairs.map { "\($0.employees.joinedInWords) in \($0.toPost)" }
-            .joined(separator: "; ") + "."))
+            + "\(counted(shares, "job share")) sit \(inWords(size)) to a chair\(names)."))
     }
     guard answer.sharersAlone > 0 else { return }
     let isOne = answer.sharersAlone == 1
@@ -20,7 +22,7 @@ extension ForecastText {
         "\(counted(answer.sharersAlone, "person", "people"))"
           + "\(answer.sharedChairs.isEmpty ? "" : " more") in a job share "
           + "\(isOne ? "is" : "are") counted each alone: no chair that "
-          + "\(isOne ? "a partner" : "partners") may share would place more."))
+          + "\(isOne ? "this person" : "they") may share would place more people."))
   }
 
   private static func inWords(_ number: Int) -> String {
@@ -42,7 +44,7 @@ extension ForecastText {
     var words =
       "\(cover.name): \(cover.hold.joinedInWords), between the holders of "
       + "\(cover.posts.joinedInWords)\(cover.source.map { " (\($0))" } ?? ""). "
-    let lacking = answer.lacking.joinedInWords
+    let lacking = answer.lacking.joinedAsChoice
     switch answer.outcome {
     case .met:
       words += "Met in what is shown here."
@@ -52,10 +54,12 @@ extension ForecastText {
       words +=
         "Not met: nobody there holds \(lacking). It can be met, \(cost(places)) or less; not "
         + "every way was tried."
-    case .cannotBeMet:
+    case .cannotBeMet(let unheld) where unheld.isEmpty:
+      words += "It cannot be met: there is not room for all who would be needed."
+    case .cannotBeMet(let unheld):
       words +=
-        "It cannot be met by people who may claim these posts or stay in them: nobody there holds "
-        + "\(lacking)."
+        "It cannot be met: nobody who has a claim to these posts, or stays in them, is known to "
+        + "hold \(unheld.joinedAsChoice)."
     case .notFound:
       words += "Not met: nobody there holds \(lacking). Not every way of meeting it was tried."
     }
