@@ -43,7 +43,10 @@ struct PolicyParser {
     let ranks = readRanks(file)
     policy.ranks = ranks ?? []
     policy.terms = readTerms(file)
-    if let draft = base?.draft { policy.complete(with: draft, ranks: ranks == nil) }
+    if let draft = base?.draft {
+      checkStart(of: policy, after: draft, file)
+      policy.complete(with: draft, ranks: ranks == nil)
+    }
     reading.draft = policy
     reading.problems += yaml.problems + PolicyCheck.problems(policy, reading)
     reading.problems = inOrder(reading.problems)
@@ -57,6 +60,18 @@ struct PolicyParser {
       (left.place.file == yaml.file ? 0 : 1, left.place, left.code, left.message)
         < (right.place.file == yaml.file ? 0 : 1, right.place, right.code, right.message)
     }
+  }
+
+  /// What is taken from a base is in force no earlier than the base itself.
+  private mutating func checkStart(
+    of policy: Policy, after base: Policy, _ file: YAMLReader.Entries
+  ) {
+    guard let node = file["from"], !node.isEmpty, policy.from < base.from else { return }
+    yaml.report(
+      at: yaml.place(of: node), .notInForce,
+      "from is \(policy.from), and the policy “\(base.name)” on which this one is based is in force "
+        + "only from \(base.from) (\(base.place))",
+      "Start on that day or later, or take out based_on and write down what applied before.")
   }
 
   private mutating func inherit(_ base: PolicyReading) {

@@ -68,6 +68,14 @@ struct LetterFacts {
       + (edition > 1 ? "/e\(edition)" : "")
   }
 
+  /// The policy relied on: its title, its name and since when it is in force.
+  private var policyEdition: String {
+    guard let policy = plan.policy else {
+      return "the plan's own rules, as written; no separate policy is named"
+    }
+    return "\(policy.title) (\(policy.name)), in force from \(policy.from.inWords)"
+  }
+
   private func everyLetter(_ record: CaseRecord, _ kind: LetterKind) -> FieldValues {
     let reference = record.reference
     let programme = plan.programme
@@ -80,8 +88,7 @@ struct LetterFacts {
       "employee id": .text(reference.employee),
       "authority": .text(programme.authority),
       "programme title": .text(programme.title),
-      "policy edition": .text(
-        "the plan's own rules, as written; no separate policy is named"),
+      "policy edition": .text(policyEdition),
     ]
     values["employee name"] = holding?.name.map(FieldValue.text)
     values["address lines"] = (holding?.address).flatMap { $0.isEmpty ? nil : .list($0) }

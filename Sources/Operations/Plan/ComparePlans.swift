@@ -64,8 +64,12 @@ public enum ComparePlans {
     case (_?, nil): return isListed.other ? .noLongerAtRisk : .onlyInFirst
     case (let before?, let after?):
       let (from, to) = (before.routes, after.routes)
-      if from != to {
+      if to.isEmpty, after.isWaiting {
+        if !from.isEmpty || !before.isWaiting { return .routeInDoubt }
+      } else if from != to {
         return from.isEmpty ? .gainsRoute : to.isEmpty ? .losesRoute : .differentRoute
+      } else if to.isEmpty, before.isWaiting {
+        return .losesRoute
       }
       let (had, has) = (group.before?.placed ?? 0, group.after?.placed ?? 0)
       return had == has ? nil : had < has ? .morePlaces : .fewerPlaces

@@ -16,6 +16,8 @@ public struct ComparisonAnswer: Sendable {
   public enum Difference: String, CaseIterable, Sendable {
     case gainsRoute = "gains-route"
     case losesRoute = "loses-route"
+    /// The only routes left hang on facts that are not known.
+    case routeInDoubt = "route-in-doubt"
     case differentRoute = "different-route"
     /// The routes are the same, and more of those who are alike have a place.
     case morePlaces = "more-places"

@@ -45,26 +45,15 @@ extension PlanExplainer {
   }
 
   private func modes(of policy: Policy) -> [Explanation.Sentence] {
-    let order = RingFence.Mode.allCases.map { mode in
-      (
-        mode: mode, rule: policy.rule(for: mode),
-        tier: policy.rule(for: mode)?.tier ?? mode.defaultTier
-      )
+    let words = PolicyWords(terms: policy.terms)
+    return policy.modesInOrder.map { rule in
+      let entry = rule.entry.map { ": \(words.parts(of: $0).joined(separator: "; "))" } ?? ""
+      let otherwise =
+        rule.otherwise.map { "; where the numbers do not fit, by \(policy.name(of: $0))" } ?? ""
+      return .init(
+        "Tier \(rule.turn), \(policy.name(of: rule.mode))\(entry)\(otherwise).",
+        source: rule.basis.cited, depth: 1)
     }
-    return order.sorted { ($0.tier, $0.mode.defaultTier) < ($1.tier, $1.mode.defaultTier) }
-      .map { mode, rule, tier in
-        let label = rule?.label.map { ", called “\($0)”" } ?? ""
-        let entry = rule?.entry.map { ": \(Self.words(for: $0))" } ?? ""
-        let otherwise = rule?.otherwise.map { "; where too many claim, \($0.inWords)" } ?? ""
-        return .init(
-          "Tier \(tier), \(mode.rawValue)\(label)\(entry)\(otherwise).",
-          source: rule?.basis.cited ?? policy.place.description, depth: 1)
-      }
-  }
-
-  /// A test of the policy as a sentence says it.
-  static func words(for test: PolicyTest) -> String {
-    test.name.map { "by the test “\($0)”" } ?? "by a test of its own (\(test.place))"
   }
 
   private func priority(in policy: Policy) -> [Explanation.Sentence] {

@@ -7,13 +7,6 @@ extension Policy {
     modes.sorted { ($0.turn, $0.mode.defaultTier) < ($1.turn, $1.mode.defaultTier) }
   }
 
-  /// What the employer calls a way of filling a post, with the program's own word where they
-  /// differ: `slotting (assimilate)`.
-  public func name(of mode: RingFence.Mode) -> String {
-    guard let label = rule(for: mode)?.label, label != mode.rawValue else { return mode.rawValue }
-    return "\(label) (\(mode.rawValue))"
-  }
-
   /// The ways of filling a post in their order, in words: `slotting (assimilate) and matching
   /// (match); then redundancy selection (ring-fence)`.
   public var order: String {

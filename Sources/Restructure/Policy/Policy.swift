@@ -45,6 +45,15 @@ public struct Policy: Sendable {
     modes.first { $0.mode == mode }
   }
 
+  /// What the employer calls a way of filling a post, with the program's own word where they
+  /// differ: `slotting (assimilate)`.
+  public func name(of mode: RingFence.Mode) -> String {
+    guard let label = rule(for: mode)?.label, label.lowercased() != mode.rawValue else {
+      return mode.rawValue
+    }
+    return "\(label) (\(mode.rawValue))"
+  }
+
   /// How a contest of a mode is decided: one that names the mode goes before one for all.
   public func contest(for mode: RingFence.Mode) -> Contest? {
     contests.first { $0.modes.contains(mode) } ?? contests.first { $0.modes.isEmpty }

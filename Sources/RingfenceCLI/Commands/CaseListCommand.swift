@@ -86,7 +86,9 @@ enum CaseListText {
         }))
     let affected = cases.count { $0.reference.standing == .affected }
     say()
-    say("\(cases.count - affected) cases, \(affected) people affected but not at risk.")
+    say(
+      "\(counted(cases.count - affected, "case")), "
+        + "\(counted(affected, "person", "people")) affected but not at risk.")
   }
 
   static func csv(_ cases: [CaseSummary]) -> String {

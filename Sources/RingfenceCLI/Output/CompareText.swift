@@ -73,6 +73,10 @@ enum CompareText {
       switch difference {
       case .gainsRoute: one ? "gains a route" : "gain a route"
       case .losesRoute: one ? "loses every route" : "lose every route"
+      case .routeInDoubt:
+        one
+          ? "has only a route that hangs on a fact which is not known"
+          : "have only routes that hang on facts which are not known"
       case .differentRoute: one ? "moves to other routes" : "move to other routes"
       case .morePlaces: "may claim as before, with more places in the arrangement shown"
       case .fewerPlaces: "may claim as before, with fewer places in the arrangement shown"
@@ -106,6 +110,7 @@ enum CompareText {
       let routes =
         switch difference {
         case .gainsRoute, .losesRoute, .differentRoute: ": \(key[1]) -> \(key[2])"
+        case .routeInDoubt: ": \(key[1]) -> not known"
         case .morePlaces, .fewerPlaces: ", who may claim \(key[2])"
         case .newlyAtRisk, .onlyInOther: ", who may claim \(key[2])"
         case .noLongerAtRisk, .onlyInFirst: ", who might have claimed \(key[1])"

@@ -19,10 +19,16 @@ enum ForecastText {
 
   private static func headline(_ answer: ForecastAnswer) {
     let placed = answer.placements.count
+    if answer.programme.staff.isEmpty {
+      say("staff.csv lists nobody, so nobody can be counted: who is at risk is not known.")
+      return
+    }
+    let notKnown = answer.unplaced.count { $0.reason == .notKnown }
+    let doubt = notKnown == 0 ? "" : ", \(notKnown) of them because a fact is missing"
     say(
       Wrapping.wrap(
-        "\(counted(answer.cases, "case")) at risk. At best \(placed) can be placed and "
-          + "\(answer.unplaced.count) cannot, however the places are shared out."))
+        "\(counted(answer.cases, "case")) at risk. At best \(placed) can be placed, however the "
+          + "places are shared out; \(answer.unplaced.count) are left without a place\(doubt)."))
     for footing in answer.footings {
       say(
         Wrapping.wrap(

@@ -151,8 +151,7 @@ extension ClaimJudge {
     guard let gap = steps.map(abs) else {
       return ClaimTest(
         .gradeGap, .notKnown(["the distance in grades of \(from.id) and \(to.id)"]),
-        fact: "\(allowed); the grades are \(from.grade ?? "not known") and "
-          + "\(to.grade ?? "not known")",
+        fact: "\(allowed); \(GradeGap.inWords(from.grade, to.grade))",
         source: source, threshold: threshold,
         change: NearestChange(
           scale.map { "if both grades stood on the scale \($0)" }

@@ -13,8 +13,7 @@ extension ClaimPosition {
     case .decision(let decision, _): return "The place is given by \(decision.cited)."
     case .ownPost: return "What remains of the post is for its own holders, at tier 1."
     case .ringFence(let row, let tier):
-      let name =
-        plan.label(of: row.mode).map { "\($0) (\(row.mode.rawValue))" } ?? row.mode.rawValue
+      let name = plan.name(of: row.mode)
       let basis = row.statedTier == nil ? plan.policy?.rule(for: row.mode)?.basis : nil
       let cited = basis.map { " [\($0.cited)]" } ?? ""
       return "\(row.id) opens it by \(name) at tier \(tier)\(cited)."
@@ -45,7 +44,7 @@ extension ClaimPosition {
       return "\(name.capitalisedFirst) asks for \(asked), and the policy does not say how the post "
         + "is filled otherwise."
     }
-    let other = plan.label(of: mode).map { "\($0) (\(mode.rawValue))" } ?? mode.rawValue
+    let other = plan.name(of: mode)
     return "\(name.capitalisedFirst) asks for \(asked), so the post is filled by \(other) instead."
   }
 

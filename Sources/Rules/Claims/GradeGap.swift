@@ -11,6 +11,13 @@ enum GradeGap {
     return other.number - one.number
   }
 
+  /// The grades of two posts as a fact: *the grades are G4 and G6*.
+  static func inWords(_ from: String?, _ to: String?) -> String {
+    from == nil && to == nil
+      ? "neither post's grade is known"
+      : "the grades are \(from ?? "not known") and \(to ?? "not known")"
+  }
+
   static func folded(_ grade: some StringProtocol) -> String {
     grade.lowercased().filter { !$0.isWhitespace }
   }

@@ -34,6 +34,11 @@ extension PlanInForce {
     row.statedTier ?? policy?.rule(for: row.mode)?.tier ?? row.mode.defaultTier
   }
 
+  /// A way of filling posts by the employer's name, with ours behind it where that differs.
+  func name(of mode: RingFence.Mode) -> String {
+    policy?.name(of: mode) ?? mode.rawValue
+  }
+
   /// How a contest of a mode is decided; nil where no policy says.
   public func contest(for mode: RingFence.Mode) -> Contest? {
     policy?.contest(for: mode)

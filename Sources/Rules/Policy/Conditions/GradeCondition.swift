@@ -50,7 +50,7 @@ extension PolicyJudge {
     if let decision = subject.suitable { return suitable(.gradeGap, decision) }
     let from = plan.posts[subject.holding.post]
     let to = subject.toPost
-    let grades = "the grades are \(from?.grade ?? "not known") and \(to?.grade ?? "not known")"
+    let grades = GradeGap.inWords(from?.grade, to?.grade)
     guard let steps = steps(from: from?.grade, to: to?.grade, on: scale) else {
       let posts = [subject.holding.post, to?.id ?? "the post claimed"].joinedInWords
       return ConditionAnswer(
