@@ -21,18 +21,14 @@ enum PolicyDiffText {
           .joined(separator: ": ")
         say(
           SideBySide.lines(
-            name, shown(difference.left, difference.what),
-            shown(difference.right, difference.what)))
+            name, difference.left.isEmpty ? "-" : words(difference.left),
+            difference.right.isEmpty ? "-" : words(difference.right)))
       }
     }
   }
 
-  private static func shown(_ said: [String], _ what: String) -> String {
-    said.isEmpty ? "-" : words(said, what)
-  }
-
-  private static func words(_ said: [String], _ what: String) -> String {
-    what == "entry" ? said.joinedInWords : said.joined(separator: "; ")
+  private static func words(_ said: [String]) -> String {
+    said.joined(separator: "; ")
   }
 
   static func presentCSV(_ differences: PolicyDifferences) {
@@ -40,7 +36,7 @@ enum PolicyDiffText {
       section.differences.map { difference in
         [
           section.key, difference.item, difference.what,
-          words(difference.left, difference.what), words(difference.right, difference.what),
+          words(difference.left), words(difference.right),
         ]
       }
     }
