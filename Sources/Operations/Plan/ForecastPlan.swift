@@ -35,7 +35,15 @@ public enum ForecastPlan {
       unknownPlaces: unknownPlaces(in: book), bottlenecks: words.bottlenecks,
       filledByRounding: spread.filledByRounding,
       covers: covers.answers(covered, solution.totals, spread.placements),
-      gap: solution.ceiling.map { $0.placed - solution.totals.placed }, judgedOn: plan.judgedOn)
+      gap: gap(solution), judgedOn: plan.judgedOn)
+  }
+
+  /// How many more might be placed; a ceiling with more protected people bounds nobody else.
+  private static func gap(_ solution: ForecastSolution) -> Int? {
+    solution.ceiling.map { ceiling in
+      ceiling.protectedPlaced == solution.totals.protectedPlaced
+        ? ceiling.placed - solution.totals.placed : solution.unplaced.reduce(0, +)
+    }
   }
 
   /// People whose post would be at risk under a condition of which nobody knows whether it holds.

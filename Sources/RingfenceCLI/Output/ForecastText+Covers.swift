@@ -17,12 +17,12 @@ extension ForecastText {
     }
     guard answer.sharersAlone > 0 else { return }
     let isOne = answer.sharersAlone == 1
+    let why = "no chair that \(isOne ? "this person" : "they") may share would place more people"
     say(
       Wrapping.wrap(
         "\(counted(answer.sharersAlone, "person", "people"))"
           + "\(answer.sharedChairs.isEmpty ? "" : " more") in a job share "
-          + "\(isOne ? "is" : "are") counted each alone: no chair that "
-          + "\(isOne ? "this person" : "they") may share would place more people."))
+          + "\(isOne ? "is" : "are") counted each alone\(answer.gap == nil ? ": \(why)" : "")."))
   }
 
   private static func inWords(_ number: Int) -> String {

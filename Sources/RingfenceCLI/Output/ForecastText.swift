@@ -60,7 +60,11 @@ enum ForecastText {
             + "decimal; those people fit."))
     }
     if let gap = answer.gap {
-      say("The search was cut short: up to \(gap) more might be placed.")
+      say(
+        gap > 0
+          ? "The search was cut short: up to \(gap) more might be placed."
+          : "The search was cut short: nobody more can be placed, but some perhaps at an earlier tier."
+      )
     }
   }
 
