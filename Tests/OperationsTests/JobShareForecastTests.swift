@@ -108,17 +108,20 @@ struct JobShareForecastTests {
     #expect(answer.sharedChairs.map(\.employees) == [["E1", "E2"]])
   }
 
-  @Test("Of two who are given the one place the first decision counts, and the other is told so")
+  @Test("Two who are given the one place by decisions are refused, with both rows")
   func assignedTwice() throws {
     let folder = try folder(
       people: [("1.0", ""), ("1.0", ""), ("1.0", "")], positions: "1",
       decisions: Self.head + "D1,assign,E2,new,HR,2026-01-10,Agreed,Minute 1\n"
         + "D2,assign,E0,new,HR,2026-01-11,Agreed,Minute 2\n")
-    let answer = try ForecastPlan.run(folder.request)
-    #expect(answer.placements.map(\.employee) == ["E2"])
-    #expect(
-      answer.unplaced.first { $0.employee == "E0" }?.detail
-        == "D2 gives a place in new, which has no room left")
-    #expect(answer.bottlenecks.map(\.cases) == [3])
+    do throws(OperationFailure) {
+      _ = try ForecastPlan.run(folder.request)
+      Issue.record("More places are given than there are, and nobody says so")
+    } catch {
+      guard case .problems(let problems) = error else { throw error }
+      #expect(problems.map(\.code) == ["contradictory-decisions"])
+      #expect(problems.first?.message.contains("decisions.csv:2") == true)
+      #expect(problems.first?.place.line == 3)
+    }
   }
 }

@@ -92,7 +92,7 @@ struct PersonTests {
     #expect(
       said(person.reach()) == [
         "This person may claim “Portage worker” (N1) under RF-1, by ring-fence at tier 1: there are 2 places, and 2 people may claim in all.",
-        "  As things stand no more people may claim than there are places, so there is no contest.",
+        "  There is a place for everybody who may claim as early: no contest.",
         "This person might claim “Officer” (N2) under RF-2, but this is not known: qualifications of E1.",
       ])
   }
@@ -111,7 +111,7 @@ struct PersonTests {
     #expect(
       said(try explained("E3").reach()) == [
         "This person may claim what remains of “Teacher” (P2) under C2, by ring-fence at tier 1: there is 2.0 FTE of places, and nobody else may claim.",
-        "  How a contest is decided is not stated, because the programme has no policy in force.",
+        "  Waiting for: hours of those who may claim P2.",
       ])
     #expect(
       said(try explained("E8").reach()) == [
@@ -179,7 +179,7 @@ struct PersonTests {
     #expect(
       try told("E2") == [
         "D1, by A Panel on 10 March 2025: this person may not claim “Portage worker” (N1). Reason: Minute 4.",
-        "  D4, by A Panel, reversed it on 15 March 2025.",
+        "  D4, by A Panel, reversed D1 on 15 March 2025.",
         "D2, by A Panel on 16 March 2025: this person takes the post of somebody who leaves by agreement. Reason: Minute 4. Evidence: Both forms.",
         "  It counts from that day, and not yet.",
       ])

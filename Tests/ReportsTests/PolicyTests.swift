@@ -53,9 +53,8 @@ struct PolicyTests {
         "Claims are judged by “Slotting and matching” (slotting), in force since 15 March 2025.",
         "It is modelled on an example.", "It rests on an assumption: as a test needs it.",
         "Posts are filled in this order:",
-        "  Tier 1, assimilate, called “slotting in”; where too many claim, by ring-fence.",
-        "  Tier 1, open.", "  Tier 2, match.", "  Tier 3, ring-fence.", "  Tier 4, limited.",
-        "  Tier 5, prefer.",
+        "  Tier 1, slotting in (assimilate); where the numbers do not fit, by ring-fence.",
+        "  Tier 1, open.",
         "Where not all fit, a contest is decided by interview and presentation, scored on Skills (40%) and Experience, by at least 2 assessors, moderated by somebody independent, with a pass mark of 60%, a tie settled by a further exercise, then lot.",
       ])
   }
@@ -101,7 +100,8 @@ struct PolicyTests {
     let lines = person.reach().flatMap(\.sentences).map(\.text)
     #expect(lines.first?.contains("by “slotting in” at tier 1") == true)
     #expect(
-      lines.dropFirst().first?.hasPrefix(
-        "Where not all fit, a contest is decided by interview and presentation") == true)
+      Array(lines.dropFirst()) == [
+        "Contested, with 1 rival: decided by interview and presentation; criteria: Skills 40% and Experience; at least 2 assessors; checked by a moderator; a tie is settled by further exercise, then lot [section 4]."
+      ])
   }
 }

@@ -28,6 +28,7 @@ struct ClaimPositionTests {
     case .contested(let rivals, _, let contest): "contested \(rivals) \(contest?.name ?? "-")"
     case .reserved(let groups):
       "reserved " + groups.map { "\($0.group) \($0.claimants)" }.joined(separator: ", ")
+    case .noPlace(let why): "no place: \(why)"
     case .assigned(let decision): "assigned \(decision.id)"
     case .waiting(let facts): "waiting \(facts.joinedInWords)"
     case .notEligible(let test): "not eligible: \(test.name.rawValue)"
@@ -38,7 +39,7 @@ struct ClaimPositionTests {
     "Claimants below, at and above the places",
     arguments: [
       (1, 3, "uncontested"), (2, 3, "uncontested"), (3, 3, "contested 3 -"),
-      (0, 0, "contested 0 -"),
+      (0, 0, "no place: there is none"),
     ])
   func contested(others: Int, places: Int, expected: String) {
     #expect(word(position(plan(others: others, places: places))) == expected)
@@ -219,13 +220,13 @@ struct ClaimPositionTests {
     #expect(position.reservations.isEmpty)
   }
 
-  @Test("Who is given a place by a decision counts among the rivals of others")
+  @Test("The only place that a decision gives to another is left to nobody else")
   func assignedRival() {
     var plan = plan(others: 1, places: 1)
     var decision = PolicyCase.decision("D1", .assign, of: "E2")
     decision.toPost = "N1"
     plan.programme.decisions = [decision]
-    #expect(word(position(plan)) == "contested 1 -")
+    #expect(word(position(plan)) == "no place: decisions give 1 place to 1 other person")
     let other = plan.programme.staff[1]
     let rule = plan.judge.rules(opening: "N1", to: other)[0]
     #expect(word(plan.judge.position(of: other, under: rule)) == "assigned D1")

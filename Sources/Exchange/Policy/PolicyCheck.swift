@@ -12,7 +12,10 @@ struct PolicyCheck {
     check.checkNames()
     check.checkTermUses()
     check.checkTerms()
+    check.checkRuns()
     check.checkRanks()
+    check.checkContests()
+    check.checkNumbers()
     let tests = policy.tests + reading.tests.values.compactMap(\.test)
     return check.problems + PolicyCycles.pools(policy) + PolicyCycles.modes(policy)
       + tests.flatMap(Contradictions.problems)
@@ -94,6 +97,69 @@ struct PolicyCheck {
           "the term \(term.name) has another value from \(entry.from) at \(other)",
           "Remove one, or say from which day or in which case each applies.")
       }
+    }
+  }
+
+  /// A value that is said to run on while a later one starts: nobody could say which applies.
+  private mutating func checkRuns() {
+    for term in policy.terms {
+      for (number, entry) in term.entries.enumerated() {
+        guard let to = entry.to,
+          let later = term.entries.dropFirst(number + 1).first(where: {
+            $0.from > entry.from && $0.from <= to
+              && $0.dismissalsAtLeast == entry.dismissalsAtLeast
+              && $0.serviceAtLeast == entry.serviceAtLeast
+          })
+        else { continue }
+        contradiction(
+          at: later.basis.place,
+          "the term \(term.name) has a value from \(later.from), while that at "
+            + "\(entry.basis.place) runs to \(to)",
+          "End the earlier value on the day before, or correct one of the dates.")
+      }
+    }
+  }
+
+  /// Two contests for one mode: the order of the file never settles which decides.
+  private mutating func checkContests() {
+    for mode in [nil] + RingFence.Mode.allCases.map(Optional.some) {
+      let named = policy.contests.filter {
+        mode.map($0.modes.contains) ?? $0.modes.isEmpty
+      }
+      guard let first = named.first, let other = named.dropFirst().first else { continue }
+      contradiction(
+        at: other.basis.place,
+        "the contest “\(other.name)” decides \(mode?.rawValue ?? "every mode"), and so does "
+          + "“\(first.name)” at \(first.basis.place)",
+        "Give each contest modes of its own.")
+    }
+  }
+
+  /// The number of claimants decides how a post is filled, never whether somebody may claim, so it
+  /// cannot be one of several ways to meet a test, nor turned round.
+  private mutating func checkNumbers() {
+    for rule in policy.modes {
+      for place in rule.entry.map({ Self.alternatives(in: $0, isOne: false) }) ?? [] {
+        problems.append(
+          Problem(
+            at: place, code: .wrongValue,
+            message: "claimants stands under any, not or unless",
+            remedy: "Let it stand by itself in the entry: it decides how the post is filled, and "
+              + "otherwise names the mode that takes its place."))
+      }
+    }
+  }
+
+  /// Where a test of numbers is one of several ways, or is turned round.
+  private static func alternatives(in test: PolicyTest, isOne: Bool) -> [Place] {
+    switch test.form {
+    case .all(let parts): parts.flatMap { alternatives(in: $0, isOne: isOne) }
+    case .any(let parts): parts.flatMap { alternatives(in: $0, isOne: isOne || parts.count > 1) }
+    case .not(let part): alternatives(in: part, isOne: true)
+    case .unless(let part, let exception):
+      alternatives(in: part, isOne: isOne) + alternatives(in: exception, isOne: true)
+    case .condition(.claimants): isOne ? [test.place] : []
+    case .condition: []
     }
   }
 

@@ -120,4 +120,6 @@ public struct ForecastAnswer: Sendable {
   public let gap: Int?
   /// The day on which protection and fixed terms were judged.
   public let judgedOn: LocalDate
+  /// What people with authority have decided, as far as it counts on the day.
+  public let decisions: [HumanDecision]
 }

@@ -35,7 +35,7 @@ public enum ForecastPlan {
       unknownPlaces: unknownPlaces(in: book), bottlenecks: words.bottlenecks,
       filledByRounding: spread.filledByRounding,
       covers: covers.answers(covered, solution.totals, spread.placements),
-      gap: gap(solution), judgedOn: plan.judgedOn)
+      gap: gap(solution), judgedOn: plan.judgedOn, decisions: plan.decisions)
   }
 
   /// How many more might be placed; a ceiling with more protected people bounds nobody else.
@@ -56,6 +56,16 @@ public enum ForecastPlan {
     }
   }
 
+  /// The condition of the change of somebody's own post, as far as their place rests on it: a
+  /// level only says how much remains there, and puts nobody at risk.
+  private static func footing(
+    of placement: ForecastAnswer.Placement, _ plan: PlanInForce
+  ) -> String? {
+    let name = plan.changes[placement.fromPost]?.condition
+    let isLevel = plan.condition(name)?.kind == .level
+    return isLevel && placement.toPost != placement.fromPost ? nil : name
+  }
+
   /// Counts the placements that rest on each condition, by the row that opens the post.
   private static func footings(
     of placements: [ForecastAnswer.Placement], _ plan: PlanInForce
@@ -68,7 +78,7 @@ public enum ForecastPlan {
       let row = rows["\(placement.ringFence)\u{0}\(placement.toPost)"]
       let names = [
         row?.condition, plan.newPosts[placement.toPost]?.condition,
-        plan.changes[placement.fromPost]?.condition,
+        footing(of: placement, plan),
       ]
       for name in Set(names.compactMap(\.self)) { counts[name, default: 0] += 1 }
     }

@@ -121,15 +121,14 @@ public enum WhyClaim {
       position: position, filling: position.sentences(judge.plan))
   }
 
-  /// All that the failing tests need; without a case, or a row that names somebody, what later
-  /// tests would need is beside the point.
+  /// All that the failing tests need, those after the first as well, so that the change would turn
+  /// the answer and not only the first test.
   private static func change(
     _ tests: [ClaimTest], _ holding: Postholding, _ rule: ClaimRule, _ judge: ClaimJudge
   ) -> NearestChange? {
-    guard let last = tests.last, last.holds == .no else {
+    guard tests.last?.holds == .no else {
       return .all(tests.compactMap(\.change))
     }
-    if last.name == .hasCase || last.name == .named { return last.change }
     return .all(judge.allTests(of: holding, under: rule).compactMap(\.change))
   }
 
@@ -141,7 +140,9 @@ public enum WhyClaim {
     let tests = first.holds == .no ? [first] : [first, judge.unopened(target, to: holding)]
     return Answer(
       holding: holding, toPost: target, rule: nil, outcome: .no, tests: tests,
-      change: tests.last?.change, position: nil, filling: [])
+      change: .all([first, judge.unopened(target, to: holding)].compactMap(\.change)),
+      position: nil,
+      filling: [])
   }
 
   private static func outcome(_ tests: [ClaimTest]) -> Truth {

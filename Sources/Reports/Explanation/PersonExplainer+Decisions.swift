@@ -27,14 +27,22 @@ extension PersonExplainer {
         .init(
           "It counts from that day, and not yet.", source: decision.place.description, depth: 1))
     }
-    for reversal in programme.decisions
-    where reversal.kind == .reverse && reversal.reverses == decision.id && reversal.on <= plan.on {
-      sentences.append(
+    return sentences + reversals(of: decision, depth: 1)
+  }
+
+  /// The reversals of a decision, and what reversed these.
+  private func reversals(of decision: HumanDecision, depth: Int) -> [Explanation.Sentence] {
+    // Reading a folder refuses reversals that go in a circle; the depth is for other callers.
+    guard depth < 10 else { return [] }
+    return programme.decisions.filter {
+      $0.kind == .reverse && $0.reverses == decision.id && $0.on <= plan.on
+    }.flatMap { reversal in
+      [
         .init(
-          "\(reversal.id), by \(reversal.by), reversed it on \(reversal.on.inWords).",
-          source: reversal.place.description, depth: 1))
+          "\(reversal.id), by \(reversal.by), reversed \(decision.id) on \(reversal.on.inWords).",
+          source: reversal.place.description, depth: 1)
+      ] + reversals(of: reversal, depth: depth + 1)
     }
-    return sentences
   }
 
   /// What was found, without a word about the other person of a swap.

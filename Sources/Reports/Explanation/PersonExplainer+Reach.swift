@@ -34,14 +34,20 @@ extension PersonExplainer {
               + "\(missing.joinedInWords).", source: claim.rule.source)
         ]
       }
-      let contest = contest(for: claim, book)
+      let position = explainer.judge.position(of: holding, under: claim.rule)
       // What is said of every contest is said once.
-      let isNew = told.insert(contest.text).inserted
-      return [certain(claim, book)] + (isNew ? [contest] : [])
+      let outlook = position.outlook(plan).filter { told.insert($0).inserted }
+      return [certain(claim, book)]
+        + outlook.map { .init($0, source: claim.rule.source, depth: 1) }
     }
   }
 
   private func certain(_ claim: ClaimBook.Claim, _ book: ClaimBook) -> Explanation.Sentence {
+    if case .decision(let decision, let post) = claim.rule {
+      return .init(
+        "This person is given a place in \(plan.post(post)?.titled ?? post) by \(decision.id).",
+        source: decision.place.description)
+    }
     let seats = book.seats[claim.seats]
     let title = plan.post(claim.rule.toPost)?.titled ?? claim.rule.toPost
     let own = seats.isOwnPost ? "what remains of " : ""
@@ -62,26 +68,5 @@ extension PersonExplainer {
     book.kinds.filter { kind in
       kind.claims.contains { $0.seats == claim.seats && $0.missing.isEmpty }
     }.reduce(0) { $0 + $1.members.count }
-  }
-
-  /// How it is decided who gets the post, where more people claim than fit.
-  private func contest(for claim: ClaimBook.Claim, _ book: ClaimBook) -> Explanation.Sentence {
-    if case .positions(let places) = book.seats[claim.seats].capacity,
-      claimants(for: claim, book) <= places
-    {
-      return .init(
-        "As things stand no more people may claim than there are places, so there is no contest.",
-        source: claim.rule.source, depth: 1)
-    }
-    guard let policy = plan.policyInForce else {
-      return .init(
-        "How a contest is decided is not stated, because the programme has no policy in force.",
-        source: programme.place.file, depth: 1)
-    }
-    guard let contest = policy.contest(for: claim.rule.mode) else {
-      return .init(
-        "The policy does not say how a contest is decided.", source: policy.basis.cited, depth: 1)
-    }
-    return .init("Where not all fit, \(contest.inWords).", source: contest.basis.cited, depth: 1)
   }
 }

@@ -95,6 +95,7 @@ struct PositionJSON: Encodable {
       answer = "contested"
       (rivals, contest) = (others, how?.name)
     case .reserved: answer = "reserved"
+    case .noPlace: answer = "no-place"
     case .assigned(let given):
       answer = "assigned"
       decision = given.id

@@ -17,6 +17,23 @@ enum ForecastText {
     presentCovers(answer)
   }
 
+  /// What was decided and is honoured here, by kind.
+  private static func presentDecisions(_ answer: ForecastAnswer) {
+    let kinds: [(HumanDecision.Kind, String)] = [
+      (.assign, "given a place"), (.swap, "given a volunteer's place"),
+      (.acceptVR, "leaving by agreement"), (.exclude, "excluded"), (.suitable, "found suitable"),
+    ]
+    let parts = kinds.compactMap { kind, words -> String? in
+      let ids = answer.decisions.filter { $0.kind == kind }.map(\.id)
+      guard !ids.isEmpty else { return nil }
+      let listed =
+        ids.count > 6 ? "\(ids.prefix(5).joined(separator: ", ")) and more" : ids.joinedInWords
+      return "\(ids.count) \(words) (\(listed))"
+    }
+    guard !parts.isEmpty else { return }
+    say(Wrapping.wrap("Decisions of people are honoured: \(parts.joined(separator: "; "))."))
+  }
+
   private static func headline(_ answer: ForecastAnswer) {
     let placed = answer.placements.count
     if answer.programme.staff.isEmpty {
@@ -36,6 +53,7 @@ enum ForecastText {
             + "\(footing.condition.value.inWords) in programme.yaml or by --set "
             + "(\(footing.condition.name))."))
     }
+    presentDecisions(answer)
     if answer.perhapsAtRisk > 0 {
       say(
         Wrapping.wrap(

@@ -45,13 +45,16 @@ public enum ClaimRule: Sendable {
     }
   }
 
+  /// The turn of places that decisions give: before every tier.
+  static let decisionTier = 0
+
   /// Runs before every higher tier; one's own post runs first, and what is decided is not run at
   /// all: its tier is 0.
   public var tier: Int {
     switch self {
     case .ringFence(_, let tier): tier
     case .ownPost: 1
-    case .decision: 0
+    case .decision: Self.decisionTier
     }
   }
 

@@ -7,6 +7,12 @@ extension ClaimPosition {
     [turn(plan), numbers, instead(plan), standing(plan), ranked].compactMap(\.self)
   }
 
+  /// What follows for the person: the mode that the numbers lead to, who comes first, and how a
+  /// contest is decided.
+  public func outlook(_ plan: PlanInForce) -> [String] {
+    [instead(plan), standing(plan), ranked].compactMap(\.self)
+  }
+
   /// What fills it, at which turn.
   private func turn(_ plan: PlanInForce) -> String? {
     switch rule {
@@ -68,6 +74,7 @@ extension ClaimPosition {
       }
       let verb = groups.map(\.claimants) == [1] ? "comes" : "come"
       return "Reserved for \(whom.joinedInWords), who \(verb) before any contest."
+    case .noPlace(let why): return "No place is left: \(why)."
     case .waiting(let facts): return "Waiting for: \(facts.joinedInWords)."
     case .notEligible(let test): return "Not eligible: \(test.name.rawValue) is not met."
     case .assigned: return nil

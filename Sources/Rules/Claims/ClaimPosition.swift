@@ -14,6 +14,8 @@ public struct ClaimPosition: Sendable {
     case contested(rivals: Int, places: Seats.Capacity, Contest?)
     /// Groups that come before any contest may take every place.
     case reserved([Reservation])
+    /// Nothing is left to claim: there is no place, or decisions have given every one to others.
+    case noPlace(why: String)
     /// A decision gives the place.
     case assigned(HumanDecision)
     /// It hangs on conditions or facts that do not hold yet or are not known.

@@ -66,7 +66,19 @@ struct ContestReading {
     }.map(\.contender)
   }
 
+  /// Why no place is left for anybody to contest; nil where one may be.
+  private var nothingLeft: String? {
+    if seats.capacity.isNone { return seats.working ?? "there is none" }
+    let given = others.map(\.contender).filter { $0.isCertain && $0.tier == ClaimRule.decisionTier }
+    guard !given.isEmpty,
+      ClaimantCount(given).meets(PolicyCondition.ClaimantTest(.atLeast, .places), seats) == .yes
+    else { return nil }
+    return "decisions give \(seats.capacity.inWords) to "
+      + "\(counted(given.count, "other person", "other people"))"
+  }
+
   private var answer: ClaimPosition.Answer {
+    if let nothingLeft { return .noPlace(why: nothingLeft) }
     let before = others.filter { $0.contender.isCertain && comesBefore($0.rank) }.map(\.contender)
     if !before.isEmpty, ClaimantCount(before + [me]).fits(seats) == .no,
       ClaimantCount(before).meets(PolicyCondition.ClaimantTest(.atLeast, .places), seats) == .yes

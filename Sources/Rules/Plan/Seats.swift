@@ -90,6 +90,10 @@ extension PlanInForce {
   ) -> (Seats.Capacity, working: String?) {
     guard let level = level(name) else { return (.notKnown, nil) }
     guard case .level = condition(name)?.value else { return (size, nil) }
+    // Nothing remains of a number at nought, whether or not the number is known.
+    if level.numerator == 0, size == .notKnown {
+      return (.positions(0), "nothing remains at \(level)")
+    }
     switch size {
     case .positions(let places):
       let left = level.applied(toPlaces: places)

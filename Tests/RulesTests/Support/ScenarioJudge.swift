@@ -177,6 +177,7 @@ struct ScenarioJudge {
       let method = contest.map { " by \($0.name)" } ?? ""
       return "contested: \(claimants) for \(inWords(places))\(method)"
     case .reserved(let groups): return "reserved: \(groups.map(\.group).joinedInWords)"
+    case .noPlace(let why): return "no place: \(why)"
     case .assigned(let decision): return "assigned by \(decision.id)"
     case .waiting(let facts): return "waiting for \(facts.joinedInWords)"
     case .notEligible(let test): return "may not: \(test.name.rawValue) (\(test.fact))"
