@@ -11,7 +11,7 @@ struct PersonPageTests {
   func fits(employee: String) {
     let console = CapturingConsole(today: LocalDate(dayNumber: 20_779))
     let code = Runner.run(
-      ["explain", Transcript.coventry, "--person", employee], console: console)
+      ["explain", Transcript.example("coventry"), "--person", employee], console: console)
     #expect(code == 0)
     let lines = console.output.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count > 10)

@@ -5,8 +5,8 @@ import RingfenceCLI
 /// A recorded conversation with the program: commands as they are typed, each with its answer.
 ///
 /// A line that starts with `$ ` is a command; what follows it is its answer, with lines of standard
-/// error marked by `! ` and an exit code other than 0 as `[exit 1]`. `COVENTRY` stands for the
-/// worked example and `SCRATCH` for a folder of the transcript's own. A line that starts with `# `
+/// error marked by `! ` and an exit code other than 0 as `[exit 1]`. `COVENTRY` and `MEDWAY`
+/// stand for the examples and `SCRATCH` for a folder of the transcript's own. A line that starts with `# `
 /// is a comment; an answer's line that would read as a comment or a command is moved in by a blank.
 /// Besides `ringfence` there are `quietly` (its answer is not recorded), `show` and `edit`.
 struct Transcript {
@@ -24,9 +24,14 @@ struct Transcript {
       .appendingPathComponent("Transcripts")
   }
 
-  static var coventry: String {
+  /// The folders that a transcript names in capitals.
+  private static let examples = [
+    ("COVENTRY", example("coventry")), ("MEDWAY", example("medway-2005")),
+  ]
+
+  static func example(_ name: String) -> String {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Examples/coventry").path
+      .deletingLastPathComponent().appendingPathComponent("Examples/\(name)").path
   }
 
   init(named name: String) throws {
@@ -57,9 +62,9 @@ struct Transcript {
   }
 
   private func answer(to command: String, scratch: String) throws -> [String] {
-    let words = Self.words(of: command).map {
-      $0.replacingOccurrences(of: "COVENTRY", with: Self.coventry)
-        .replacingOccurrences(of: "SCRATCH", with: scratch)
+    let folders = Self.examples + [("SCRATCH", scratch)]
+    let words = Self.words(of: command).map { word in
+      folders.reduce(word) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
     }
     if words.first == "edit" { return try edit(Array(words.dropFirst())) }
     if words.first == "show" {
@@ -70,8 +75,7 @@ struct Transcript {
     let code = Runner.run(Array(words.dropFirst()), console: console)
     if words.first == "quietly" { return code == 0 ? [] : ["[exit \(code)]"] }
     let plain = { (text: String) in
-      text.replacingOccurrences(of: Self.coventry, with: "COVENTRY")
-        .replacingOccurrences(of: scratch, with: "SCRATCH")
+      folders.reduce(text) { $0.replacingOccurrences(of: $1.1, with: $1.0) }
     }
     var lines = Self.lines(of: plain(console.output))
     lines += Self.lines(of: plain(console.errors)).map { "! \($0)" }

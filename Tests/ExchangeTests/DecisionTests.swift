@@ -113,6 +113,35 @@ struct DecisionTests {
     }
   }
 
+  /// Decisions of one day, and the lines of those that give a place which is not there.
+  static let places: [(rows: [String], lines: [Int])] = [
+    (["D1,assign,E1,,N1"], []), (["D1,assign,E1,,N1", "D2,assign,E3,,N1"], [3]),
+    (["D1,assign,E1,,N2", "D2,assign,E3,,N2"], []),
+    (["D1,assign,E1,,N2", "D2,assign,E3,,N2", "D3,assign,E4,,N2"], [4]),
+    // E4 and E5 share a job, and so one chair.
+    (["D1,assign,E4,,N1", "D2,assign,E5,,N1"], []),
+    (["D1,assign,E4,,N1", "D2,assign,E5,,N1", "D3,assign,E1,,N1"], [4]),
+    (["D1,assign,E1,,N3", "D2,assign,E3,,N3"], []),
+    (["D1,assign,E3,,P1"], [2]), (["D1,assign,E1,,P2"], []), (["D1,swap,E3,,,E1"], [2]),
+    (["D1,assign,E3,,P1", "D2,reverse,,,,,D1"], []),
+  ]
+
+  @Test("A decision gives no place that is not there", arguments: places)
+  func placesGiven(rows: [String], lines: [Int]) throws {
+    let reading = try ProgrammeFolder([
+      "staff.csv": "employee_id,post_id,job_share\nE1,P1,\nE3,P2,\nE4,P1,J\nE5,P1,J\n",
+      "new-posts.csv": "post_id,title,service,positions\nN1,T,S,1\nN2,T,S,2\nN3,T,S,\n",
+      "changes.csv": "change_id,post_id,becomes\nC1,P1,disestablish\nC2,P2,at-risk\n",
+      "decisions.csv": Self.header
+        + rows.map { row in
+          let commas = String(repeating: ",", count: 7 - row.count { $0 == "," })
+          return "\(row)\(commas)HR,2016-12-01,Why,Minute 1\n"
+        }.joined(),
+    ]).read()
+    #expect(reading.errors.map(\.code) == lines.map { _ in "contradictory-decisions" })
+    #expect(reading.errors.map(\.place.line) == lines)
+  }
+
   @Test("Three places for somebody with two posts are one too many")
   func threePlaces() throws {
     let reading = try Self.read((1...3).map { "D\($0),assign,E2,,N\($0),,,\(Self.sound)" })

@@ -14,8 +14,7 @@ struct DecisionCheck {
     check.checkReversals()
     check.checkPeople(tables)
     check.checkTogether()
-    check.checkPlaces(tables)
-    return check.problems
+    return check.problems + DecidedPlaceCheck.problems(tables)
   }
 
   private init(_ tables: PlanTables) {
@@ -88,33 +87,6 @@ struct DecisionCheck {
               + "“\(other.value.id)” at \(other.row.place(of: "what")) "
               + Self.words(for: other.value, nil),
             "Both are in force at the same time: reverse one of them.")
-        }
-        earlier.append(entry)
-      }
-    }
-  }
-
-  /// Reports the first decision that gives a place beyond those that a new post states.
-  private mutating func checkPlaces(_ tables: PlanTables) {
-    let times = DecisionTimes(entries.map(\.value))
-    let given = Dictionary(grouping: entries.filter { $0.value.kind == .assign }) {
-      $0.value.toPost ?? ""
-    }
-    for post in tables.newPosts.entries {
-      guard let places = post.value.positions, let decisions = given[post.value.id] else {
-        continue
-      }
-      var earlier: [Entry] = []
-      for entry in decisions {
-        let together = earlier.filter { times.overlap($0.value, entry.value) }
-        if together.count >= places, let other = together.last {
-          report(
-            entry, "to_post", .contradictoryDecisions,
-            "“\(entry.value.id)” gives a place in “\(post.value.id)”, which has "
-              + "\(counted(places, "place")) (\(post.row.place(of: "positions"))); “\(other.value.id)” at "
-              + "\(other.row.place(of: "to_post")) gives the last of them",
-            "Reverse one of them: more places are given than there are.")
-          break
         }
         earlier.append(entry)
       }
