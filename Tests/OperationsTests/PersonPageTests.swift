@@ -58,12 +58,12 @@ struct PersonPageTests {
       ])
   }
 
-  @Test("Near misses are told with the fact and the smallest change")
+  @Test("Near misses are told with the fact and the smallest change, the nearest first")
   func nearMisses() throws {
     #expect(
       said("Near misses", try page("E1")) == [
-        "“Hard” (hard) is not open: the post requires HI; recorded: QTS. It would be open if they held HI.",
         "“Far” (far) is not open: “A site is agreed” does not hold. It would be open if “A site is agreed” held.",
+        "“Hard” (hard) is not open: the post requires HI; recorded: QTS. It would be open if they held HI.",
       ])
   }
 
