@@ -21,25 +21,9 @@ struct ScenarioTests {
         Issue.record("\(file):\(line.number): “\(line.text)” is not an expectation")
         continue
       }
-      let objection = judge.objection(to: expectation).map { objection in
-        Comment("\(file):\(line.number): \(line.text) — \(objection)")
+      if let objection = judge.objection(to: expectation) {
+        Issue.record("\(file):\(line.number): \(line.text) — \(objection)")
       }
-      if let why = ScenarioDifferences.all[file]?[line.text] {
-        withKnownIssue(Comment(rawValue: why)) {
-          if let objection { Issue.record(objection) }
-        }
-      } else if let objection {
-        Issue.record(objection)
-      }
-    }
-  }
-
-  @Test("A difference that is listed is a line of its scenario")
-  func differencesAreLines() throws {
-    for (file, lines) in ScenarioDifferences.all {
-      let scenario = try Scenario.read(file, in: Self.folder)
-      let expected = Set(scenario.expectations.map(\.text))
-      #expect(expected.isSuperset(of: lines.keys), "\(file)")
     }
   }
 

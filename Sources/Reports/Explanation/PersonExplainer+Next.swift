@@ -36,7 +36,7 @@ extension PersonExplainer {
 
   /// The periods of the policy that run for everybody at risk, as they are on the day.
   private func terms() -> [Explanation.Sentence] {
-    guard let policy = plan.policyInForce, holdings.contains(where: isAtRisk) else { return [] }
+    guard let policy = plan.policy, holdings.contains(where: isAtRisk) else { return [] }
     let words = [
       ("expression-of-interest", "An expression of interest may be given within"),
       ("match-appeal", "A match may be appealed within"),

@@ -25,7 +25,7 @@ extension PlanExplainer {
       sentences.append(
         .init("It rests on an assumption: \(assumption).", source: policy.place.description))
     }
-    guard plan.policyInForce != nil else { return [.init("The policy", sentences)] }
+    guard plan.policy != nil else { return [.init("The policy", sentences)] }
     sentences.append(.init("Posts are filled in this order:", source: policy.place.description))
     sentences += modes(of: policy) + priority(in: policy)
     sentences += policy.contests.map { contest in

@@ -2,25 +2,10 @@ import Restructure
 import Rules
 
 extension PlanInForce {
-  /// The programme's policy, where the answer's day lies in its time.
-  var policyInForce: Policy? {
-    programme.policy.flatMap { policy in
-      policy.from <= on && (policy.to.map { on <= $0 } ?? true) ? policy : nil
-    }
-  }
-
   /// How a mode fills a post, with the employer's own word for it where there is one.
   func words(for mode: RingFence.Mode) -> String {
-    guard let label = policyInForce?.rule(for: mode)?.label else { return mode.inWords }
+    guard let label = label(of: mode) else { return mode.inWords }
     return "\(mode == .prefer ? "with" : "by") “\(label)”"
-  }
-}
-
-extension Policy {
-  /// How a contest is decided where posts are filled in a mode: by what is said of that mode, or
-  /// else of every mode.
-  func contest(for mode: RingFence.Mode) -> Contest? {
-    contests.first { $0.modes.contains(mode) } ?? contests.first { $0.modes.isEmpty }
   }
 }
 
