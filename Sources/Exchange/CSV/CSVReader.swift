@@ -6,56 +6,93 @@ import Restructure
 /// Blank rows, and rows that start with `# `, are passed over. A short row, a long row, an
 /// unclosed quote and text after a closing quote are errors: each would lose data otherwise.
 public struct CSVReader {
-  private let file: String
+  /// The file as it is cut up.
+  let source: CSVSource
+  /// The row of column names.
+  private(set) var header: [CSVTable.Cell] = []
   private var scanner: CSVScanner
-  private var problems: [Problem] = []
+  private var reported: [Problem] = []
+  /// How many cells a row must have at least.
+  private var named = 0
 
-  private init(file: String, bytes: [UInt8]) {
-    self.file = file
-    scanner = CSVScanner(file: file, bytes: bytes)
+  /// Reads the header; nil where no table can be read, for the reasons given.
+  static func open(
+    file: String, bytes: FileBytes
+  ) -> (reader: CSVReader?, problems: [Problem]) {
+    var reader = CSVReader(CSVSource(file: file, bytes: bytes))
+    return reader.readHeader() ? (reader, []) : (nil, reader.problems)
   }
 
   /// Reads a whole file; the table holds the rows that are sound.
   public static func read(file: String, bytes: [UInt8]) -> (table: CSVTable?, problems: [Problem]) {
-    var reader = CSVReader(file: file, bytes: bytes)
-    let table = reader.table()
-    return (table, reader.scanner.problems + reader.problems)
+    var (opened, problems) = open(file: file, bytes: FileBytes(bytes))
+    guard var reader = opened else { return (nil, problems) }
+    var rows: [[CSVTable.Cell]] = []
+    while let (record, isSound) = reader.next() {
+      if isSound { rows.append(reader.source.cells(of: record)) }
+    }
+    problems += reader.problems
+    return (CSVTable(file: file, header: reader.header, rows: rows), problems)
   }
 
-  private mutating func table() -> CSVTable? {
+  private init(_ source: CSVSource) {
+    self.source = source
+    scanner = CSVScanner(source)
+  }
+
+  /// What was wrong in what has been read: first with quotes, then with the width of rows.
+  var problems: [Problem] { scanner.problems + reported }
+
+  /// The next row, and whether it has a cell for every heading.
+  mutating func next() -> (record: CSVRecord, isSound: Bool)? {
+    guard let record = scanner.nextRecord() else { return nil }
+    let cells = record.cells
+    let isWide =
+      cells.count > header.count && cells[header.count...].contains { !source.isBlank($0) }
+    let isSound = !isWide && cells.count >= named
+    if !isSound, !record.isBroken { reportWidth(of: record) }
+    return (record, isSound)
+  }
+
+  /// The first cell that says something in a column of the rows that are still to be read.
+  func firstText(inColumn position: Int) -> CSVTable.Cell? {
+    var ahead = self
+    while let (record, isSound) = ahead.next() {
+      guard isSound, position < record.cells.count, !source.isBlank(record.cells[position]) else {
+        continue
+      }
+      return source.cell(position, of: record)
+    }
+    return nil
+  }
+
+  private mutating func readHeader() -> Bool {
     if let (separator, place) = scanner.otherSeparator() {
       let name = separator == "\t" ? "tabs" : "“\(separator)”"
       report(
         at: place, .wrongSeparator, "the columns are separated by \(name), not by commas",
         "Save the file as “CSV UTF-8 (Comma delimited)”.")
-      return nil
+      return false
     }
-    guard let header = scanner.nextRecord() else {
+    guard let record = scanner.nextRecord() else {
       report(
-        at: Place(file: file, line: 1), .emptyFile, "\(file) has no row of column names",
+        at: Place(file: source.file, line: 1), .emptyFile,
+        "\(source.file) has no row of column names",
         "Give it a first row with the names of its columns.")
-      return nil
+      return false
     }
-    guard !header.isBroken else { return nil }
+    header = source.cells(of: record)
     // Trailing commas come from columns that were emptied in the spreadsheet, and may come and go.
-    let named = (header.cells.lastIndex { !$0.isBlank } ?? 0) + 1
-    var rows: [[CSVTable.Cell]] = []
-    var broken: [[CSVTable.Cell]] = []
-    while let record = scanner.nextRecord() {
-      let isWide = record.cells.dropFirst(header.cells.count).contains { !$0.isBlank }
-      let isSound = !isWide && record.cells.count >= named
-      if !isSound, !record.isBroken { reportWidth(of: record.cells, against: header.cells) }
-      if isSound { rows.append(record.cells) } else { broken.append(record.cells) }
-    }
-    return CSVTable(file: file, header: header.cells, rows: rows, brokenRows: broken)
+    named = (header.lastIndex { !$0.isBlank } ?? 0) + 1
+    return !record.isBroken
   }
 
-  private mutating func reportWidth(of record: [CSVTable.Cell], against header: [CSVTable.Cell]) {
-    let isWide = record.count > header.count
-    let cell = isWide ? record[header.count] : record[0]
+  private mutating func reportWidth(of record: CSVRecord) {
+    let isWide = record.cells.count > header.count
+    let cell = source.cell(isWide ? header.count : 0, of: record)
     report(
-      at: Place(file: file, line: cell.line, column: cell.column), .raggedRow,
-      "the row has \(counted(record.count, "cell")) where the header has \(header.count)",
+      at: Place(file: source.file, line: cell.line, column: cell.column), .raggedRow,
+      "the row has \(counted(record.cells.count, "cell")) where the header has \(header.count)",
       isWide
         ? "Put quotes round a cell that holds a comma, or remove the extra cells."
         : "Give every column a cell; an empty one still needs its comma.")
@@ -64,6 +101,6 @@ public struct CSVReader {
   private mutating func report(
     at place: Place, _ code: ProblemCode, _ message: String, _ remedy: String
   ) {
-    problems.append(Problem(at: place, code: code, message: message, remedy: remedy))
+    reported.append(Problem(at: place, code: code, message: message, remedy: remedy))
   }
 }

@@ -1,43 +1,41 @@
 import Restructure
 
-/// Cuts the bytes of a CSV file into records of cells, each with its place.
+/// Cuts the bytes of a CSV file into records of cells.
 ///
 /// It goes through the bytes once; only a quote that is never closed makes it go back, to the end
 /// of the quote's line, and that can happen once in a file.
 struct CSVScanner {
-  /// One record, and whether a problem with its quotes has been reported.
-  struct Record {
-    let cells: [CSVTable.Cell]
-    let isBroken: Bool
-  }
-
-  private let file: String
-  private let bytes: [UInt8]
-  private var position = 0
-  private var line = 1
-  /// A position on this line, and its column.
-  private var known = (position: 0, column: 1)
+  private let source: CSVSource
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position: Int
+  private var line: Int
+  /// Where the record that is being read starts.
+  private var start = (offset: 0, line: 1)
   private var isBroken = false
-  /// How many cells the last record had, and the next will most likely have.
-  private var width = 0
+  /// The cells of the record; their room is used again once nobody holds the last record.
+  private var cells: ContiguousArray<CellSpan> = []
   private(set) var problems: [Problem] = []
 
-  init(file: String, bytes: [UInt8]) {
-    self.file = file
-    self.bytes = bytes
+  /// Starts at a byte that begins a line.
+  init(_ source: CSVSource, at position: Int = 0, line: Int = 1) {
+    self.source = source
+    bytes = source.bytes.buffer
+    self.position = position
+    self.line = line
   }
 
   /// The next record that is neither blank nor a comment; nil at the end of the file.
-  mutating func nextRecord() -> Record? {
+  mutating func nextRecord() -> CSVRecord? {
     while position < bytes.count {
       if isComment {
         skipLine()
         continue
       }
       isBroken = false
-      let cells = readCells()
-      if isBroken || !cells.allSatisfy(\.isBlank) {
-        return Record(cells: cells, isBroken: isBroken)
+      start = (position, line)
+      readCells()
+      if isBroken || !cells.allSatisfy(source.isBlank) {
+        return CSVRecord(offset: start.offset, line: start.line, cells: cells, isBroken: isBroken)
       }
     }
     return nil
@@ -50,7 +48,9 @@ struct CSVScanner {
     guard !header.contains(UInt8(ascii: ",")),
       let separator = Self.otherSeparators.first(where: { header.contains($0) })
     else { return nil }
-    return (Character(Unicode.Scalar(separator)), Place(file: file, line: line, column: 1))
+    return (
+      Character(Unicode.Scalar(separator)), Place(file: source.file, line: line, column: 1)
+    )
   }
 
   private static let otherSeparators = [
@@ -68,94 +68,86 @@ struct CSVScanner {
     consumeLineBreak()
   }
 
-  private mutating func readCells() -> [CSVTable.Cell] {
-    var cells: [CSVTable.Cell] = []
-    cells.reserveCapacity(width)
-    defer { width = cells.count }
+  private mutating func readCells() {
+    cells.removeAll(keepingCapacity: true)
     while true {
-      cells.append(readCell())
+      if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
+        cells.append(readQuoted())
+      } else {
+        cells.append(readPlain())
+      }
       guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { break }
       position += 1
     }
     consumeLineBreak()
-    return cells
   }
 
-  private mutating func readCell() -> CSVTable.Cell {
-    let start = (line: line, column: column(at: position))
-    let isQuoted = position < bytes.count && bytes[position] == UInt8(ascii: "\"")
-    let text: String
-    var isPlain = false
-    if isQuoted {
-      text = readQuoted(openedAt: Place(file: file, line: start.line, column: start.column))
-    } else {
-      let first = position
-      isPlain = skipToSeparator()
-      text = String(decoding: bytes[first..<position], as: UTF8.self)
-    }
-    return CSVTable.Cell(
-      text: text, line: start.line, column: start.column, isQuoted: isQuoted, isPlain: isPlain)
-  }
-
-  /// Passes the rest of a cell and says whether it is plain.
-  @discardableResult
-  private mutating func skipToSeparator() -> Bool {
+  /// Reads a cell without quotes.
+  private mutating func readPlain() -> CellSpan {
     let first = position
+    var position = position
     var isPlain = true
-    while position < bytes.count, bytes[position] != UInt8(ascii: ","),
-      !isLineBreak(bytes[position])
-    {
+    while position < bytes.count {
       let byte = bytes[position]
+      if byte == UInt8(ascii: ",") || isLineBreak(byte) { break }
       if byte >= 0x7F || byte == UInt8(ascii: "#") || byte < UInt8(ascii: " ") { isPlain = false }
       position += 1
     }
-    let isEmpty = first == position
-    return isEmpty
-      || isPlain && bytes[first] != UInt8(ascii: " ") && bytes[position - 1] != UInt8(ascii: " ")
+    self.position = position
+    return CellSpan(
+      start: first, end: position, isQuoted: false,
+      isPlain: isPlain && !hasBlankEnds(first..<position))
   }
 
-  private mutating func readQuoted(openedAt opening: Place) -> String {
+  private func hasBlankEnds(_ range: Range<Int>) -> Bool {
+    !range.isEmpty
+      && (bytes[range.lowerBound] == UInt8(ascii: " ")
+        || bytes[range.upperBound - 1] == UInt8(ascii: " "))
+  }
+
+  private mutating func readQuoted() -> CellSpan {
+    let opening = (position: position, line: line)
+    var isPlain = true
     position += 1
-    let start = (position: position, line: line, known: known)
-    var content: [UInt8] = []
     while position < bytes.count {
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
+        let end = position
         position += 1
         if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
-          content.append(byte)
+          isPlain = false
           position += 1
           continue
         }
-        skipAfterQuote(openedAt: opening)
-        return String(decoding: content, as: UTF8.self)
+        skipAfterQuote(openedAt: opening.position, line: opening.line)
+        return CellSpan(
+          start: opening.position, end: end, isQuoted: true,
+          isPlain: isPlain && !hasBlankEnds(opening.position + 1..<end))
       }
-      if isLineBreak(byte) {
-        content.append(UInt8(ascii: "\n"))
-        consumeLineBreak()
-      } else {
-        content.append(byte)
-        position += 1
-      }
+      if byte >= 0x7F || byte == UInt8(ascii: "#") || byte < UInt8(ascii: " ") { isPlain = false }
+      if isLineBreak(byte) { consumeLineBreak() } else { position += 1 }
     }
     report(
-      at: opening, .unclosedQuote, "a quote is opened here and never closed",
+      at: opening.position, .unclosedQuote, "a quote is opened here and never closed",
       "Close the cell with a second quote; a quote inside a cell is written twice.")
     // The lines after it are read as rows of their own, so that they are checked as well.
-    (position, line, known) = start
+    (position, line) = (opening.position + 1, opening.line)
     while position < bytes.count, !isLineBreak(bytes[position]) { position += 1 }
-    return String(decoding: bytes[start.position..<position], as: UTF8.self)
+    return CellSpan(start: opening.position, end: position, isQuoted: true, isPlain: false)
   }
 
   /// Reports what stands between a closing quote and the next comma, and passes it.
-  private mutating func skipAfterQuote(openedAt opening: Place) {
+  private mutating func skipAfterQuote(openedAt opening: Int, line openingLine: Int) {
     let first = position
-    skipToSeparator()
+    while position < bytes.count, bytes[position] != UInt8(ascii: ","),
+      !isLineBreak(bytes[position])
+    {
+      position += 1
+    }
     guard bytes[first..<position].contains(where: { $0 != UInt8(ascii: " ") }) else { return }
-    let cell = opening.line == line ? "" : " of the cell that is opened at \(opening)"
+    let cell = openingLine == line ? "" : " of the cell that is opened at \(place(of: opening))"
     report(
-      at: Place(file: file, line: line, column: column(at: first)), .textAfterQuote,
-      "there is text after the closing quote\(cell)",
+      at: first, .textAfterQuote, "there is text after the closing quote\(cell)",
       "Put the whole cell inside the quotes; a quote inside a cell is written twice.")
   }
 
@@ -165,27 +157,21 @@ struct CSVScanner {
     position += 1
     if isReturn, position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }
     line += 1
-    known = (position, 1)
   }
 
   private func isLineBreak(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
-  /// Columns count characters, not bytes, so that an editor jumps to the right one.
-  private mutating func column(at position: Int) -> Int {
-    let passed = bytes[known.position..<position]
-    let characters =
-      passed.allSatisfy { $0 < 0x80 }
-      ? passed.count : String(decoding: passed, as: UTF8.self).count
-    known = (position, known.column + characters)
-    return known.column
+  private func place(of position: Int) -> Place {
+    source.place(of: position, from: start.offset, line: start.line)
   }
 
   private mutating func report(
-    at place: Place, _ code: ProblemCode, _ message: String, _ remedy: String
+    at position: Int, _ code: ProblemCode, _ message: String, _ remedy: String
   ) {
     isBroken = true
-    problems.append(Problem(at: place, code: code, message: message, remedy: remedy))
+    problems.append(
+      Problem(at: place(of: position), code: code, message: message, remedy: remedy))
   }
 }

@@ -8,9 +8,6 @@ public struct CSVTable: Sendable {
     public let line: Int
     public let column: Int
     let isQuoted: Bool
-    /// Whether it is known to be plain ASCII without blanks at its ends and without a `#`, as
-    /// nearly every cell is: it then needs no cleaning.
-    let isPlain: Bool
 
     /// Where the character at an offset in the text stands in the file.
     func place(ofCharacter offset: Int, in file: String) -> Place {
@@ -27,13 +24,11 @@ public struct CSVTable: Sendable {
       return Place(file: file, line: line, column: column)
     }
 
-    var isBlank: Bool { isPlain ? text.isEmpty : CellText.cleaned(text).isEmpty }
+    var isBlank: Bool { CellText.cleaned(text).isEmpty }
   }
 
   public let file: String
   public let header: [Cell]
   /// The rows that have a cell for every heading.
   public let rows: [[Cell]]
-  /// The rows that have not, as far as they go.
-  let brokenRows: [[Cell]]
 }

@@ -25,8 +25,8 @@ struct DecidedPlaceCheck {
     entries = tables.decisions.entries
     reversed = Set(entries.compactMap(\.value.reverses))
     shares = Dictionary(
-      tables.staff.entries.compactMap { entry in
-        entry.value.jobShare.map { (entry.value.employee, $0) }
+      tables.staff.list.compactMap { holding in
+        holding.jobShare.map { (holding.employee, $0) }
       }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -73,7 +73,7 @@ struct DecidedPlaceCheck {
       case .assign: (column, post) = ("to_post", decision.toPost)
       case .swap:
         let held = Set(
-          tables.staff.entries.filter { $0.value.employee == decision.with }.map(\.value.post))
+          tables.staff.list.filter { $0.employee == decision.with }.map(\.post))
         column = "with_employee"
         post = decision.toPost ?? (held.count == 1 ? held.first : nil)
       case .exclude, .suitable, .acceptVR, .reverse: continue

@@ -10,6 +10,7 @@ struct DecisionCheck {
   private var problems: [Problem] = []
 
   static func problems(_ tables: PlanTables) -> [Problem] {
+    guard !tables.decisions.entries.isEmpty else { return [] }
     var check = DecisionCheck(tables)
     check.checkReversals()
     check.checkPeople(tables)
@@ -19,9 +20,8 @@ struct DecisionCheck {
 
   private init(_ tables: PlanTables) {
     entries = tables.decisions.entries
-    holdings = Dictionary(
-      grouping: tables.staff.entries, by: \.value.employee
-    ).mapValues { Set($0.map(\.value.post)) }
+    holdings = Dictionary(grouping: tables.staff.list, by: \.employee)
+      .mapValues { Set($0.map(\.post)) }
   }
 
   // MARK: - Each by itself

@@ -14,27 +14,27 @@ struct DuplicateCheck {
 
   private mutating func checkIDs(_ tables: PlanTables) {
     let another = "Give each row an id of its own, or remove one of the two rows."
-    let posts = tables.posts.rows + tables.newPosts.rows + tables.vacancies.rows
+    let posts = tables.posts.marks + tables.newPosts.marks + tables.vacancies.marks
     unique("post_id", in: posts, another)
-    unique("change_id", in: tables.changes.rows, another)
-    unique("statement_id", in: tables.statements.rows, another)
-    unique("figure", in: tables.figures.rows, another)
-    unique("decision", in: tables.decisions.rows, another)
+    unique("change_id", in: tables.changes.marks, another)
+    unique("statement_id", in: tables.statements.marks, another)
+    unique("figure", in: tables.figures.marks, another)
+    unique("decision", in: tables.decisions.marks, another)
   }
 
   private mutating func checkPairs(_ tables: PlanTables) {
     let removed = "Remove one of the two rows."
     unique(
-      "ring_fence", and: "to_post", in: tables.ringFences.rows,
+      "ring_fence", and: "to_post", in: tables.ringFences.marks,
       "A ring-fence opens a post in one row: join what they say, or give one an id of its own.")
     unique(
-      "employee_id", and: "post_id", in: tables.staff.rows,
+      "employee_id", and: "post_id", in: tables.staff.marksOfRepeated,
       "One row holds all that a person has of a post: add the hours together in one row.")
-    unique("from_post", and: "to_post", in: tables.matches.rows, removed)
-    unique("employee_id", and: "post_id", in: tables.scores.rows, removed)
-    unique("employee_id", and: "post_id", in: tables.preferences.rows, removed)
+    unique("from_post", and: "to_post", in: tables.matches.marks, removed)
+    unique("employee_id", and: "post_id", in: tables.scores.marks, removed)
+    unique("employee_id", and: "post_id", in: tables.preferences.marks, removed)
     unique(
-      "rank", and: "employee_id", in: tables.preferences.rows, "Rank each wish of a person once.")
+      "rank", and: "employee_id", in: tables.preferences.marks, "Rank each wish of a person once.")
   }
 
   /// What a row says in one column, or in two.
@@ -45,11 +45,12 @@ struct DuplicateCheck {
 
   /// Reports rows that say the same in a column, and in another where two are named.
   private mutating func unique(
-    _ column: String, and other: String? = nil, in rows: [Row], _ remedy: String
+    _ column: String, and other: String? = nil, in marks: [RowMark], _ remedy: String
   ) {
     var seen: [Key: Int] = [:]
-    seen.reserveCapacity(rows.count)
-    for (position, row) in rows.enumerated() {
+    seen.reserveCapacity(marks.count)
+    for (position, mark) in marks.enumerated() {
+      let row = mark.row
       guard let first = row.text(column) else { continue }
       let second = other.flatMap(row.text)
       if other != nil, second == nil { continue }
@@ -61,7 +62,7 @@ struct DuplicateCheck {
       row.report(
         column, .duplicateId,
         "\(column) “\(first)”\(also ?? "") already \(also == nil ? "stands" : "stand together") at "
-          + "\(rows[earlier].place(of: column))", remedy, &problems)
+          + "\(marks[earlier].row.place(of: column))", remedy, &problems)
     }
   }
 

@@ -16,7 +16,7 @@ struct FieldValues {
     if posts.isReadable {
       for field in OpenTo.Field.allCases where Self.isAboutPost(field) {
         let written = posts.entries.compactMap { Self.value(of: field, $0.value) }
-        if written.count == posts.rows.count { complete.insert(field) }
+        if written.count == posts.marks.count { complete.insert(field) }
         values[field] = Dictionary(
           written.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
       }

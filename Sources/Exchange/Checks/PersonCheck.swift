@@ -3,39 +3,40 @@ import Restructure
 /// Checks that rows with one employee id can be about one person who is of an age to work.
 struct PersonCheck {
   private let opens: LocalDate?
-  private let entries: [ReadTable<Postholding>.Entry]
-  /// Where each person stands first.
-  private var first: [EmployeeID: Int] = [:]
+  private let staff: StaffTable
   private var problems: [Problem] = []
 
   static func problems(_ head: YAMLHead.Reading, _ tables: PlanTables) -> [Problem] {
-    var check = PersonCheck(head.programme?.consultation.opens, tables.staff.entries)
-    for position in check.entries.indices { check.check(position) }
+    var check = PersonCheck(head.programme?.consultation.opens, tables.staff)
+    check.checkAges()
+    for (row, earlier) in tables.staff.list.repeats { check.compare(row, with: earlier) }
     return check.problems
   }
 
-  private init(_ opens: LocalDate?, _ entries: [ReadTable<Postholding>.Entry]) {
+  private init(_ opens: LocalDate?, _ staff: StaffTable) {
     self.opens = opens
-    self.entries = entries
+    self.staff = staff
   }
 
-  private mutating func check(_ position: Int) {
-    if let opens, let born = entries[position].value.dateOfBirth, born >= opens {
-      entries[position].row.report(
+  private mutating func checkAges() {
+    guard let opens else { return }
+    for row in staff.list.indices {
+      guard let born = staff.list.dateOfBirth(at: row), born >= opens else { continue }
+      staff.row(row).report(
         "date_of_birth", .impossibleDate,
         "date_of_birth \(born) is not before consultation opens on \(opens)",
         "Correct the year.", &problems)
     }
-    let employee = entries[position].value.employee
-    guard let earlier = first.updateValue(position, forKey: employee) else { return }
-    first[employee] = earlier
-    let (holding, other) = (entries[position].value, entries[earlier].value)
+  }
+
+  private mutating func compare(_ row: Int, with earlier: Int) {
+    let (holding, other) = (staff.list[row], staff.list[earlier])
     let facts = [
       ("name", holding.name, other.name),
       ("date_of_birth", holding.dateOfBirth?.description, other.dateOfBirth?.description),
     ]
     for case (let column, let here?, let there?) in facts where here != there {
-      entries[position].row.report(
+      staff.row(row).report(
         column, .twoPeople,
         "employee_id “\(holding.employee)” has \(column) “\(here)” here and “\(there)” at "
           + "\(other.place)",

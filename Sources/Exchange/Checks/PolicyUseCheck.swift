@@ -52,9 +52,9 @@ struct PolicyUseCheck {
 
   private mutating func requireHeld(_ field: PolicyField, at place: Place) {
     if field.isOfHolding {
-      require(field, in: tables.staff, "staff.csv", at: place) { field.isSaid(of: $0) }
+      require(field, in: tables.staff.entries, "staff.csv", at: place) { field.isSaid(of: $0) }
     } else {
-      require(field, in: tables.posts, "posts.csv", at: place) { field.isSaid(of: $0) }
+      require(field, in: tables.posts.entries, "posts.csv", at: place) { field.isSaid(of: $0) }
     }
   }
 
@@ -62,15 +62,16 @@ struct PolicyUseCheck {
   private mutating func requireClaimed(_ field: PolicyField, at place: Place) {
     let isSaidToday = tables.posts.entries.contains { field.isSaid(of: $0.value) }
     guard !isSaidToday else { return }
-    require(field, in: tables.newPosts, "new-posts.csv", at: place) { field.isSaid(of: $0) }
+    require(field, in: tables.newPosts.entries, "new-posts.csv", at: place) { field.isSaid(of: $0) }
   }
 
   /// Reports a field that no row of a table fills; a table without rows says nothing either way.
   private mutating func require<Value>(
-    _ field: PolicyField, in table: ReadTable<Value>, _ file: String, at place: Place,
+    _ field: PolicyField, in entries: some Collection<ReadTable<Value>.Entry>, _ file: String,
+    at place: Place,
     _ isSaid: (Value) -> Bool
   ) {
-    guard let first = table.entries.first, !table.entries.contains(where: { isSaid($0.value) })
+    guard let first = entries.first, !entries.contains(where: { isSaid($0.value) })
     else { return }
     let column = field == .qualification ? "qualifications" : field.rawValue
     report(

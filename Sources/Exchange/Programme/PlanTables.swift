@@ -4,7 +4,7 @@ import Restructure
 struct PlanTables {
   var posts = ReadTable<Post>()
   var newPosts = ReadTable<Post>()
-  var staff = ReadTable<Postholding>()
+  var staff = StaffTable()
   var changes = ReadTable<PostChange>()
   var ringFences = ReadTable<RingFence>()
   var matches = ReadTable<PostMatch>()
@@ -19,7 +19,7 @@ struct PlanTables {
   func fill(_ programme: inout Programme) {
     programme.posts = posts.values
     programme.newPosts = newPosts.values
-    programme.staff = staff.values
+    programme.staff = staff.list
     programme.changes = changes.values
     programme.ringFences = ringFences.values
     programme.matches = matches.values

@@ -1,36 +1,67 @@
 import Restructure
 
-/// Reads a row of staff.csv.
-enum PostholdingRow {
-  static func read(_ row: Row, _ problems: inout [Problem]) -> Postholding? {
-    let employee = row.id("employee_id", &problems)
-    let post = row.id("post_id", &problems)
+/// Reads the rows of staff.csv, whose headings are found once for all of them.
+struct PostholdingRow {
+  private let employee, name, post, fte, holding, contract, contractEnds, terms: Heading
+  private let employedFrom, continuousServiceFrom, redundancyServiceFrom, dateOfBirth: Heading
+  private let weeklyPay, annualSalary, qualifications: Heading
+  private let protection, protectedFrom, protectedTo: Heading
+  private let jobShare, email, address, language: Heading
+
+  init(_ columns: Columns) {
+    employee = columns.heading("employee_id")
+    name = columns.heading("name")
+    post = columns.heading("post_id")
+    fte = columns.heading("fte")
+    holding = columns.heading("holding")
+    contract = columns.heading("contract")
+    contractEnds = columns.heading("contract_ends")
+    terms = columns.heading("terms")
+    employedFrom = columns.heading("employed_from")
+    continuousServiceFrom = columns.heading("continuous_service_from")
+    redundancyServiceFrom = columns.heading("redundancy_service_from")
+    dateOfBirth = columns.heading("date_of_birth")
+    weeklyPay = columns.heading("weekly_pay")
+    annualSalary = columns.heading("annual_salary")
+    qualifications = columns.heading("qualifications")
+    protection = columns.heading("protection")
+    protectedFrom = columns.heading("protected_from")
+    protectedTo = columns.heading("protected_to")
+    jobShare = columns.heading("job_share")
+    email = columns.heading("email")
+    address = columns.heading("address")
+    language = columns.heading("language")
+  }
+
+  func read(_ row: Row, _ problems: inout [Problem]) -> Postholding? {
+    let employee = row.id(employee, &problems)
+    let post = row.id(post, &problems)
     // The other cells are read in any case, so that nothing wrong waits for the next run.
     var holding = Postholding(employee: employee ?? "", post: post ?? "", place: row.place)
-    holding.name = row.text("name")
-    holding.fte = row.fte("fte", &problems)
-    holding.holding = row.word("holding", &problems) ?? .substantive
-    holding.contract = row.word("contract", &problems) ?? .permanent
-    holding.contractEnds = row.date("contract_ends", &problems)
-    holding.terms = row.text("terms")
-    holding.employedFrom = row.date("employed_from", &problems)
-    holding.continuousServiceFrom = row.date("continuous_service_from", &problems)
-    holding.redundancyServiceFrom = row.date("redundancy_service_from", &problems)
-    holding.dateOfBirth = row.date("date_of_birth", &problems)
-    holding.weeklyPay = row.money("weekly_pay", &problems)
-    holding.annualSalary = row.money("annual_salary", &problems)
-    holding.qualifications = row.qualifications("qualifications", &problems)
+    holding.name = row.text(name)
+    holding.fte = row.fte(fte, &problems)
+    holding.holding = row.word(self.holding, &problems) ?? .substantive
+    holding.contract = row.word(contract, &problems) ?? .permanent
+    holding.contractEnds = row.date(contractEnds, &problems)
+    holding.terms = row.text(terms)
+    holding.employedFrom = row.date(employedFrom, &problems)
+    holding.continuousServiceFrom = row.date(continuousServiceFrom, &problems)
+    holding.redundancyServiceFrom = row.date(redundancyServiceFrom, &problems)
+    holding.dateOfBirth = row.date(dateOfBirth, &problems)
+    holding.weeklyPay = row.money(weeklyPay, &problems)
+    holding.annualSalary = row.money(annualSalary, &problems)
+    holding.qualifications = row.qualifications(qualifications, &problems)
       .map { Array($0.needed.joined()) }
-    holding.protection = row.word("protection", &problems)
-    holding.protectedFrom = row.date("protected_from", &problems)
-    holding.protectedTo = row.date("protected_to", &problems)
-    holding.jobShare = row.text("job_share")
-    holding.email = row.text("email")
-    holding.address = row.text("address").map(addressLines) ?? []
-    holding.language = row.text("language")
-    checkOrder(of: holding, row, &problems)
-    checkProtection(of: holding, row, &problems)
-    checkHours(of: holding, row, &problems)
+    holding.protection = row.word(protection, &problems)
+    holding.protectedFrom = row.date(protectedFrom, &problems)
+    holding.protectedTo = row.date(protectedTo, &problems)
+    holding.jobShare = row.text(jobShare)
+    holding.email = row.text(email)
+    holding.address = row.text(address).map(Self.addressLines) ?? []
+    holding.language = row.text(language)
+    Self.checkOrder(of: holding, row, &problems)
+    Self.checkProtection(of: holding, row, &problems)
+    Self.checkHours(of: holding, row, &problems)
     return employee == nil || post == nil ? nil : holding
   }
 
@@ -43,6 +74,8 @@ enum PostholdingRow {
   private static func checkOrder(
     of holding: Postholding, _ row: Row, _ problems: inout [Problem]
   ) {
+    // Of a million people nearly every one's dates are in order.
+    guard !isInOrder(holding) else { return }
     let pairs: [(String, LocalDate?, String, LocalDate?)] = [
       ("date_of_birth", holding.dateOfBirth, "employed_from", holding.employedFrom),
       (
@@ -63,11 +96,24 @@ enum PostholdingRow {
     }
   }
 
+  private static func isInOrder(_ holding: Postholding) -> Bool {
+    if let born = holding.dateOfBirth {
+      if let day = holding.employedFrom, day < born { return false }
+      if let day = holding.continuousServiceFrom, day < born { return false }
+      if let day = holding.redundancyServiceFrom, day < born { return false }
+    }
+    if let day = holding.contractEnds, let from = holding.employedFrom, day < from { return false }
+    if let day = holding.protectedTo, let from = holding.protectedFrom, day < from { return false }
+    return true
+  }
+
   /// Dates of a protection that nobody has named would be lost, and the protection with them.
   private static func checkProtection(
     of holding: Postholding, _ row: Row, _ problems: inout [Problem]
   ) {
-    guard row.text("protection") == nil else { return }
+    guard holding.protectedFrom != nil || holding.protectedTo != nil,
+      row.text("protection") == nil
+    else { return }
     let dates = [
       ("protected_from", holding.protectedFrom), ("protected_to", holding.protectedTo),
     ]

@@ -65,7 +65,7 @@ public struct ProgrammeReader {
     var tables = PlanTables()
     tables.posts = rows(.posts, required: true) { PostRow.read($0, isNew: false, &$1) }
     tables.newPosts = rows(.newPosts) { PostRow.read($0, isNew: true, &$1) }
-    tables.staff = rows(.staff, PostholdingRow.read)
+    tables.staff = staff()
     tables.changes = rows(.changes, ChangeRow.read)
     tables.ringFences = rows(.ringFences, RingFenceRow.read)
     tables.matches = rows(.matches, MatchRow.read)
@@ -103,22 +103,38 @@ public struct ProgrammeReader {
   private mutating func rows<Value>(
     _ layout: TableLayout, required: Bool = false, _ read: (Row, inout [Problem]) -> Value?
   ) -> ReadTable<Value> {
+    var table = ReadTable<Value>()
+    table.isReadable = open(layout, required: required) { rows in
+      table = ReadTable(&rows, read)
+    }
+    return table
+  }
+
+  private mutating func staff() -> StaffTable {
+    var table = StaffTable()
+    table.isReadable = open(.staff, required: false) { rows in
+      table = StaffTable(&rows)
+    }
+    return table
+  }
+
+  /// Opens a table and has its rows read; false where it is there and cannot be read.
+  private mutating func open(
+    _ layout: TableLayout, required: Bool, _ read: (inout TableRows) -> Void
+  ) -> Bool {
     switch TextFile.read(layout.file, in: folder) {
     case .missing:
-      guard required else { return ReadTable() }
+      guard required else { return true }
       reportMissing(layout.file)
-      return .unreadable
+      return false
     case .unusable(let problem):
       problems.append(problem)
-      return .unreadable
+      return false
     case .text(let file):
-      let (table, found) = CSVReader.read(file: file.name, bytes: file.bytes)
-      guard let table else {
-        problems += found
-        return .unreadable
-      }
-      return ReadTable(
-        table, found: found, layout: layout, map: map, problems: &problems, read)
+      guard var rows = TableRows(file, layout, map, problems: &problems) else { return false }
+      read(&rows)
+      problems += rows.allProblems
+      return true
     }
   }
 

@@ -1,7 +1,14 @@
+/// One of our columns in one file.
+struct Heading {
+  let name: String
+  /// The position of its cell in a row; nil where the file has no such column.
+  let position: Int?
+}
+
 /// Where each of our columns stands in a file.
 ///
-/// Every cell of every row is looked up by its column's name, so this is one short list that all
-/// rows share: finding a name among twenty by its length first is quicker than hashing it.
+/// A name is found among twenty by its length first, which is quicker than hashing it; who reads a
+/// million rows finds each heading once.
 final class Columns: Sendable {
   let names: [String]
   private let lengths: [Int]
@@ -15,12 +22,12 @@ final class Columns: Sendable {
     self.positions = ordered.map(\.value)
   }
 
-  /// The position of a column in a row; nil where the file has no such column.
-  func position(of column: String) -> Int? {
-    let length = column.utf8.count
-    for index in lengths.indices where lengths[index] == length && names[index] == column {
-      return positions[index]
+  /// The column of a name.
+  func heading(_ name: String) -> Heading {
+    let length = name.utf8.count
+    for index in lengths.indices where lengths[index] == length && names[index] == name {
+      return Heading(name: name, position: positions[index])
     }
-    return nil
+    return Heading(name: name, position: nil)
   }
 }

@@ -19,9 +19,9 @@ struct HeadingMatch {
   private(set) var positions: [String: Int] = [:]
   private(set) var problems: [Problem] = []
 
-  init(_ table: CSVTable, layout: TableLayout, map: HeaderMap) {
-    file = table.file
-    header = table.header
+  init(_ reader: CSVReader, layout: TableLayout, map: HeaderMap) {
+    file = reader.source.file
+    header = reader.header
     self.layout = layout
     var grounds: [String: Ground] = [:]
     for (position, cell) in header.enumerated() where !cell.isBlank {
@@ -42,7 +42,7 @@ struct HeadingMatch {
         (positions[column], grounds[column]) = (position, ground)
       }
     }
-    reportNameless(table)
+    reportNameless(reader)
     reportMissing()
   }
 
@@ -86,11 +86,9 @@ struct HeadingMatch {
   }
 
   /// Columns that were emptied in a spreadsheet leave commas behind; text in one would be lost.
-  private mutating func reportNameless(_ table: CSVTable) {
+  private mutating func reportNameless(_ reader: CSVReader) {
     for (position, cell) in header.enumerated() where cell.isBlank {
-      let lost = table.rows.compactMap { $0.indices.contains(position) ? $0[position] : nil }
-        .first { !$0.isBlank }
-      guard let lost else { continue }
+      guard let lost = reader.firstText(inColumn: position) else { continue }
       report(
         .warning, lost, .namelessColumn,
         "“\(CellText.cleaned(lost.text))” stands in a column "

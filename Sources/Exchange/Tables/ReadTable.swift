@@ -2,15 +2,18 @@ import Restructure
 
 /// A table of a folder, as far as it could be read.
 struct ReadTable<Value> {
-  /// What a sound row says, with the row itself, so that a later check can point at a cell.
+  /// What a sound row says, with where it stands, so that a later check can point at a cell.
   struct Entry {
     let value: Value
-    let row: Row
+    let mark: RowMark
+
+    /// The row itself, cut up once more.
+    var row: Row { mark.row }
   }
 
   var entries: [Entry] = []
-  /// Every row, those among them that are wrong in a cell.
-  var rows: [Row] = []
+  /// Where every row stands, those among them that are wrong in a cell.
+  var marks: [RowMark] = []
   /// What stands in the first of our columns, in rows that are wrong as well, so that one wrong
   /// cell does not make every reference to its row wrong.
   var ids: Set<String> = []
@@ -18,6 +21,8 @@ struct ReadTable<Value> {
   var isReadable = true
 
   var values: [Value] { entries.map(\.value) }
+  /// Every row, cut up once more.
+  var rows: some Sequence<Row> { marks.lazy.map(\.row) }
 
   /// A file that is there and cannot be read.
   static var unreadable: ReadTable {
@@ -28,34 +33,15 @@ struct ReadTable<Value> {
 }
 
 extension ReadTable {
-  /// Reads the rows of a table, in whose bytes some problems were found; a row that cannot be
-  /// read is reported and left out.
-  init(
-    _ table: CSVTable, found: [Problem], layout: TableLayout, map: HeaderMap,
-    problems: inout [Problem], _ read: (Row, inout [Problem]) -> Value?
-  ) {
-    let match = HeadingMatch(table, layout: layout, map: map)
-    problems += match.problems
-    // Under a row that is not the header at all, every row would be of the wrong length.
-    problems +=
-      match.positions.isEmpty
-      ? found.filter { $0.code != ProblemCode.raggedRow.rawValue } : found
-    guard layout.columns.allSatisfy({ !$0.isRequired || match.positions[$0.name] != nil }) else {
-      self = .unreadable
-      return
-    }
-    let first = layout.columns.first?.name ?? ""
-    let columns = Columns(match.positions)
-    for cells in table.rows {
-      let row = Row(cells: cells, columns: columns, file: table.file)
-      rows.append(row)
-      row.reportSpreadsheetErrors(&problems)
-      if let id = row.text(first) { ids.insert(id) }
-      if let value = read(row, &problems) { entries.append(Entry(value: value, row: row)) }
-    }
-    for cells in table.brokenRows {
-      let row = Row(cells: cells, columns: columns, file: table.file)
-      if let id = row.text(first) { ids.insert(id) }
+  /// Reads the rows of a table; a row that cannot be read is reported and left out.
+  init(_ rows: inout TableRows, _ read: (Row, inout [Problem]) -> Value?) {
+    while let (row, isSound) = rows.next() {
+      if let id = row.text(rows.first) { ids.insert(id) }
+      guard isSound else { continue }
+      let mark = RowMark(row)
+      marks.append(mark)
+      row.reportSpreadsheetErrors(&rows.problems)
+      if let value = read(row, &rows.problems) { entries.append(Entry(value: value, mark: mark)) }
     }
   }
 }

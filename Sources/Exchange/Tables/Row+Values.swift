@@ -16,9 +16,10 @@ extension Row {
   }
 
   /// Money to the penny.
-  func money(_ column: String, _ problems: inout [Problem]) -> Money? {
-    read(
-      column, &problems,
+  func money(_ heading: Heading, _ problems: inout [Problem]) -> Money? {
+    if let bytes = plainBytes(heading), let money = Money(plain: bytes) { return money }
+    return read(
+      heading, &problems,
       expecting: "an amount in pounds and pence, such as 482.15, or nothing if it is not known"
     ) {
       Money(parsing: $0)
@@ -42,14 +43,24 @@ extension Row {
 
   /// What must be qualified in; a cell of separators only names nothing.
   func qualifications(_ column: String, _ problems: inout [Problem]) -> QualificationTest? {
-    read(column, &problems, expecting: "qualifications, such as QTS; HI | VI") {
+    qualifications(heading(column), &problems)
+  }
+
+  func qualifications(_ heading: Heading, _ problems: inout [Problem]) -> QualificationTest? {
+    read(heading, &problems, expecting: "qualifications, such as QTS; HI | VI") {
       QualificationTest(parsing: $0)
     }
   }
 
   /// A date, ISO or day/month/year.
   func date(_ column: String, _ problems: inout [Problem]) -> LocalDate? {
-    guard let text = text(column) else { return nil }
+    date(heading(column), &problems)
+  }
+
+  func date(_ heading: Heading, _ problems: inout [Problem]) -> LocalDate? {
+    if let bytes = plainBytes(heading), let date = DateText.readPlain(bytes) { return date }
+    guard let text = text(heading) else { return nil }
+    let column = heading.name
     do throws(DateText.Failure) {
       return try DateText.read(text)
     } catch {
@@ -62,7 +73,13 @@ extension Row {
 
   /// Hours as a share of full time.
   func fte(_ column: String, _ problems: inout [Problem]) -> FTE? {
-    guard let text = text(column) else { return nil }
+    fte(heading(column), &problems)
+  }
+
+  func fte(_ heading: Heading, _ problems: inout [Problem]) -> FTE? {
+    if let bytes = plainBytes(heading), let fte = FTE(plain: bytes) { return fte }
+    guard let text = text(heading) else { return nil }
+    let column = heading.name
     do throws(FTE.ParseFailure) {
       return try FTE(parsing: text)
     } catch {
@@ -103,8 +120,16 @@ extension Row {
     _ column: String, _ problems: inout [Problem], expecting expected: String,
     _ parse: (String) -> Value?
   ) -> Value? {
-    guard let text = text(column) else { return nil }
+    read(heading(column), &problems, expecting: expected, parse)
+  }
+
+  private func read<Value>(
+    _ heading: Heading, _ problems: inout [Problem], expecting expected: String,
+    _ parse: (String) -> Value?
+  ) -> Value? {
+    guard let text = text(heading) else { return nil }
     if let value = parse(text) { return value }
+    let column = heading.name
     report(
       column, .wrongValue, "\(column) is “\(text)”",
       "Write \(expected).", &problems)

@@ -1,50 +1,73 @@
 import Restructure
 
 /// One row of a table; reading a cell that says something impossible reports it and gives nil.
+///
+/// A cell is named by its column, or by a heading that was found once for all rows.
 struct Row {
-  private let cells: [CSVTable.Cell]
-  private let columns: Columns
-  private let file: String
+  let table: RowTable
+  let record: CSVRecord
 
-  init(cells: [CSVTable.Cell], columns: Columns, file: String) {
-    self.cells = cells
-    self.columns = columns
-    self.file = file
+  init(_ table: RowTable, _ record: CSVRecord) {
+    self.table = table
+    self.record = record
   }
 
   /// Where the row starts.
-  var place: Place { Place(file: file, line: cells.first?.line ?? 0) }
+  var place: Place { Place(file: table.source.file, line: record.line) }
 
   /// Where a column's cell starts, or the row where the file has no such column; `offset` counts
   /// characters into the cell's text.
   func place(of column: String, character offset: Int = 0) -> Place {
-    guard let cell = cell(column) else { return place }
+    guard let position = heading(column).position, position < record.cells.count else {
+      return place
+    }
+    let cell = table.source.cell(position, of: record)
     return offset == 0
-      ? Place(file: file, line: cell.line, column: cell.column)
-      : cell.place(ofCharacter: offset, in: file)
+      ? Place(file: table.source.file, line: cell.line, column: cell.column)
+      : cell.place(ofCharacter: offset, in: table.source.file)
   }
 
-  private func cell(_ column: String) -> CSVTable.Cell? {
-    columns.position(of: column).flatMap { cells.indices.contains($0) ? cells[$0] : nil }
+  /// The column of a name.
+  func heading(_ column: String) -> Heading { table.columns.heading(column) }
+
+  /// The cell of a column; nil where the file has no such column.
+  private func cell(_ heading: Heading) -> CellSpan? {
+    guard let position = heading.position, position < record.cells.count else { return nil }
+    return record.cells[position]
+  }
+
+  /// The bytes of a cell that are its text as they stand, as those of nearly every cell are.
+  func plainBytes(_ heading: Heading) -> UnsafeBufferPointer<UInt8>? {
+    guard let cell = cell(heading), cell.isPlain else { return nil }
+    return table.source.bytes.slice(cell.content)
   }
 
   /// The text of a cell as it stands in the file.
-  func rawText(_ column: String) -> String { cell(column)?.text ?? "" }
+  func rawText(_ column: String) -> String {
+    cell(heading(column)).map(table.source.text) ?? ""
+  }
 
   /// The text of a cell without blanks round it; nil if it is empty, or only says that a formula
   /// failed, which is reported once for the row.
-  func text(_ column: String) -> String? {
-    guard let cell = cell(column) else { return nil }
-    if cell.isPlain { return cell.text.isEmpty ? nil : cell.text }
-    let text = CellText.cleaned(cell.text)
+  func text(_ heading: Heading) -> String? {
+    guard let cell = cell(heading), !cell.content.isEmpty else { return nil }
+    let raw = table.source.text(of: cell)
+    if cell.isPlain { return raw }
+    let text = CellText.cleaned(raw)
     return text.isEmpty || CellText.isSpreadsheetError(text) ? nil : text
   }
 
+  func text(_ column: String) -> String? { text(heading(column)) }
+
   /// Reports the cells in which a spreadsheet says that it could not show a value.
   func reportSpreadsheetErrors(_ problems: inout [Problem]) {
-    guard cells.contains(where: { !$0.isPlain && $0.text.utf8.contains(UInt8(ascii: "#")) })
+    let bytes = table.source.bytes
+    guard
+      record.cells.contains(where: {
+        !$0.isPlain && bytes.slice($0.content).contains(UInt8(ascii: "#"))
+      })
     else { return }
-    for column in columns.names where rawText(column).utf8.contains(UInt8(ascii: "#")) {
+    for column in table.columns.names where rawText(column).utf8.contains(UInt8(ascii: "#")) {
       let text = CellText.cleaned(rawText(column))
       guard CellText.isSpreadsheetError(text) else { continue }
       report(
@@ -59,7 +82,12 @@ struct Row {
 
   /// The text of a cell that must say something.
   func required(_ column: String, _ problems: inout [Problem]) -> String? {
-    if let text = text(column) { return text }
+    required(heading(column), &problems)
+  }
+
+  func required(_ heading: Heading, _ problems: inout [Problem]) -> String? {
+    if let text = text(heading) { return text }
+    let column = heading.name
     if !CellText.isSpreadsheetError(CellText.cleaned(rawText(column))) {
       report(
         column, .missingValue, "\(column) is empty", "Every row needs its \(column).", &problems)
@@ -69,7 +97,12 @@ struct Row {
 
   /// An identifier, which must be there and be printable.
   func id(_ column: String, _ problems: inout [Problem]) -> String? {
-    guard let id = required(column, &problems) else { return nil }
+    id(heading(column), &problems)
+  }
+
+  func id(_ heading: Heading, _ problems: inout [Problem]) -> String? {
+    guard let id = required(heading, &problems) else { return nil }
+    let column = heading.name
     if !CellText.isPrintable(id) {
       report(
         column, .unprintableId, "\(column) holds a character that cannot be printed",
@@ -86,7 +119,14 @@ struct Row {
   func word<Word: RawRepresentable<String> & CaseIterable>(
     _ column: String, _ problems: inout [Problem]
   ) -> Word? {
-    guard let text = text(column) else { return nil }
+    word(heading(column), &problems)
+  }
+
+  func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ heading: Heading, _ problems: inout [Problem]
+  ) -> Word? {
+    guard let text = text(heading) else { return nil }
+    let column = heading.name
     if let word: Word = WordText.read(text) { return word }
     report(
       column, .unknownWord, "\(column) cannot be “\(text)”",

@@ -41,10 +41,19 @@ public enum DateText {
   public static func read(_ text: String) throws(Failure) -> LocalDate {
     let date: LocalDate
     if let iso = LocalDate(iso: text) { date = iso } else { date = try notISO(text) }
-    // Nothing in a plan for people at work is older: such a date stands for an empty one.
-    guard date.components.year >= 1900 else { throw .tooEarly }
+    guard date >= earliest else { throw .tooEarly }
     return date
   }
+
+  /// Reads `2016-10-03` from its bytes; nil for anything else, which is then read with care.
+  static func readPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> LocalDate? {
+    guard let date = LocalDate(isoBytes: bytes), date >= earliest else { return nil }
+    return date
+  }
+
+  /// 1 January 1900: nothing in a plan for people at work is older, and an older date stands for an
+  /// empty one.
+  private static let earliest = LocalDate(dayNumber: -25_567)
 
   private static func isISO(_ bytes: String.UTF8View) -> Bool {
     bytes.count == 10

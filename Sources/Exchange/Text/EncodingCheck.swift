@@ -26,7 +26,7 @@ struct EncodingCheck {
       let isMatch = file.bytes.starts(with: bytes) || start.starts(with: bytes)
       if isMatch { return wrongEncoding(at: 0, what) }
     }
-    if let position = file.bytes.firstIndex(of: 0) {
+    if let position = file.bytes.buffer.firstNUL {
       return Problem(
         at: place(of: position), code: .nulByte, message: "\(file.name) holds a NUL byte",
         remedy: "The file is damaged or not text. \(remedy)")
@@ -73,16 +73,46 @@ struct EncodingCheck {
 
   /// The first byte that does not belong to well-formed UTF-8.
   private var firstInvalidByte: Int? {
-    if String(validating: file.bytes, as: UTF8.self) != nil { return nil }
-    var decoder = UTF8()
-    var iterator = file.bytes.makeIterator()
     var position = 0
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): position += UTF8.width(scalar)
-      case .emptyInput: return nil
-      case .error: return position
+    while let start = file.bytes.buffer.firstIndex(notASCIIFrom: position) {
+      // Between two runs of plain characters there are a few others, as a rule.
+      var decoder = UTF8()
+      var iterator = file.bytes.buffer[start...].makeIterator()
+      position = start
+      others: while true {
+        switch decoder.decode(&iterator) {
+        case .scalarValue(let scalar):
+          position += UTF8.width(scalar)
+          if scalar.isASCII { break others }
+        case .emptyInput: return nil
+        case .error: return position
+        }
       }
     }
+    return nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The position of the first NUL.
+  fileprivate var firstNUL: Int? {
+    guard let start = baseAddress, let found = memchr(start, 0, count) else { return nil }
+    return UnsafeRawPointer(start).distance(to: UnsafeRawPointer(found))
+  }
+
+  /// The first byte from a position on that is no ASCII character.
+  fileprivate func firstIndex(notASCIIFrom start: Int) -> Int? {
+    var position = start
+    let bytes = UnsafeRawBufferPointer(self)
+    while position + 8 <= count,
+      bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      position += 8
+    }
+    while position < count {
+      if self[position] >= 0x80 { return position }
+      position += 1
+    }
+    return nil
   }
 }

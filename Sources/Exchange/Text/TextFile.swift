@@ -6,7 +6,7 @@ struct TextFile {
   /// The file's name inside the folder.
   let name: String
   /// Its bytes, without a byte-order mark.
-  let bytes: [UInt8]
+  let bytes: FileBytes
 
   /// The result of looking for a file.
   enum Reading {
@@ -19,15 +19,13 @@ struct TextFile {
   static func read(_ name: String, in folder: URL) -> Reading {
     let url = folder.appendingPathComponent(name)
     guard FileManager.default.fileExists(atPath: url.path) else { return .missing }
-    guard let data = try? Data(contentsOf: url) else {
+    guard let bytes = FileBytes.read(url) else {
       return .unusable(
         Problem(
           at: Place(file: name), code: .unreadableFile, message: "\(name) cannot be read",
           remedy: "Check that it is a file and that you may open it."))
     }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let file = TextFile(
-      name: name, bytes: Array(data.starts(with: mark) ? data.dropFirst(3) : data))
+    let file = TextFile(name: name, bytes: bytes)
     if let problem = EncodingCheck(file).problem { return .unusable(problem) }
     guard file.bytes.contains(where: { $0 > UInt8(ascii: " ") }) else {
       return .unusable(

@@ -6,7 +6,7 @@ import Rules
 /// decision which the folder carries denies them.
 struct PlanGuard {
   private let judge: ClaimJudge
-  private let staff: [Postholding]
+  private let staff: StaffList
 
   init(_ folder: LoadedFolder) {
     judge = folder.judge

@@ -35,7 +35,7 @@ public enum ExplainPlan {
       return explanation
     case .person(let id):
       guard let page = PersonPage(id, in: folder) else {
-        throw unknown("employee", id, among: programme.staff.map(\.employee))
+        throw unknown("employee", id, among: programme.staff.employees)
       }
       return page.explanation()
     }

@@ -89,10 +89,10 @@ public enum WhyClaim {
   private static func holdings(
     of employee: EmployeeID, in folder: LoadedFolder
   ) throws(OperationFailure) -> [Postholding] {
-    let holdings = folder.programme.staff.filter { $0.employee == employee }
+    let holdings = folder.programme.staff.holdings(of: employee)
     if holdings.isEmpty {
       throw ExplainPlan.unknown(
-        "employee", employee, among: folder.programme.staff.map(\.employee))
+        "employee", employee, among: folder.programme.staff.employees)
     }
     return holdings
   }

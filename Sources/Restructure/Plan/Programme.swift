@@ -18,7 +18,7 @@ public struct Programme: Sendable {
   public var events: [String: LocalDate] = [:]
   public var posts: [Post] = []
   public var newPosts: [Post] = []
-  public var staff: [Postholding] = []
+  public var staff = StaffList()
   public var changes: [PostChange] = []
   public var ringFences: [RingFence] = []
   public var statements: [Statement] = []

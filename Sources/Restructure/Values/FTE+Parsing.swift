@@ -17,12 +17,21 @@ extension FTE {
     try self.init(figures: Substring(text))
   }
 
+  /// Reads `0.6` from its bytes; nil for every other way of writing hours.
+  @inlinable
+  public init?(plain bytes: some Sequence<UInt8>) {
+    guard let (figures, places) = plainDecimal(bytes, wholeFigures: 6, places: Self.places) else {
+      return nil
+    }
+    let missing = (places..<Self.places).reduce(1) { power, _ in power * 10 }
+    self.init(figures * missing, over: 100_000, roundedParts: places == Self.places ? 1 : 0)
+  }
+
   /// The same for the one type of text that it is read from.
   @usableFromInline
   init(figures text: Substring) throws(ParseFailure) {
-    if let (figures, places) = plainDecimal(text.utf8, wholeFigures: 6, places: Self.places) {
-      let missing = (places..<Self.places).reduce(1) { power, _ in power * 10 }
-      self.init(figures * missing, over: 100_000, roundedParts: places == Self.places ? 1 : 0)
+    if let fte = Self(plain: text.utf8) {
+      self = fte
       return
     }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)

@@ -27,6 +27,7 @@ extension Character {
 }
 
 /// Whether a byte of UTF-8 is one of the figures 0 to 9.
+@inlinable
 func isDigit(_ byte: UInt8) -> Bool {
   (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
@@ -41,6 +42,7 @@ func greatestCommonDivisor<Number: BinaryInteger>(_ left: Number, _ right: Numbe
 /// figures as one number, and how many of them are places; nil for anything else.
 ///
 /// Nearly every cell of hours and of money is such; what is not is read with care.
+@inlinable
 func plainDecimal(
   _ bytes: some Sequence<UInt8>, wholeFigures: Int, places most: Int
 ) -> (figures: Int, places: Int)? {

@@ -22,15 +22,15 @@ public struct LocalDate: Hashable, Comparable, Sendable {
   /// The day written as ISO 8601, `2016-10-03`, or nil.
   @inlinable
   public init?(iso text: some StringProtocol) {
-    self.init(figures: Substring(text))
+    self.init(isoBytes: text.utf8)
   }
 
-  /// The same for the one type of text that it is read from.
-  @usableFromInline
-  init?(figures text: Substring) {
+  /// The day whose ISO 8601 form has these bytes, or nil.
+  @inlinable
+  public init?(isoBytes bytes: some Sequence<UInt8>) {
     var (year, month, day) = (0, 0, 0)
     var position = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       if position == 4 || position == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
       } else {

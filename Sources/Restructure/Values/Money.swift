@@ -27,11 +27,20 @@ public struct Money: Hashable, Comparable, Sendable {
     self.init(figures: Substring(text))
   }
 
+  /// Reads `1234.50` from its bytes; nil for every other way of writing an amount.
+  @inlinable
+  public init?(plain bytes: some Sequence<UInt8>) {
+    guard let (pence, places) = plainDecimal(bytes, wholeFigures: 10, places: 2), places == 2 else {
+      return nil
+    }
+    self.init(pence: pence)
+  }
+
   /// The same for the one type of text that it is read from.
   @usableFromInline
   init?(figures text: Substring) {
-    if let (pence, places) = plainDecimal(text.utf8, wholeFigures: 10, places: 2), places == 2 {
-      self.init(pence: pence)
+    if let money = Self(plain: text.utf8) {
+      self = money
       return
     }
     var figures = text.trimmed

@@ -2,7 +2,9 @@ import Restructure
 
 /// A rule under which somebody may claim places: a row of ring-fences.csv, the change that leaves
 /// some of a post to its own holders, or a decision that gives one person a place.
-public enum ClaimRule: Sendable {
+///
+/// It is kept in one place however many may claim under it.
+public indirect enum ClaimRule: Sendable {
   /// A row, with the tier at which the plan and its policy run it.
   case ringFence(RingFence, tier: Int)
   case ownPost(PostChange)

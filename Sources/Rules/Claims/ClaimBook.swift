@@ -30,56 +30,28 @@ public struct ClaimBook: Sendable {
   }
 
   /// The holdings that have a case, in the order of staff.csv.
-  public let cases: [Postholding]
+  public let cases: StaffSelection
   public let kinds: [Kind]
   /// The places that somebody with a case may claim.
   public let seats: [Seats]
   private let judge: ClaimJudge
 
-  private struct Key: Hashable {
-    let post: PostID
-    let contract: Postholding.Contract
-    let qualifications: [String]?
-    let isProtected: Bool
-    let fte: FTE?
-    let roundedParts: Int
-    /// The decisions about this one person; without any, people may be alike.
-    let decisions: [String]
-    /// What the policy's tests make of the person; nil without a policy.
-    let facts: PersonalFacts?
-  }
-
   /// Gathers the claims of a plan.
   public init(_ judge: ClaimJudge) {
-    let plan = judge.plan
-    let cases = plan.programme.staff.filter { plan.standing(of: $0) == .atRisk }
-    let asked = judge.policy.map { PersonalConditions($0.policy) }
-    var order: [Key] = []
-    var members: [Key: [Int]] = [:]
-    for (position, holding) in cases.enumerated() {
-      let decisions = plan.decided.deciding(holding)
-      let key = Key(
-        post: holding.post, contract: holding.contract, qualifications: holding.qualifications,
-        isProtected: plan.isProtected(holding), fte: holding.fte,
-        roundedParts: holding.fte?.roundedParts ?? 0,
-        decisions: decisions.isEmpty ? [] : [holding.employee] + decisions.map(\.id),
-        facts: judge.policy.flatMap { policy in
-          asked.map { PersonalFacts(of: holding, $0, policy) }
-        })
-      if members[key] == nil { order.append(key) }
-      members[key, default: []].append(position)
-    }
-    var seats = SeatIndex(plan)
-    let routes = Routes(judge, from: Set(order.map(\.post)))
-    kinds = order.compactMap { key in
-      guard let positions = members[key], let first = positions.first else { return nil }
-      let given = plan.rules(deciding: cases[first])
-      let rules = given.isEmpty ? routes.rules(from: key.post) : given
-      let claims = rules.compactMap { rule in
-        Self.claim(of: cases[first], under: rule, judge, &seats)
+    let cases = StaffSelection(judge.plan.programme.staff, rows: judge.plan.rowsAtRisk)
+    let routes = Routes(judge, from: cases)
+    let alike = AlikeCases(cases, judge, routes)
+    var seats = SeatIndex(judge.plan)
+    kinds = alike.members.map { members in
+      let example = cases[members[0]]
+      let given = judge.plan.rules(deciding: example)
+      let isDecided = !judge.plan.decided.deciding(example).isEmpty
+      let rules = given.isEmpty ? routes[example.post] : given.map { Route($0, asksMore: true) }
+      let claims = rules.compactMap { route in
+        Self.claim(of: example, by: route, isDecided: isDecided, judge, &seats)
       }
       return Kind(
-        members: positions, example: cases[first], isProtected: key.isProtected,
+        members: members, example: example, isProtected: judge.plan.isProtected(example),
         isAssigned: !given.isEmpty, claims: claims)
     }
     self.cases = cases
@@ -89,12 +61,14 @@ public struct ClaimBook: Sendable {
 
   /// The claim of a person under a rule, or nil where a test fails.
   private static func claim(
-    of holding: Postholding, under rule: ClaimRule, _ judge: ClaimJudge, _ seats: inout SeatIndex
+    of holding: Postholding, by route: Route, isDecided: Bool, _ judge: ClaimJudge,
+    _ seats: inout SeatIndex
   ) -> Claim? {
-    let outcome = judge.outcome(of: holding, under: rule)
-    guard outcome != .no, let index = seats.index(of: rule, for: holding) else { return nil }
+    let outcome =
+      route.asksMore || isDecided ? judge.outcome(of: holding, under: route.rule) : .yes
+    guard outcome != .no, let index = seats.index(of: route.rule, for: holding) else { return nil }
     let missing = outcome.missing + seats.all[index].missing(for: holding)
-    return Claim(rule: rule, seats: index, missing: missing)
+    return Claim(rule: route.rule, seats: index, missing: missing)
   }
 
   /// The facts that one person's claim waits for, where ``cases`` holds the person at `position`.
@@ -155,35 +129,3 @@ private struct SeatIndex {
   }
 }
 
-/// Which rules can reach the holders of a post, found once for each post.
-struct Routes {
-  private var byPost: [PostID: [ClaimRule]] = [:]
-
-  init(_ judge: ClaimJudge, from posts: Set<PostID>) {
-    let plan = judge.plan
-    for post in posts {
-      if let change = plan.changes[post], change.becomes.leavesSome {
-        byPost[post, default: []].append(.ownPost(change))
-      }
-    }
-    for row in plan.programme.ringFences {
-      for post in Self.posts(namedBy: row, among: posts, plan) {
-        byPost[post, default: []].append(judge.rule(row))
-      }
-    }
-  }
-
-  func rules(from post: PostID) -> [ClaimRule] {
-    byPost[post] ?? []
-  }
-
-  /// A cell that only lists post ids is looked up; any other is tried on each post.
-  private static func posts(
-    namedBy row: RingFence, among posts: Set<PostID>, _ plan: PlanInForce
-  ) -> Set<PostID> {
-    if let listed = row.openTo.listedPosts { return posts.intersection(listed) }
-    return posts.filter { id in
-      plan.posts[id].map { row.openTo.names(holdersOf: $0) != .no } ?? false
-    }
-  }
-}

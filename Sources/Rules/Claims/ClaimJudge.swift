@@ -67,10 +67,9 @@ public struct ClaimJudge: Sendable {
   /// may belong to it.
   private func named(holdersOf post: Post, by row: RingFence) -> Truth {
     let truth = row.openTo.names(holdersOf: post)
-    guard truth == .yes, row.openTo.asksForPool, let holders = plan.staffByPost[post.id] else {
-      return truth
-    }
-    return holders.reduce(.no) { $0 || named(plan.programme.staff[$1], by: row).holds }
+    guard truth == .yes, row.openTo.asksForPool else { return truth }
+    let holders = plan.staffByPost[post.id]
+    return holders.isEmpty ? truth : holders.reduce(.no) { $0 || named(plan.programme.staff[$1], by: row).holds }
   }
 
   /// Every rule under which a post is opened, or left to its own holders.
@@ -122,6 +121,15 @@ public struct ClaimJudge: Sendable {
       if outcome == .no { return .no }
     }
     return outcome
+  }
+
+  /// Whether a row asks no more of people with a case than the post that they hold, so that no test
+  /// has to be put to each of them.
+  func asksOnlyForPost(_ row: RingFence) -> Bool {
+    let post = plan.post(row.toPost)
+    return row.openTo.listedPosts != nil && row.condition == nil && row.minMatch == nil
+      && row.maxGradeGap == nil && post?.condition == nil && post?.requires == nil
+      && entry(of: row.mode) == nil
   }
 
   typealias Step = (Postholding) -> ClaimTest?

@@ -47,6 +47,11 @@ struct DecisionsInForce: Sendable {
     return ended
   }
 
+  /// Whether nobody is released by a decision.
+  var releasesNobody: Bool { releasing.isEmpty }
+  /// Whether nothing was decided about anybody, save that they leave.
+  var decidesNothing: Bool { deciding.isEmpty }
+
   /// What was decided about somebody in a post, save that they leave.
   func deciding(_ holding: Postholding) -> [HumanDecision] {
     guard !deciding.isEmpty else { return [] }

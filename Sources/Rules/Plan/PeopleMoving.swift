@@ -27,7 +27,7 @@ extension PlanInForce {
   /// not make a post vacant.
   private func filledPlaces(of post: Post) -> Int? {
     if let positions = post.positions { return max(0, positions - (post.vacant ?? 0)) }
-    let holders = (staffByPost[post.id] ?? []).map { programme.staff[$0] }.filter(\.keepsThePost)
+    let holders = staffByPost[post.id].map { programme.staff[$0] }.filter(\.keepsThePost)
     let shares = Set(holders.compactMap(\.jobShare)).count
     let chairs = holders.count { $0.jobShare == nil } + shares
     return chairs == 0 ? nil : chairs

@@ -22,7 +22,7 @@ public struct PlanInForce: Sendable {
   /// The changes that name a post of the new structure, by that post.
   let changesInto: [PostID: [PostChange]]
   /// Positions in the staff list by post.
-  let staffByPost: [PostID: [Int]]
+  let staffByPost: StaffByPost
   /// Positions in the staff list of people to whom a decision gives a place, and of volunteers.
   let staffByEmployee: [EmployeeID: [Int]]
   /// What people with authority have decided, as far as it counts on the day.
@@ -46,7 +46,7 @@ public struct PlanInForce: Sendable {
     changesInto = Dictionary(grouping: programme.changes.filter { $0.toPost != nil }) {
       $0.toPost ?? ""
     }
-    staffByPost = Dictionary(grouping: programme.staff.indices) { programme.staff[$0].post }
+    staffByPost = StaffByPost(programme.staff)
     let decided = DecisionsInForce(programme.decisions, on: on)
     self.decided = decided
     filledByHours = Self.postsFilledByHours(programme, on: on)
@@ -54,8 +54,9 @@ public struct PlanInForce: Sendable {
       decided.all.compactMap(\.with) + decided.assigning.values.joined().map(\.employee))
     staffByEmployee = Dictionary(
       grouping: named.isEmpty
-        ? [] : programme.staff.indices.filter { named.contains(programme.staff[$0].employee) }
-    ) { programme.staff[$0].employee }
+        ? []
+        : programme.staff.indices.filter { named.contains(programme.staff.employees[$0]) }
+    ) { programme.staff.employees[$0] }
     var counting: [PostID: [PostChange]] = [:]
     var suspended: [PostID: [PostChange]] = [:]
     for change in programme.changes {

@@ -89,28 +89,38 @@ extension PlanInForce {
   /// Source: interface, section 2; policies, section 1c.
   public func standing(of holding: Postholding) -> Standing {
     if let decision = decided.releasing(holding) { return .noCase(.leavesByAgreement(decision)) }
-    guard let post = posts[holding.post] else { return .noCase(.postNotKnown) }
+    let ofHolders = standing(ofHoldersOf: holding.post)
+    if case .noCase = ofHolders { return ofHolders }
+    return reasonOfTheirOwn(holding).map { .noCase($0) } ?? ofHolders
+  }
+
+  /// How the holders of a post stand who hold it substantively and for good.
+  func standing(ofHoldersOf id: PostID) -> Standing {
+    guard let post = posts[id] else { return .noCase(.postNotKnown) }
     guard post.kind.isEstablishment else { return .noCase(.notEstablishment(post.kind)) }
-    guard let change = changes[holding.post] else { return .noCase(whyNoFate(of: holding.post)) }
+    guard let change = changes[id] else { return .noCase(whyNoFate(of: id)) }
     switch change.becomes {
     case .retain: return .noCase(.postContinues)
     case .review: return .noCase(.underReview)
-    default: break
+    default: return change.putsHoldersAtRisk ? .atRisk : .affected
     }
+  }
+
+  /// Why one holder has no case where others of the post may have one.
+  private func reasonOfTheirOwn(_ holding: Postholding) -> NoCaseReason? {
     switch holding.holding {
     case .substantive, .secondedOut: break
-    case .acting, .cover, .secondedIn: return .noCase(.notSubstantive(holding.holding))
+    case .acting, .cover, .secondedIn: return .notSubstantive(holding.holding)
     }
     switch holding.contract {
-    case .permanent: break
+    case .permanent: return nil
     case .fixedTerm:
       let judgedOn = judgedOn(for: holding.post)
-      if let ends = holding.contractEnds, ends < judgedOn {
-        return .noCase(.contractEnds(ends, judgedOn: judgedOn))
+      return holding.contractEnds.flatMap { ends in
+        ends < judgedOn ? .contractEnds(ends, judgedOn: judgedOn) : nil
       }
-    case .casual, .agency: return .noCase(.notEmployedSo(holding.contract))
+    case .casual, .agency: return .notEmployedSo(holding.contract)
     }
-    return change.putsHoldersAtRisk ? .atRisk : .affected
   }
 
   private func whyNoFate(of post: PostID) -> NoCaseReason {

@@ -1,0 +1,72 @@
+import Restructure
+
+/// staff.csv, as far as it could be read.
+///
+/// It may hold a million rows, so they are kept in the columns of a staff list, and of each row
+/// only where it starts.
+struct StaffTable {
+  /// What the sound rows say.
+  private(set) var list = StaffList()
+  /// Whether the file could be read; where it could not, nobody knows what it lacks.
+  var isReadable = true
+
+  /// The parts in which the file was read, with the row of the list at which each starts.
+  private var parts: [(table: RowTable, from: Int)] = []
+  /// The byte at which each row of the list starts.
+  private var offsets: [Int] = []
+  /// Where rows stand that are wrong in a cell.
+  private var wrong: [RowMark] = []
+  /// The people of rows that have not a cell for every heading.
+  private var ragged: [EmployeeID] = []
+
+  init() {}
+
+  /// Reads the rows of the table.
+  init(_ rows: inout TableRows) {
+    let reading = PostholdingRow(rows.table.columns)
+    parts = [(rows.table, 0)]
+    list.reserveCapacity(rows.likelyCount)
+    offsets.reserveCapacity(rows.likelyCount)
+    while let (row, isSound) = rows.next() {
+      guard isSound else {
+        if let id = row.text(rows.first) { ragged.append(id) }
+        continue
+      }
+      row.reportSpreadsheetErrors(&rows.problems)
+      if let holding = reading.read(row, &rows.problems) {
+        list.append(holding)
+        offsets.append(row.record.offset)
+      } else {
+        wrong.append(RowMark(row))
+      }
+    }
+  }
+
+  /// The people who are named, in rows that are wrong as well, so that one wrong cell does not make
+  /// every reference to its row wrong.
+  var ids: Set<EmployeeID> {
+    Set(list.employees).union(ragged).union(wrong.compactMap { $0.row.text("employee_id") })
+  }
+
+  /// Where the rows stand of people who stand more than once.
+  var marksOfRepeated: [RowMark] {
+    Set(list.repeats.flatMap { [$0.row, $0.earlier] }).sorted().map(mark)
+  }
+
+  /// Where a row of the list stands.
+  func mark(_ row: Int) -> RowMark {
+    let part = parts.last { $0.from <= row } ?? parts[0]
+    return RowMark(part.table, offset: offsets[row], line: list.place(at: row).line)
+  }
+
+  /// The row of the file of a row of the list.
+  func row(_ row: Int) -> Row { mark(row).row }
+
+  /// Rows that are wrong in a cell, in which other cells may be wrong as well.
+  var wrongRows: some Sequence<Row> { wrong.lazy.map(\.row) }
+
+  /// Every sound row, with where it stands.
+  var entries: some Collection<ReadTable<Postholding>.Entry> {
+    list.indices.lazy.map { ReadTable<Postholding>.Entry(value: list[$0], mark: mark($0)) }
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// The bytes of a file, in one place for as long as anything read from them is in use.
+///
+/// A staff list may hold a hundred million of them, so rows and cells are ranges of these bytes and
+/// not copies; and two threads may read them at once, because nothing changes them.
+final class FileBytes: @unchecked Sendable {
+  let buffer: UnsafeBufferPointer<UInt8>
+  private let memory: UnsafeMutableBufferPointer<UInt8>
+
+  private init(_ memory: UnsafeMutableBufferPointer<UInt8>, count: Int) {
+    self.memory = memory
+    buffer = UnsafeBufferPointer(rebasing: memory[..<count])
+  }
+
+  convenience init(_ bytes: some Collection<UInt8>) {
+    let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = memory.initialize(from: bytes)
+    self.init(memory, count: bytes.count)
+  }
+
+  /// Reads a whole file, without a byte-order mark; nil where it cannot be read.
+  static func read(_ url: URL) -> FileBytes? {
+    guard let handle = try? FileHandle(forReadingFrom: url) else { return nil }
+    defer { try? handle.close() }
+    guard let size = try? handle.seekToEnd(), (try? handle.seek(toOffset: 0)) != nil else {
+      return nil
+    }
+    let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Int(clamping: size))
+    var filled = 0
+    while filled < memory.count {
+      let taken = Foundation.read(
+        handle.fileDescriptor, memory.baseAddress.map { $0 + filled }, memory.count - filled)
+      guard taken > 0 else { break }
+      filled += taken
+    }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    guard memory[..<filled].starts(with: mark) else { return FileBytes(memory, count: filled) }
+    defer { memory.deallocate() }
+    return FileBytes(memory[3..<filled])
+  }
+
+  deinit {
+    memory.deallocate()
+  }
+}
+
+extension FileBytes: RandomAccessCollection {
+  var startIndex: Int { 0 }
+  var endIndex: Int { buffer.count }
+
+  subscript(position: Int) -> UInt8 { buffer[position] }
+
+  /// The bytes of a range, still in their place.
+  func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: buffer[range])
+  }
+}

@@ -1,0 +1,109 @@
+/// A column in which many rows say the same: each thing is kept once, and a row is a number.
+public struct SharedColumn<Value: Hashable & Sendable>: Sendable {
+  /// The different things that rows say, in the order in which they first arose.
+  public private(set) var values: [Value] = []
+  /// The position of each thing in ``values``.
+  private var numbers: [Value: UInt32] = [:]
+  /// For each row one more than the position in ``values`` of what it says; nought says nothing.
+  private var rows: [UInt32] = []
+  /// The last thing set: neighbours often say the same.
+  private var last: (value: Value, number: UInt32)?
+
+  init() {}
+
+  mutating func reserveCapacity(_ count: Int) {
+    rows.reserveCapacity(count)
+  }
+
+  /// What a row says, or nil.
+  public subscript(row: Int) -> Value? {
+    number(at: row).map { values[$0] }
+  }
+
+  /// The position in ``values`` of what a row says, or nil.
+  public func number(at row: Int) -> Int? {
+    guard row < rows.count, rows[row] > 0 else { return nil }
+    return Int(rows[row]) - 1
+  }
+
+  /// The position in ``values`` of a thing that some row says.
+  public func number(of value: Value) -> Int? {
+    numbers[value].map { Int($0) - 1 }
+  }
+
+  /// Whether no row says anything.
+  public var isEmpty: Bool { values.isEmpty }
+
+  /// Rows beyond the last that was set say nothing.
+  mutating func set(_ value: Value?, at row: Int) {
+    guard let value else {
+      if row < rows.count { rows[row] = 0 }
+      return
+    }
+    while rows.count <= row { rows.append(0) }
+    rows[row] = kept(value)
+  }
+
+  private mutating func kept(_ value: Value) -> UInt32 {
+    if let last, last.value == value { return last.number }
+    let number: UInt32
+    if let known = numbers[value] {
+      number = known
+    } else {
+      values.append(value)
+      number = UInt32(values.count)
+      numbers[value] = number
+    }
+    last = (value, number)
+    return number
+  }
+}
+
+/// A column that few rows, or none, fill: it takes no room until one does.
+struct SparseColumn<Value: Sendable>: Sendable {
+  private var rows: [Value?] = []
+
+  subscript(row: Int) -> Value? {
+    row < rows.count ? rows[row] : nil
+  }
+
+  mutating func set(_ value: Value?, at row: Int) {
+    guard value != nil || row < rows.count else { return }
+    while rows.count <= row { rows.append(nil) }
+    rows[row] = value
+  }
+}
+
+/// A column of days, four bytes each.
+struct DateColumn: Sendable {
+  private var rows: [Int32] = []
+  private static let none = Int32.min
+
+  subscript(row: Int) -> LocalDate? {
+    guard row < rows.count, rows[row] != Self.none else { return nil }
+    return LocalDate(dayNumber: Int(rows[row]))
+  }
+
+  mutating func set(_ day: LocalDate?, at row: Int) {
+    guard day != nil || row < rows.count else { return }
+    while rows.count <= row { rows.append(Self.none) }
+    rows[row] = day.map { Int32(clamping: $0.dayNumber) } ?? Self.none
+  }
+}
+
+/// A column of amounts, eight bytes each.
+struct MoneyColumn: Sendable {
+  private var rows: [Int] = []
+  private static let none = Int.min
+
+  subscript(row: Int) -> Money? {
+    guard row < rows.count, rows[row] != Self.none else { return nil }
+    return Money(pence: rows[row])
+  }
+
+  mutating func set(_ money: Money?, at row: Int) {
+    guard money != nil || row < rows.count else { return }
+    while rows.count <= row { rows.append(Self.none) }
+    rows[row] = money?.pence ?? Self.none
+  }
+}
