@@ -15,16 +15,17 @@ public enum ForecastPlan {
     let certain = ForecastQuestion(book, plan, counting: .certain)
     let covers = ForecastCovers(book, plan, certain)
     let (solution, covered) = certain.problem.solve(covering: covers.asked)
-    let hopeful = ForecastQuestion(book, plan, counting: .ifKnown).problem
     // Where nothing is missing the two questions are one, and are answered once.
-    let ifKnown = hopeful == certain.problem ? solution : hopeful.solve()
+    let ifKnown =
+      certain.leavesOutClaims
+      ? ForecastQuestion(book, plan, counting: .ifKnown).problem.solve() : solution
     let spread = PlacementSpread(
       solution, certain, book, programme: plan.programme.id)
     let words = UnplacedWords(solution, certain, book, plan)
     return ForecastAnswer(
       programme: plan.programme, on: plan.on, cases: book.cases.count,
       perhapsAtRisk: perhapsAtRisk(plan), sharedChairs: spread.sharedChairs,
-      sharersAlone: book.cases.count { $0.jobShare != nil }
+      sharersAlone: book.cases.rows.count { book.cases.staff.jobShares.number(at: $0) != nil }
         - spread.sharedChairs.reduce(0) { $0 + $1.employees.count },
       footings: footings(of: spread.placements, plan),
       placements: spread.placements, unplaced: spread.unplaced.map(words.unplaced),
@@ -48,11 +49,16 @@ public enum ForecastPlan {
 
   /// People whose post would be at risk under a condition of which nobody knows whether it holds.
   private static func perhapsAtRisk(_ plan: PlanInForce) -> Int {
-    plan.programme.staff.count { holding in
-      guard case .noCase(.conditionNotMet(let condition)) = plan.standing(of: holding),
-        condition.value == .notKnown
-      else { return false }
-      return plan.suspendedChanges[holding.post]?.contains(where: \.putsHoldersAtRisk) ?? false
+    plan.suspendedChanges.reduce(0) { sum, found in
+      let (post, changes) = found
+      guard changes.contains(where: \.putsHoldersAtRisk) else { return sum }
+      return sum
+        + plan.holders(of: post).count { holding in
+          guard case .noCase(.conditionNotMet(let condition)) = plan.standing(of: holding) else {
+            return false
+          }
+          return condition.value == .notKnown
+        }
     }
   }
 
@@ -70,6 +76,7 @@ public enum ForecastPlan {
   private static func footings(
     of placements: [ForecastAnswer.Placement], _ plan: PlanInForce
   ) -> [ForecastAnswer.Footing] {
+    guard !plan.programme.conditions.isEmpty else { return [] }
     let rows = Dictionary(
       plan.programme.ringFences.map { ("\($0.id)\u{0}\($0.toPost)", $0) },
       uniquingKeysWith: { first, _ in first })

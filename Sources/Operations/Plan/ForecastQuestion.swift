@@ -26,11 +26,14 @@ struct ForecastQuestion {
   /// How many units one full-time post is; enough that every fraction met is a whole number.
   let unit: Int
 
+  /// Whether claims were left out of which a fact is not known, or places of which the number is not.
+  let leavesOutClaims: Bool
+
   /// What makes people alike.
   private struct Key: Hashable {
     let isProtected: Bool
     let size: Int
-    let claims: [[String]]
+    let claims: [RuleNumbers.Use]
     /// A person about whom it has been decided stands alone.
     let decided: Int?
     /// Which of the qualifications they hold that covers want.
@@ -40,16 +43,26 @@ struct ForecastQuestion {
   init(_ book: ClaimBook, _ plan: PlanInForce, counting: Counting) {
     let unit = Self.commonUnit(of: book)
     let kept = book.kinds.map { kind in
-      kind.claims.indices.filter { counting == .ifKnown || kind.claims[$0].missing.isEmpty }
+      counting == .ifKnown
+        ? Array(kind.claims.indices)
+        : kind.claims.indices.filter { kind.claims[$0].missing.isEmpty }
     }
+    leavesOutClaims = zip(kept, book.kinds).contains { $0.count < $1.claims.count }
+    var rules = RuleNumbers()
     var order: [Key] = []
-    var members: [Key: [Int]] = [:]
+    var kinds: [[Int]] = []
+    var entries: [Key: Int] = [:]
+    entries.reserveCapacity(book.kinds.count)
     for (number, kind) in book.kinds.enumerated() {
-      let key = Self.key(number, kind, kept[number], book, plan, unit)
-      if members[key] == nil { order.append(key) }
-      members[key, default: []].append(number)
+      let key = Self.key(number, kind, kept[number], book, plan, unit, &rules)
+      if let entry = entries[key] {
+        kinds[entry].append(number)
+      } else {
+        entries[key] = kinds.count
+        kinds.append([number])
+        order.append(key)
+      }
     }
-    let kinds = order.map { members[$0] ?? [] }
     let claimants = zip(order, kinds).map { key, numbers in
       ForecastProblem.Claimants(
         count: numbers.reduce(0) { $0 + book.kinds[$1].members.count },
@@ -60,12 +73,7 @@ struct ForecastQuestion {
         })
     }
     let sharers = Self.sharers(of: book, plan, counting)
-    var entryOfCase: [Int: Int] = [:]
-    for (entry, numbers) in kinds.enumerated() {
-      for number in numbers {
-        for member in book.kinds[number].members { entryOfCase[member] = entry }
-      }
-    }
+    let entryOfCase = sharers.isEmpty ? [:] : Self.entries(of: kinds, book)
     self.kinds = kinds
     self.claims = kept
     self.sharers = sharers
@@ -91,24 +99,36 @@ struct ForecastQuestion {
       fullTime: unit, decided: Self.decided(order, claimants))
   }
 
+  /// The entry of each case.
+  private static func entries(of kinds: [[Int]], _ book: ClaimBook) -> [Int: Int] {
+    var entryOfCase: [Int: Int] = [:]
+    for (entry, numbers) in kinds.enumerated() {
+      for number in numbers {
+        for member in book.kinds[number].members { entryOfCase[member] = entry }
+      }
+    }
+    return entryOfCase
+  }
+
   private static func key(
     _ number: Int, _ kind: ClaimBook.Kind, _ kept: [Int], _ book: ClaimBook, _ plan: PlanInForce,
-    _ unit: Int
+    _ unit: Int, _ rules: inout RuleNumbers
   ) -> Key {
-    let claims = kept.map { kind.claims[$0] }
-    let claimsHours = claims.contains { claim in
-      if case .fte = book.seats[claim.seats].capacity { true } else { false }
+    let claimsHours = kept.contains { position in
+      if case .fte = book.seats[kind.claims[position].seats].capacity { true } else { false }
     }
     // A decimal of five places may be rounded: people fit if the least they can be fits.
     let size = claimsHours ? kind.example.fte.map { units($0.least, unit) } ?? 0 : 0
-    let decision = claims.first.flatMap { claim -> Int? in
-      guard kind.isAssigned else { return nil }
-      return plan.decisions.firstIndex { $0.id == claim.rule.id } ?? plan.decisions.count
-    }
+    let decision =
+      kind.isAssigned
+      ? kept.first.map { position in
+        let id = kind.claims[position].rule.id
+        return plan.decisions.firstIndex { $0.id == id } ?? plan.decisions.count
+      } : nil
     return Key(
-      isProtected: kind.isProtected && claims.contains { !book.seats[$0.seats].isOwnPost },
-      size: size,
-      claims: claims.map { [String($0.seats), String($0.rule.tier), $0.rule.id, $0.rule.toPost] },
+      isProtected: kind.isProtected
+        && kept.contains { !book.seats[kind.claims[$0].seats].isOwnPost },
+      size: size, claims: kept.map { rules.use(of: kind.claims[$0]) },
       decided: decision.map { $0 * book.kinds.count + number },
       skills: plan.programme.covers.map { cover in
         cover.hold.map { plan.holds($0, kind.example) == .yes }
@@ -128,17 +148,22 @@ struct ForecastQuestion {
   private static func sharers(
     of book: ClaimBook, _ plan: PlanInForce, _ counting: Counting
   ) -> [[Int]] {
+    let staff = book.cases.staff
+    guard !staff.jobShares.isEmpty else { return [] }
     var shares: [String: [Int]] = [:]
-    for (position, holding) in book.cases.enumerated() {
+    for (position, row) in book.cases.rows.enumerated() {
       // Hours that are not known might fit, and cannot be counted on.
-      guard let value = holding.jobShare, counting == .ifKnown || holding.fte != nil,
-        shares[value]?.contains(where: { book.cases[$0].employee == holding.employee }) != true
+      guard let value = staff.jobShares[row],
+        counting == .ifKnown || staff.hours.number(at: row) != nil,
+        shares[value]?.contains(where: {
+          book.cases.employee(at: $0) == staff.employees[row]
+        }) != true
       else { continue }
       shares[value, default: []].append(position)
     }
     return shares.filter { $0.value.count > 1 }
       .map { value, members in
-        (key: SHA256Digest(of: "\(plan.programme.id)/\(value)").description, members: members)
+        (key: SHA256Digest(of: "\(plan.programme.id)/\(value)"), members: members)
       }
       .sorted { ($0.key, $0.members[0]) < ($1.key, $1.members[0]) }.map(\.members)
   }
@@ -148,7 +173,7 @@ struct ForecastQuestion {
   }
 
   private static func commonUnit(of book: ClaimBook) -> Int {
-    let sizes = Set(book.kinds.compactMap(\.example.fte))
+    let sizes = book.cases.staff.hours.values.map(\.fte)
     let places = book.seats.compactMap { seats in
       if case .fte(let fte) = seats.capacity { return fte }
       return nil

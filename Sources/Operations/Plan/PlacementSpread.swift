@@ -26,11 +26,12 @@ struct PlacementSpread {
   ) {
     self.question = question
     self.book = book
-    var kindOf: [Int: Int] = [:]
+    var kindOf = [Int](repeating: 0, count: book.cases.count)
     for (kind, people) in book.kinds.enumerated() {
       for member in people.members { kindOf[member] = kind }
     }
-    let kind = { (member: Int) in kindOf[member] ?? 0 }
+    let kind = { (member: Int) in kindOf[member] }
+    placed.reserveCapacity(solution.totals.placed)
     var seated: Set<Int> = []
     var together: [[Int]: Int] = [:]
     var tooLong: Set<PostID> = []
@@ -51,10 +52,12 @@ struct PlacementSpread {
       if fte > FTE(whole: 1) { tooLong.insert(first.toPost) }
     }
 
-    var waiting = question.kinds.map { kinds in
-      kinds.flatMap { book.kinds[$0].members }.filter { !seated.contains($0) }
-        .map { (key: Self.key(book.cases[$0], programme), member: $0) }
-        .sorted { $0.key < $1.key }.map(\.member)[...]
+    let fates = Self.fates(solution)
+    var waiting = question.kinds.indices.map { entry in
+      let members = question.kinds[entry].flatMap { book.kinds[$0].members }
+        .filter { !seated.contains($0) }
+      // Where all of them fare alike there is nothing to choose between them.
+      return (fates[entry] > 1 ? Self.inNeutralOrder(members, book, programme) : members)[...]
     }
     for flow in solution.flows {
       let count = flow.count - (together[[flow.claimants, flow.claim]] ?? 0)
@@ -72,16 +75,17 @@ struct PlacementSpread {
 
   private mutating func place(_ member: Int, _ kind: Int, on number: Int) {
     let claim = book.kinds[kind].claims[question.claims[kind][number]]
-    let holding = book.cases[member]
+    let holder = book.cases.key(at: member)
     placed.append(
       (
         member,
         ForecastAnswer.Placement(
-          employee: holding.employee, fromPost: holding.post, toPost: claim.rule.toPost,
+          employee: holder.employee, fromPost: holder.post, toPost: claim.rule.toPost,
           ringFence: claim.rule.id, mode: claim.rule.mode, modeWord: claim.rule.modeWord,
           tier: claim.rule.tier)
       ))
-    hours[claim.seats] = (hours[claim.seats] ?? .zero) + (holding.fte ?? .zero)
+    guard case .fte = book.seats[claim.seats].capacity else { return }
+    hours[claim.seats] = (hours[claim.seats] ?? .zero) + (book.cases[member].fte ?? .zero)
   }
 
   private func postsFilledByRounding() -> [PostID] {
@@ -93,7 +97,23 @@ struct PlacementSpread {
     }
   }
 
-  private static func key(_ holding: Postholding, _ programme: String) -> String {
-    SHA256Digest(of: "\(programme)/\(holding.employee)/\(holding.post)").description
+  /// In how many ways the people of each entry fare: on a claim, or without a place.
+  private static func fates(_ solution: ForecastSolution) -> [Int] {
+    var fates = solution.unplaced.map { $0 > 0 ? 1 : 0 }
+    for flow in solution.flows where fates.indices.contains(flow.claimants) {
+      fates[flow.claimants] += 1
+    }
+    return fates
+  }
+
+  /// The order of the digests of programme, employee and post.
+  private static func inNeutralOrder(
+    _ members: [Int], _ book: ClaimBook, _ programme: String
+  ) -> [Int] {
+    members.map { member in
+      let key = book.cases.key(at: member)
+      return (key: SHA256Digest(of: "\(programme)/\(key.employee)/\(key.post)"), member: member)
+    }
+    .sorted { $0.key < $1.key }.map(\.member)
   }
 }

@@ -6,9 +6,9 @@ public struct PlanInForce: Sendable {
   /// The day that stands for today.
   public let on: LocalDate
   /// Today's posts by id.
-  public let posts: [PostID: Post]
+  public let posts: PostTable
   /// The posts of the new structure by id.
-  public let newPosts: [PostID: Post]
+  public let newPosts: PostTable
   /// What becomes of a post, where the plan says so and the row's condition does not prevent it.
   public let changes: [PostID: PostChange]
   /// Changes of one post that count at the same time, each under a condition of its own.
@@ -38,10 +38,8 @@ public struct PlanInForce: Sendable {
     let conditions = Dictionary(
       programme.conditions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.conditions = conditions
-    posts = Dictionary(
-      programme.posts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    newPosts = Dictionary(
-      programme.newPosts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    posts = PostTable(programme.posts)
+    newPosts = PostTable(programme.newPosts)
     continuedPosts = Set(programme.changes.filter { !$0.becomes.endsPost }.compactMap(\.toPost))
     changesInto = Dictionary(grouping: programme.changes.filter { $0.toPost != nil }) {
       $0.toPost ?? ""
@@ -57,27 +55,22 @@ public struct PlanInForce: Sendable {
         ? []
         : programme.staff.indices.filter { named.contains(programme.staff.employees[$0]) }
     ) { programme.staff.employees[$0] }
-    var counting: [PostID: [PostChange]] = [:]
-    var suspended: [PostID: [PostChange]] = [:]
-    for change in programme.changes {
-      if Self.holds(conditions, change.condition, forRemainder: change.becomes.leavesSome) == .yes {
-        counting[change.post, default: []].append(change)
-      } else {
-        suspended[change.post, default: []].append(change)
-      }
+    let fates = Fates(programme.changes) { change in
+      Self.holds(conditions, change.condition, forRemainder: change.becomes.leavesSome) == .yes
     }
-    // A row with a condition is the exception to one without: it goes first.
-    changes = counting.compactMapValues { rows in
-      rows.first { $0.condition != nil } ?? rows.first
-    }
-    rivalChanges = counting.mapValues { rows in rows.filter { $0.condition != nil } }
-      .filter { $0.value.count > 1 }
-    suspendedChanges = suspended
+    changes = fates.counting
+    rivalChanges = fates.rivals
+    suspendedChanges = fates.suspended
   }
 
   /// A post of either structure.
   public func post(_ id: PostID) -> Post? {
     newPosts[id] ?? posts[id]
+  }
+
+  /// The holders of a post who are listed.
+  public func holders(of post: PostID) -> [Postholding] {
+    staffByPost[post].map { programme.staff[$0] }
   }
 
   /// The day on which protection and fixed terms are judged: the start of the new structure, or

@@ -15,7 +15,7 @@ struct RandomPlan {
     programme.posts = (1...6).map { post("P\($0)", row: $0, isNew: false) }
     programme.newPosts = (1...4).map { post("N\($0)", row: $0, isNew: true) }
     programme.changes = (1...6).map { change(row: $0) }
-    programme.staff = (1...20).map { holding(row: $0) }
+    programme.staff = StaffList((1...20).map { holding(row: $0) })
     programme.ringFences = (1...5).map { ringFence(row: $0) }
   }
 

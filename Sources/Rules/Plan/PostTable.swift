@@ -1,0 +1,20 @@
+import Restructure
+
+/// Posts by id; of two with one id the first counts.
+public struct PostTable: Sendable {
+  private let posts: [Post]
+  private let positions: [PostID: Int]
+
+  /// Sorts posts by id.
+  public init(_ posts: [Post]) {
+    self.posts = posts
+    positions = Dictionary(
+      zip(posts.lazy.map(\.id), posts.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The post of an id.
+  public subscript(id: PostID) -> Post? { positions[id].map { posts[$0] } }
+
+  /// Whether there is a post of an id.
+  public func contains(_ id: PostID) -> Bool { positions[id] != nil }
+}
