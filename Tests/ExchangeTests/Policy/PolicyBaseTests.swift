@@ -98,9 +98,8 @@ struct PolicyBaseTests {
 
   @Test("Ranks that are left out, and those of a policy without a base, lose nothing")
   func keptProtection() {
-    let shipped = [
-      "base": Self.base.replacing("who: {protected: yes}", with: "who: {protected: yes}, preempts: yes")
-    ]
+    let lawful = Self.base.replacing("protected: yes}", with: "protected: yes}, preempts: yes")
+    let shipped = ["base": lawful]
     #expect(SamplePolicy.places("based_on: base\n", shipped: shipped) == [])
     #expect(SamplePolicy.places("ranks: [{group: A, who: {state: at-risk}}]\n") == [])
   }
