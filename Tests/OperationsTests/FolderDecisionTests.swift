@@ -94,13 +94,6 @@ struct FolderDecisionTests {
         "somebody else's", ["F1,assign,E3,lead,,,A Director,2026-01-10,Agreed,"], "assign", "lead",
         nil
       ),
-      (
-        "their post is taken by a swap",
-        ["F1,swap,E3,,E1,,A Director,2026-01-10,Agreed,Both forms"],
-        "assign", "lead",
-        "It contradicts a decision that the folder carries: F1 of 2026-01-10, E3: swap with E1 "
-          + "(decisions.csv:2)"
-      ),
     ]
 
   @Test("It may not contradict them", arguments: rows)
@@ -117,6 +110,20 @@ struct FolderDecisionTests {
     }
     #expect(message == refusal, "\(says)")
     #expect(try CaseActs(file).decisions().count == (refusal == nil ? 1 : 0))
+  }
+
+  @Test("A volunteer leaves in one person's stead only, whoever wrote down in whose")
+  func oneVolunteer() throws {
+    try write(["F1,swap,E3,,E2,,A Director,2026-01-10,Agreed,Both forms"])
+    let failure = #expect(throws: OperationFailure.self) { try decide("swap", with: "E2") }
+    guard case .refused(let message, let remedy) = failure else {
+      Issue.record("another failure: \(String(describing: failure))")
+      return
+    }
+    #expect(
+      message == "It contradicts a decision that the folder carries: F1 of 2026-01-10, E3: swap "
+        + "with E2 (decisions.csv:2)")
+    #expect(remedy.contains("add a row to decisions.csv that reverses it"))
   }
 
   @Test("What the database has as well is left to the database")

@@ -155,8 +155,7 @@ struct PersonTests {
       (
         "",
         [
-          "This person may claim “Officer” (N1) under RF-1, by ring-fence at tier 1: how many places there are is not stated, and 2 people may claim in all.",
-          "  Waiting for: number of places in N1.",
+          "This person may claim “Officer” (N1) under RF-1, by ring-fence at tier 1: how many places there are is not stated, and 2 people may claim in all."
         ]
       ),
       (

@@ -36,8 +36,10 @@ extension PersonExplainer {
       }
       let position = explainer.judge.position(of: holding, under: claim.rule)
       if case .noPlace(let why) = position.answer { return [withoutPlace(claim, why)] }
-      // What is said of every contest is said once.
-      let outlook = position.outlook(plan).filter { told.insert($0).inserted }
+      // What is said of every contest is said once, and an unknown number of places already is.
+      let isSized = book.seats[claim.seats].capacity != .notKnown
+      let outlook =
+        isSized ? position.outlook(plan).filter { told.insert($0).inserted } : []
       return [certain(claim, book)]
         + outlook.map { .init($0, source: claim.rule.source, depth: 1) }
     }
