@@ -17,7 +17,7 @@ public enum OperationFailure: Error, Sendable {
   public var summary: String {
     switch self {
     case .problems(let problems):
-      problems.first.map { "\($0.place.located): \($0.message)" } ?? "its files hold errors"
+      problems.first.map { "\($0.place): \($0.message)" } ?? "its files hold errors"
     case .refused(let message, _), .usage(let message, _), .machine(let message, _): message
     }
   }

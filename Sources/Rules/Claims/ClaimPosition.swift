@@ -108,9 +108,17 @@ extension ClaimJudge {
     return groups.firstIndex { policy.truth($0.who, for: subject) == .yes }.map {
       ClaimPosition.Rank(
         number: $0 + 1, group: groups[$0], groups: groups.count,
-        protection: groups[$0].asksForProtection
-          ? holding.protectionInForce(on: policy.judgedOn(subject)) : nil)
+        protection: protection(of: holding, in: groups[$0], on: policy.judgedOn(subject)))
     }
+  }
+
+  /// The protection by which somebody belongs to a group; few people have one, and they are asked
+  /// about first.
+  private func protection(
+    of holding: Postholding, in group: PriorityGroup, on day: LocalDate
+  ) -> String? {
+    guard holding.protection != nil, group.asksForProtection else { return nil }
+    return holding.protectionInForce(on: day)
   }
 }
 
