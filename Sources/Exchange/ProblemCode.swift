@@ -100,6 +100,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case policyCycle = "policy-cycle"
   /// A rule asks about something that nobody has, or that is not declared.
   case unknownAttribute = "unknown-attribute"
+  /// Ranks of one's own leave out a group that has first call on vacancies by law.
+  case lostProtection = "lost-protection"
   /// A term has a name that no rule asks for.
   case unknownTerm = "unknown-term"
   /// A policy, or a term that a rule needs, says nothing of the day of the answer.

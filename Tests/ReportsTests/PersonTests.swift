@@ -110,12 +110,13 @@ struct PersonTests {
   func ownPost() throws {
     #expect(
       said(try explained("E3").reach()) == [
-        "This person may claim what remains of “Teacher” (P2) under C2, by ring-fence at tier 1: there is 2.0 FTE of places, and nobody else may claim.",
+        "This person may claim what remains of “Teacher” (P2) under C2, by ring-fence at tier 1: there is 2.0 FTE of places, and 2 people may claim in all.",
         "  Waiting for: hours of those who may claim P2.",
       ])
     #expect(
       said(try explained("E8").reach()) == [
-        "This person might claim “Teacher” (P2) under C2, but this is not known: hours of E8."
+        "This person may claim what remains of “Teacher” (P2) under C2, by ring-fence at tier 1: there is 2.0 FTE of places, and 2 people may claim in all.",
+        "  Waiting for: hours of E8.",
       ])
   }
 
@@ -143,9 +144,41 @@ struct PersonTests {
     let person = try #require(PersonExplainer(SmallPlan.explainer(programme), "E1"))
     #expect(
       said(person.posts()).last
-        == "This person is protected on 15 March 2025 (adoption leave): the law gives first call on a suitable vacancy."
+        == "This person is protected: adoption leave (no dates stated; staff.csv:2) is in force on 15 March 2025, the day on which they are judged. The law gives first call on a suitable vacancy."
     )
     #expect(said(person.reach()) == ["The plan opens no post to this person."])
+  }
+
+  @Test(
+    "A post of unknown size may be claimed, and one without a place is no way out",
+    arguments: [
+      (
+        "",
+        [
+          "This person may claim “Officer” (N1) under RF-1, by ring-fence at tier 1: how many places there are is not stated, and 2 people may claim in all."
+        ]
+      ),
+      (
+        "0",
+        [
+          "“Officer” (N1) is no way out: RF-1 names this person, but no place is left: there is none."
+        ]
+      ),
+      (
+        "1",
+        [
+          "This person may claim “Officer” (N1) under RF-1, by ring-fence at tier 1: there is 1 place, and 2 people may claim in all.",
+          "  Contested, with 1 rival: how it is decided is not known, since the programme names no policy.",
+        ]
+      ),
+    ])
+  func sizes(places: String, expected: [String]) throws {
+    let plan = SmallPlan(
+      posts: ["P1,Clerk,Finance,post,2"], newPosts: ["N1,Officer,Finance,post,\(places)"],
+      staff: ["E1,,P1,1.0", "E2,,P1,1.0"], changes: ["C1,P1,disestablish"],
+      ringFences: ["RF-1,N1,P1,ring-fence,1"])
+    let person = try #require(PersonExplainer(try plan.explainer(), "E1"))
+    #expect(said(person.reach()) == expected)
   }
 
   @Test("Decisions about a person are told with author, day and reason, and nothing of the other")

@@ -101,7 +101,7 @@ struct PolicyTests {
     #expect(lines.first?.contains("by “slotting in” at tier 1") == true)
     #expect(
       Array(lines.dropFirst()) == [
-        "Contested, with 1 rival: decided by interview and presentation; criteria: Skills 40% and Experience; at least 2 assessors; checked by a moderator; a tie is settled by further exercise, then lot [section 4]."
+        "Contested, with 1 rival: decided by interview and presentation, scored on Skills (40%) and Experience, by at least 2 assessors, moderated by somebody independent, with a pass mark of 60%, a tie settled by a further exercise, then lot [section 4]."
       ])
   }
 }

@@ -244,10 +244,69 @@ struct ClaimPositionTests {
       position(plan).sentences(plan.judge.plan) == [
         "R1 opens it by competition (ring-fence) at tier 3 [Example guide, section 4].",
         "3 people may claim it at this turn or before; there is 1 place.",
-        "Contested, with 2 rivals: decided by interview; a tie is settled by further exercise, then "
+        "Contested, with 2 rivals: decided by interview, a tie settled by a further exercise, then "
           + "lot [Example guide, section 4].",
         "Stands in group 2 of 2, “At risk”, which orders claims to vacancies [Example guide, "
           + "section 4].",
       ])
+  }
+
+  @Test("Who stands in a group by a protection is told its dates, the day and the row")
+  func protectedInWords() {
+    var plan = ranked(preempts: true, protecting: [0])
+    plan.programme.staff[0].protectedTo = PolicyCase.day("2018-01-31")
+    #expect(
+      position(plan).sentences(plan.judge.plan).last
+        == "Stands in group 1 of 2, “Family leave”, which comes before any contest [Example guide, "
+        + "section 4]: maternity leave (start not stated, to 31 January 2018; staff.csv:2) is in "
+        + "force on 1 September 2017, the day on which they are judged.")
+  }
+
+  private static func contest(_ change: (inout Contest) -> Void) -> Contest {
+    var contest = Contest(name: "panel", basis: PolicyCase.basis)
+    change(&contest)
+    return contest
+  }
+
+  private static let contests: [(contest: Contest, words: String)] = [
+    (contest { _ in }, "decided as “panel” says"),
+    (
+      contest { $0.methods = ["interview", "presentation"] },
+      "decided by interview and presentation"
+    ),
+    (
+      contest {
+        $0.criteria = [
+          .init(name: "Skills", weight: Level(parsing: "40%")), .init(name: "Craft", weight: nil),
+        ]
+      }, "decided as “panel” says, scored on Skills (40%) and Craft"
+    ),
+    (contest { $0.assessors = 1 }, "decided as “panel” says, by at least 1 assessor"),
+    (
+      contest { $0.isModerated = true },
+      "decided as “panel” says, moderated by somebody independent"
+    ),
+    (contest { $0.isModerated = false }, "decided as “panel” says"),
+    (
+      contest { $0.passMark = .stated(Level(parsing: "60%") ?? .whole) },
+      "decided as “panel” says, with a pass mark of 60%"
+    ),
+    (
+      contest { $0.passMark = .term("mark", Place(file: "policy.yaml", line: 9)) },
+      "decided as “panel” says, with the pass mark of the term mark"
+    ),
+    (contest { $0.unit = .fte }, "decided as “panel” says, the places counted in hours"),
+    (contest { $0.unit = .heads }, "decided as “panel” says, the places counted in people"),
+    (
+      contest { $0.tieBreaks = Contest.TieBreak.allCases },
+      "decided as “panel” says, a tie settled by the criteria in their order, then a further "
+        + "exercise, then interview, then the person's own preference, then continuous service, "
+        + "then lot"
+    ),
+  ]
+
+  @Test("A contest in words", arguments: contests)
+  func contestInWords(contest: Contest, words: String) {
+    #expect(contest.inWords == words)
   }
 }

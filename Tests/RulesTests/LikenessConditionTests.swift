@@ -75,7 +75,29 @@ struct LikenessConditionTests {
     #expect(
       plan.tests.last?.fact
         == "60% is needed, by the row itself in place of the policy; the match is 66% "
-        + "(matches.csv:2)")
+        + "(matches.csv:2), assessed by panel, on a day that is not recorded")
+  }
+
+  @Test(
+    "Who assessed a match, when, and what the union makes of it stand beside the figure",
+    arguments: [
+      ("HR", "2016-10-03", nil, ", assessed by HR on 3 October 2016"),
+      ("HR", nil, nil, ", assessed by HR, on a day that is not recorded"),
+      (nil, "2016-10-03", nil, ", assessed on 3 October 2016, by whom is not recorded"),
+      (nil, nil, nil, ", by whom and when it was assessed is not recorded"),
+      (
+        "HR", "2016-10-03", "nearer 75%",
+        ", assessed by HR on 3 October 2016; the union’s view: “nearer 75%”"
+      ),
+    ] as [(String?, String?, String?, String)])
+  func assessment(by: String?, on: String?, view: String?, expected: String) {
+    var plan = match(66, .stated(70))
+    var match = PostMatch(
+      fromPost: "P1", toPost: "N1", percent: 66, assessedBy: by,
+      assessedOn: on.map(PolicyCase.day), place: Place(file: "matches.csv", line: 2))
+    match.unionView = view
+    plan.programme.matches = [match]
+    #expect(plan.last?.fact == "70% is needed; the match is 66% (matches.csv:2)\(expected)")
   }
 
   // MARK: - Grades
@@ -222,5 +244,63 @@ struct LikenessConditionTests {
     if expected == .yes {
       #expect(plan.last?.fact.contains("decision D1 of A. Director (synthetic)") == true)
     }
+  }
+
+  private static let likenesses: [PolicyCondition] = [
+    .match(.stated(60)), .match(.stated(90)),
+    .gradeGap(up: .stated(0), down: .stated(0), scale: nil),
+    .payGap(.stated(Level(parsing: "1%") ?? .whole)), .sources(.init(atLeast: 1)),
+    .sources(.init(atLeast: 5)),
+  ]
+
+  @Test(
+    "Under a negation and in an exception it settles them as well: suitable never tells against",
+    arguments: likenesses)
+  func suitableNegated(condition: PolicyCondition) {
+    let test = PolicyTest.only(condition)
+    let held = PolicyTest.only(.field(.post, of: .held, isOneOf: ["P1"]))
+    let other = PolicyTest.only(.field(.post, of: .held, isOneOf: ["P9"]))
+    for entry in [
+      PolicyTest.form(.not(test)), .form(.not(.form(.not(test)))),
+      .form(.not(.form(.any([test, other])))), .form(.not(.form(.all([test, held])))),
+      .form(.unless(held, exception: test)),
+    ] {
+      var plan = match(66, .stated(70))
+      plan.programme.policy?.modes[0].entry = entry
+      var decision = PolicyCase.decision("D1", .suitable)
+      decision.toPost = "N1"
+      plan.programme.decisions = [decision]
+      #expect(plan.outcome == .yes)
+      #expect(plan.last?.nearestChange == nil)
+      // It settles likeness, and nothing else that is asked beside it.
+      plan.programme.policy?.modes[0].entry = .form(.all([entry, other]))
+      #expect(plan.outcome == .no)
+    }
+  }
+
+  @Test("What was found, the threshold and the evidence stand beside the decision")
+  func suitableShown() throws {
+    var plan = match(66, .stated(70))
+    var decision = PolicyCase.decision("D1", .suitable)
+    decision.toPost = "N1"
+    decision.evidence = "Minute 4"
+    plan.programme.decisions = [decision]
+    let words =
+      "; the post is declared suitable for them by decision D1 of A. Director (synthetic) on "
+      + "1 December 2016, because “as agreed” (decisions.csv:2), on the evidence of “Minute 4”, "
+      + "which settles it"
+    let found = "the match is 66% (matches.csv:2), assessed by panel, on a day that is not recorded"
+    #expect(plan.last?.fact == "70% is needed; \(found)\(words)")
+    #expect(plan.last?.threshold == "70%")
+    #expect(plan.last?.date == PolicyCase.day("2016-12-01"))
+    plan.programme.ringFences[0].minMatch = 90
+    #expect(
+      plan.last?.fact
+        == "90% is needed, by the row itself in place of the policy; \(found)\(words)")
+    #expect(plan.last?.holds == .yes && plan.last?.source == "ring-fences.csv:2")
+    plan.programme.matches = []
+    #expect(
+      plan.last?.fact == "90% is needed, by the row itself in place of the policy; nobody has "
+        + "assessed P1 against N1\(words)")
   }
 }

@@ -111,6 +111,25 @@ struct PersonConditionTests {
     #expect(plan.last?.date == PolicyCase.day("2017-09-01"))
   }
 
+  @Test(
+    "A protection stands with its dates, the day judged and the row",
+    arguments: [
+      ("2016-12-01", "2017-09-01", "(from 1 December 2016 to 1 September 2017; staff.csv:2) is"),
+      ("2016-12-01", "2017-08-31", "(from 1 December 2016 to 31 August 2017; staff.csv:2) is not"),
+      ("2016-12-01", nil, "(from 1 December 2016, no end stated; staff.csv:2) is"),
+      (nil, "2017-09-01", "(start not stated, to 1 September 2017; staff.csv:2) is"),
+      (nil, nil, "(no dates stated; staff.csv:2) is"),
+    ] as [(String?, String?, String)])
+  func protectionDated(from: String?, to: String?, expected: String) {
+    var plan = PolicyCase(entry: .only(.protected([])))
+    plan.programme.staff[0].protection = .maternityLeave
+    plan.programme.staff[0].protectedFrom = from.map(PolicyCase.day)
+    plan.programme.staff[0].protectedTo = to.map(PolicyCase.day)
+    #expect(
+      plan.last?.fact
+        == "maternity leave \(expected) in force on 1 September 2017; a protection is asked for")
+  }
+
   // MARK: - Wishes, events and days
 
   @Test(
@@ -151,13 +170,51 @@ struct PersonConditionTests {
     "An event has happened once its day has come, and by a day where one is given",
     arguments: [
       ("2017-01-09", nil, true), ("2017-01-10", nil, true), ("2017-01-11", nil, false),
-      (nil, nil, false), ("2016-12-01", "2016-12-01", true), ("2016-12-02", "2016-12-01", false),
-    ] as [(String?, String?, Bool)])
-  func event(on: String?, by: String?, isMet: Bool) {
+      ("2016-12-01", "2016-12-01", true), ("2016-12-02", "2016-12-01", false),
+    ] as [(String, String?, Bool)])
+  func event(on: String, by: String?, isMet: Bool) {
     var plan = PolicyCase(
       entry: .only(.event("structure-approved", by: by.map(PolicyCase.day))))
-    plan.programme.events["structure-approved"] = on.map(PolicyCase.day)
+    plan.programme.events["structure-approved"] = PolicyCase.day(on)
     #expect(plan.outcome == Truth(isMet))
+    plan.programme.policy?.modes[0].entry = .form(
+      .not(.only(.event("structure-approved", by: by.map(PolicyCase.day)))))
+    #expect(plan.outcome == Truth(!isMet))
+  }
+
+  @Test(
+    "Of an event without a date it is not known whether it has happened, and claims wait for it")
+  func undatedEvent() throws {
+    var plan = PolicyCase(entry: .only(.event("structure-approved", by: nil)))
+    let fact = "whether “structure-approved” has happened"
+    #expect(plan.outcome == .notKnown([fact]))
+    #expect(plan.last?.nearestChange == "if “structure-approved” had happened")
+    let position = plan.judge.position(of: plan.holding, under: plan.rule)
+    guard case .waiting(let facts) = position.answer else {
+      Issue.record("it does not wait")
+      return
+    }
+    #expect(facts == [fact])
+    // What holds until it happens goes on holding while nobody says that it has.
+    plan.programme.policy?.modes[0].entry = .form(
+      .not(.only(.event("structure-approved", by: nil))))
+    #expect(plan.outcome == .yes)
+  }
+
+  @Test(
+    "A claim waits for an event that is still to come in time, and not for one that came too late",
+    arguments: [
+      ("2017-01-11", nil, true), ("2017-01-11", "2017-01-11", true),
+      ("2017-01-12", "2017-01-11", false), ("2017-01-09", "2017-01-08", false),
+    ] as [(String, String?, Bool)])
+  func eventToCome(on: String, by: String?, waits: Bool) {
+    var plan = PolicyCase(
+      entry: .only(.event("structure-approved", by: by.map(PolicyCase.day))))
+    plan.programme.events["structure-approved"] = PolicyCase.day(on)
+    #expect(plan.outcome == .no)
+    let position = plan.judge.position(of: plan.holding, under: plan.rule)
+    let isWaiting = if case .waiting = position.answer { true } else { false }
+    #expect(isWaiting == waits)
   }
 
   @Test(

@@ -58,6 +58,28 @@ struct PolicyCombinationTests {
     #expect(plan.tests[3].source == "Example guide, section 4 (policy.yaml:11)")
   }
 
+  @Test(
+    "What is ruled out is worded without two negatives",
+    arguments: [
+      (PolicyTest.form(.not(no)), Truth.yes, "what is ruled out is not so"),
+      (.form(.not(yes)), .no, "what is ruled out is so"),
+      (.form(.not(unknown)), missing, "what is ruled out may be so: it is not known"),
+      (
+        .form(.unless(yes, exception: no)), .yes,
+        "the exception, which stands last, is not so"
+      ),
+      (.form(.unless(yes, exception: yes)), .no, "the exception, which stands last, is so"),
+      (
+        .form(.unless(yes, exception: unknown)), missing,
+        "the exception, which stands last, may be so: it is not known"
+      ),
+    ])
+  func ruledOut(test: PolicyTest, expected: Truth, fact: String) {
+    let plan = PolicyCase(entry: test)
+    #expect(plan.last?.holds == expected)
+    #expect(plan.last?.fact == fact)
+  }
+
   @Test("The change of an any is its cheapest part, of an all every part that fails")
   func smallestChange() {
     var plan = PolicyCase()

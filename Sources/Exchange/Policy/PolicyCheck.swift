@@ -15,6 +15,7 @@ struct PolicyCheck {
     check.checkRuns()
     check.checkRanks()
     check.checkContests()
+    check.checkMarks()
     check.checkNumbers()
     let tests = policy.tests + reading.tests.values.compactMap(\.test)
     return check.problems + PolicyCycles.pools(policy) + PolicyCycles.modes(policy)
@@ -132,6 +133,24 @@ struct PolicyCheck {
         "the contest “\(other.name)” decides \(mode?.rawValue ?? "every mode"), and so does "
           + "“\(first.name)” at \(first.basis.place)",
         "Give each contest modes of its own.")
+    }
+  }
+
+  /// A pass mark that a term gives, and that nobody could reach.
+  private mutating func checkMarks() {
+    for contest in policy.contests {
+      guard case .term(let name, let place)? = contest.passMark else { continue }
+      for entry in policy.term(named: name)?.entries ?? [] {
+        guard case .share(let share) = entry.value, share.numerator > share.denominator else {
+          continue
+        }
+        problems.append(
+          Problem(
+            at: entry.basis.place, code: .wrongValue,
+            message: "the term \(name) is \(share), and is the pass mark of the contest "
+              + "\(contest.name) at \(place)",
+            remedy: "Write a share such as 60%, and no more than 100%."))
+      }
     }
   }
 

@@ -46,6 +46,11 @@ struct PolicyParser {
     if let draft = base?.draft {
       checkStart(of: policy, after: draft, file)
       policy.complete(with: draft, ranks: ranks == nil)
+      if ranks != nil {
+        reading.problems += [
+          LostProtection.problem(policy, basedOn: draft, at: file.place(ofKey: "ranks"))
+        ].compactMap(\.self)
+      }
     }
     reading.draft = policy
     reading.problems += yaml.problems + PolicyCheck.problems(policy, reading)

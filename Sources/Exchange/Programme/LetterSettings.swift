@@ -34,7 +34,8 @@ public struct LetterSettings: Sendable {
     do {
       node = try Yams.compose(yaml: text)
     } catch {
-      return (LetterSettings(settings: []), [YAMLProblem.problem(error, file: "letters.yaml")])
+      let problems = YAMLProblem.problems(error, in: text, file: "letters.yaml")
+      return (LetterSettings(settings: []), problems)
     }
     guard let node else { return (LetterSettings(settings: []), []) }
     guard let mapping = node.mapping else {

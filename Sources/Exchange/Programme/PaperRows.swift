@@ -14,7 +14,7 @@ enum StatementRow {
 
 /// Reads a row of figures.csv.
 enum FigureRow {
-  private static let measures = [
+  static let measures = [
     "headcount", "fte", "in-post-fte", "vacant-fte", "vacant-posts", "fte-proposed", "fte-change",
     "reduction-fte", "potential-fte", "redundant-fte", "at-risk-fte", "headcount-adverse",
     "posts-affected", "new-posts", "casual-headcount", "budget", "cost-proposed", "saving",
@@ -65,8 +65,10 @@ enum MatchRow {
     let percent = isStated ? row.percent("percent", &problems) : nil
     let assessedOn = row.date("assessed_on", &problems)
     guard let fromPost, let toPost, let percent else { return nil }
-    return PostMatch(
+    var match = PostMatch(
       fromPost: fromPost, toPost: toPost, percent: percent, assessedBy: row.text("assessed_by"),
       assessedOn: assessedOn, place: row.place)
+    match.unionView = row.text("union_view")
+    return match
   }
 }

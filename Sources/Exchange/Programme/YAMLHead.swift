@@ -37,7 +37,7 @@ struct YAMLHead {
     self.yaml = yaml
   }
 
-  private static let keys = [
+  static let keys = [
     "programme", "title", "authority", "nation", "as_of", "consultation", "effective", "policy",
     "conditions", "events", "other_dismissals", "cover",
   ]

@@ -5,7 +5,17 @@ import Yams
 enum YAMLProblem {
   private typealias Mark = (line: Int, column: Int)
 
-  static func problem(_ error: any Error, file: String) -> Problem {
+  /// What is wrong with a text that cannot be read: all repeated keys, or else the first fault.
+  static func problems(_ error: any Error, in text: String, file: String) -> [Problem] {
+    if case .duplicatedKeysInMapping? = error as? YamlError,
+      let repeated = YAMLDuplicates.problems(text, file: file)
+    {
+      return repeated
+    }
+    return [problem(error, file: file)]
+  }
+
+  private static func problem(_ error: any Error, file: String) -> Problem {
     let (mark, what) = words(for: error)
     return Problem(
       at: Place(file: file, line: max(1, mark?.line ?? 1), column: mark?.column ?? 0), code: .yaml,

@@ -38,7 +38,7 @@ struct YAMLReader {
       }
       return node
     } catch {
-      problems.append(YAMLProblem.problem(error, file: file))
+      problems += YAMLProblem.problems(error, in: text, file: file)
       return nil
     }
   }

@@ -26,10 +26,22 @@ extension CaseActs {
     }
   }
 
-  /// Records a human decision about a case, and gives it with the head.
+  /// A decision as it was recorded.
+  public struct Decided: Sendable {
+    public let decision: RecordedDecision
+    /// The digest of the latest entry.
+    public let head: String
+    /// Why decisions.csv of the folder was not compared, where it could not be read.
+    public let notCompared: String?
+  }
+
+  /// Records a human decision about a case.
+  ///
+  /// It is held against what was decided in the database, and against the decisions.csv of the
+  /// folder, which must be readable where the decision names a post or another person.
   public func decide(
     _ word: String, _ words: DecisionWords
-  ) throws(OperationFailure) -> (decision: RecordedDecision, head: String) {
+  ) throws(OperationFailure) -> Decided {
     let request = try read(words)
     let reference = try resolve(word)
     guard words.on <= file.today else {
@@ -37,13 +49,44 @@ extension CaseActs {
         "the decision is dated \(words.on), after today, \(file.today)",
         remedy: "Record what has been decided, on the day on which it was decided.")
     }
-    if request.toPost != nil || request.with != nil {
-      try check(request, in: StoredFolder(file, store).load(on: words.on))
+    let (folder, notRead) = try readFolder(for: request)
+    if let folder {
+      try check(request, in: folder)
+      try compare(request, with: folder, about: reference)
     }
     let outcome = try StoreFailure.translating { () throws(StoreError) in
       try store.record(request, of: reference)
     }
-    return (outcome.decision, outcome.head)
+    return Decided(decision: outcome.decision, head: outcome.head, notCompared: notRead)
+  }
+
+  /// The folder as it is now; what was decided without naming a post or a person can be recorded
+  /// without it.
+  private func readFolder(
+    for request: DecisionRequest
+  ) throws(OperationFailure) -> (folder: LoadedFolder?, notRead: String?) {
+    guard request.kind != .reverse else { return (nil, nil) }
+    do throws(OperationFailure) {
+      return (try StoredFolder(file, store).load(on: request.on), nil)
+    } catch {
+      guard request.toPost == nil, request.with == nil else { throw error }
+      return (nil, error.summary)
+    }
+  }
+
+  private func compare(
+    _ request: DecisionRequest, with folder: LoadedFolder, about reference: CaseReference
+  ) throws(OperationFailure) {
+    guard !folder.programme.decisions.isEmpty else { return }
+    let recorded = try StoreFailure.translating { () throws(StoreError) in
+      try store.decisions(in: reference.programme)
+    }
+    var programme = folder.programme
+    // Those of the database stand behind a mark, and are compared where they are recorded.
+    programme.decisions.removeAll { $0.id.hasPrefix(DecisionNumber.mark) }
+    let decisions = FolderDecisions(
+      programme, besides: recorded, on: [request.on, max(request.on, file.today)])
+    try decisions.check(request, about: reference)
   }
 
   /// The human decisions of the programme, in the order of their numbers.

@@ -21,6 +21,17 @@ struct DatabaseDecisions {
 
   /// The folder's decisions, followed by those that only the database has.
   func added(to own: [HumanDecision]) -> [HumanDecision] {
+    compared(with: own).all
+  }
+
+  /// The folder's decisions that the database does not have.
+  func missing(from own: [HumanDecision]) -> [HumanDecision] {
+    compared(with: own).onlyOwn
+  }
+
+  private func compared(
+    with own: [HumanDecision]
+  ) -> (all: [HumanDecision], onlyOwn: [HumanDecision]) {
     var all = own
     var unmatched = own
     // What a decision of the database is called where both stand together.
@@ -37,7 +48,7 @@ struct DatabaseDecisions {
       ids[decision.number] = id
       all.append(human(decision, id: id, reversing: decision.matter.reverses.flatMap { ids[$0] }))
     }
-    return all
+    return (all, unmatched)
   }
 
   /// Whether a decision of the folder is about the same, on the same day.

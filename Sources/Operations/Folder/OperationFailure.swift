@@ -12,4 +12,13 @@ public enum OperationFailure: Error, Sendable {
   case usage(String, remedy: String)
   /// The machine failed: a disk, a database, a permission: exit 3.
   case machine(String, remedy: String)
+
+  /// What went wrong, to follow *because*.
+  public var summary: String {
+    switch self {
+    case .problems(let problems):
+      problems.first.map { "\($0.place): \($0.message)" } ?? "its files hold errors"
+    case .refused(let message, _), .usage(let message, _), .machine(let message, _): message
+    }
+  }
 }

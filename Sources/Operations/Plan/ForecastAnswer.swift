@@ -82,6 +82,16 @@ public struct ForecastAnswer: Sendable {
     public let ftePlaces: FTE?
   }
 
+  /// Somebody to whom a decision gives a place and whom the plan does not put at risk.
+  public struct WithoutCase: Sendable {
+    public let employee: EmployeeID
+    public let fromPost: PostID
+    public let toPost: PostID
+    public let decision: HumanDecision
+    /// Why there is no case, in words.
+    public let reason: String
+  }
+
   /// Something unsettled on which placements rest.
   public struct Footing: Sendable {
     public let condition: Condition
@@ -122,4 +132,7 @@ public struct ForecastAnswer: Sendable {
   public let judgedOn: LocalDate
   /// What people with authority have decided, as far as it counts on the day.
   public let decisions: [HumanDecision]
+  /// People to whom a decision gives a place and who have no case: they take it off the others,
+  /// and are counted neither as placed nor as at risk.
+  public let withoutCase: [WithoutCase]
 }

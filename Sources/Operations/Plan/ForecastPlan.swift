@@ -36,7 +36,8 @@ public enum ForecastPlan {
       unknownPlaces: unknownPlaces(in: book), bottlenecks: words.bottlenecks,
       filledByRounding: spread.filledByRounding,
       covers: covers.answers(covered, solution.totals, spread.placements),
-      gap: gap(solution), judgedOn: plan.judgedOn, decisions: plan.decisions)
+      gap: gap(solution), judgedOn: plan.judgedOn, decisions: plan.decisions,
+      withoutCase: ForecastAnswer.WithoutCase.all(in: plan))
   }
 
   /// How many more might be placed; a ceiling with more protected people bounds nobody else.

@@ -125,12 +125,13 @@ public struct PersonExplainer {
   }
 
   private func protection(of holding: Postholding) -> [Explanation.Sentence] {
-    guard plan.isProtected(holding), let protection = holding.protection else { return [] }
-    let day = plan.judgedOn(for: holding.post).inWords
+    guard let protection = holding.protectionInForce(on: plan.judgedOn(for: holding.post)) else {
+      return []
+    }
     return [
       .init(
-        "This person is protected on \(day) (\(protection.inWords)): the law gives first call on a "
-          + "suitable vacancy.", source: holding.place.description)
+        "This person is protected: \(protection), the day on which they are judged. The law gives "
+          + "first call on a suitable vacancy.", source: holding.place.description)
     ]
   }
 }

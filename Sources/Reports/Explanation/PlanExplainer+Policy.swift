@@ -29,7 +29,7 @@ extension PlanExplainer {
     sentences.append(.init("Posts are filled in this order:", source: policy.place.description))
     sentences += modes(of: policy) + priority(in: policy)
     sentences += policy.contests.map { contest in
-      .init(contestStart(contest) + contest.inWords + ".", source: contest.basis.cited)
+      .init(contestStart(contest) + "a contest is \(contest.inWords).", source: contest.basis.cited)
     }
     return [.init("The policy in force", sentences)]
   }

@@ -20,11 +20,13 @@ extension PlanExplainer {
     let routes = judge.ringFences(naming: post)
     sentences += routes.map { route($0, from: post) }
     let leavesNone = !change.becomes.leavesSome || plan.remainder(of: change).capacity.isNone
-    if routes.isEmpty, leavesNone {
+    if leavesNone, routes.allSatisfy(hasNoPlace) {
+      let why =
+        routes.isEmpty
+        ? "No ring-fence reaches \(post.isMany ? "their" : "its") holders"
+        : "No place is left in what is opened to \(post.isMany ? "their" : "its") holders"
       sentences.append(
-        .init(
-          "No ring-fence reaches \(post.isMany ? "their" : "its") holders: the plan gives them no "
-            + "route.", source: change.cited, depth: 1))
+        .init("\(why): the plan gives them no route.", source: change.cited, depth: 1))
     }
     return sentences
   }
@@ -157,9 +159,15 @@ extension PlanExplainer {
     let own = post.isMany ? "their" : "its"
     let holders = row.openTo.testsPersons ? "those holders whom it describes" : "\(own) holders"
     let places = target.map { ", \(placesBehind(plan.vacancies(in: $0)))" } ?? ""
-    let rule = "\(row.id) lets \(holders) claim \(target?.titled ?? row.toPost)\(places)."
+    let lets = hasNoPlace(row) ? "would let" : "lets"
+    let rule = "\(row.id) \(lets) \(holders) claim \(target?.titled ?? row.toPost)\(places)."
     let condition = conditionWords(row).map { "\($0.prefix(1).uppercased())\($0.dropFirst()), " }
     return .init((condition ?? "") + rule, source: row.cited, depth: 1)
+  }
+
+  /// Whether nothing is left of the post that a row opens, so that it leads nowhere.
+  private func hasNoPlace(_ row: RingFence) -> Bool {
+    plan.post(row.toPost).map { plan.vacancies(in: $0).capacity.isNone } ?? false
   }
 
   private func placesBehind(_ seats: Seats) -> String {

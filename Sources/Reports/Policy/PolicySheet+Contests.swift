@@ -1,4 +1,5 @@
 import Restructure
+import Rules
 
 extension PolicySheet {
   static func contests(_ policy: Policy, _ words: PolicyWords) -> Section {

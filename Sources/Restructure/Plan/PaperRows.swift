@@ -62,6 +62,8 @@ public struct PostMatch: Sendable {
   public let percent: Int
   public let assessedBy: String?
   public let assessedOn: LocalDate?
+  /// What the union makes of it; nil where nothing is recorded.
+  public var unionView: String?
   public let place: Place
 
   /// An assessed likeness of two posts.

@@ -50,6 +50,8 @@ struct AuditVerifyCommand: ParsableCommand {
   @OptionGroup var cases: CaseFileOptions
   @Option(help: ArgumentHelp("A head that was noted earlier.", valueName: "digest"))
   var head: String?
+  @Option(help: "How to write the answer: text, json or csv.")
+  var format: AnswerFormat = .text
 
   func validate() throws {
     guard let head else { return }
@@ -62,12 +64,11 @@ struct AuditVerifyCommand: ParsableCommand {
   func run() throws {
     let acts = try CaseActs(cases.file)
     let verdict = try acts.verify(expecting: head)
-    say(verdict.description)
     let wordless = verdict.isIntact ? try acts.wordlessEntries() : 0
-    if wordless > 0 {
-      say(
-        "The words of \(counted(wordless, "entry", "entries")) are gone, and no later entry says "
-          + "that they were erased.")
+    switch format {
+    case .text: VerdictText.present(verdict, wordless: wordless)
+    case .json: say(try JSONText.write(VerdictJSON(verdict, wordless: wordless)))
+    case .csv: VerdictText.presentCSV(VerdictJSON(verdict, wordless: wordless))
     }
     if !verdict.isIntact { throw AnsweredNo() }
   }

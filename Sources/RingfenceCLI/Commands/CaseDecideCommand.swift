@@ -60,9 +60,16 @@ struct CaseDecideCommand: ParsableCommand {
     words.post = post
     words.with = volunteer
     words.reverses = reverses
-    let (decision, head) = try CaseActs(cases.file).decide(name, words)
+    let decided = try CaseActs(cases.file).decide(name, words)
+    let decision = decided.decision
     say("\(decision.case): \(decision.matter), recorded as \(decision.number).")
-    sayHead(head)
+    if let why = decided.notCompared {
+      warn(
+        Wrapping.wrap(
+          "Warning: it was not compared with the folder's decisions.csv, because \(why).",
+          hanging: "  "))
+    }
+    sayHead(decided.head)
   }
 }
 

@@ -52,6 +52,7 @@ struct ExplainCommand: ParsableCommand {
 /// An explanation for a reader, and for a spreadsheet.
 enum ExplanationText {
   static func present(_ explanation: Explanation) {
+    var citations = Citations()
     say(explanation.title)
     for section in explanation.sections where !section.sentences.isEmpty {
       say()
@@ -59,7 +60,8 @@ enum ExplanationText {
       for sentence in section.sentences {
         let source = sentence.source.isEmpty ? "" : " [\(sentence.source)]"
         let indent = String(repeating: " ", count: 2 + 4 * sentence.depth)
-        say(Wrapping.wrap(sentence.text + source, indent: indent, hanging: indent + "  "))
+        let text = citations.shortened(sentence.text + source)
+        say(Wrapping.wrap(text, indent: indent, hanging: indent + "  "))
       }
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Foundation
 import Letters
 import Operations
@@ -10,13 +11,55 @@ struct LettersListCommand: ParsableCommand {
     commandName: "list", abstract: "The kinds of letter, and which have a template.",
     discussion: "Example: ringfence letters list")
 
+  @Option(help: "How to write the answer: text, json or csv.")
+  var format: AnswerFormat = .text
+
   func run() throws {
-    say(
-      TextTable.lines(
-        ["Kind", "No.", "Template", "What it is"],
-        LetterKind.allCases.map {
-          [$0.rawValue, $0.code, $0.isReady ? "ships" : "not yet", $0.title]
-        }))
+    let kinds = LetterKind.allCases
+    switch format {
+    case .text:
+      say(
+        TextTable.lines(
+          ["Kind", "No.", "Template", "What it is"],
+          kinds.map { [$0.rawValue, $0.code, $0.isReady ? "ships" : "not yet", $0.title] }))
+    case .json: say(try JSONText.write(kinds.map(LetterKindJSON.init)))
+    case .csv:
+      CurrentConsole.value.write(
+        CSVWriter.answer(
+          ["kind", "code", "ships", "title"],
+          kinds.map { [$0.rawValue, $0.code, $0.isReady ? "yes" : "no", $0.title] }))
+    }
+  }
+}
+
+/// A kind of letter in JSON.
+struct LetterKindJSON: Encodable {
+  let kind: String
+  let code: String
+  /// Whether a template for it ships.
+  let ships: Bool
+  let title: String
+
+  init(_ kind: LetterKind) {
+    self.kind = kind.rawValue
+    code = kind.code
+    ships = kind.isReady
+    title = kind.title
+  }
+}
+
+/// A field of a kind of letter in JSON.
+struct LetterFieldJSON: Encodable {
+  let field: String
+  let form: String
+  let from: String
+  let meaning: String
+
+  init(_ field: LetterField) {
+    self.field = field.name.written
+    form = field.form.rawValue
+    from = field.source.rawValue
+    meaning = field.meaning
   }
 }
 
@@ -28,15 +71,24 @@ struct LettersFieldsCommand: ParsableCommand {
 
   @Argument(help: "The kind of letter.")
   var kind: String
+  @Option(help: "How to write the answer: text, json or csv.")
+  var format: AnswerFormat = .text
 
   func run() throws {
-    let kind = try LetterRequest.kind(named: kind)
-    say(
-      TextTable.lines(
-        ["Field", "Form", "From", "What it stands for"],
-        kind.fields.map {
-          ["((\($0.name)))", $0.form.rawValue, $0.source.rawValue, $0.meaning]
-        }))
+    let fields = try LetterRequest.kind(named: kind).fields
+    switch format {
+    case .text:
+      say(
+        TextTable.lines(
+          ["Field", "Form", "From", "What it stands for"],
+          fields.map { ["((\($0.name)))", $0.form.rawValue, $0.source.rawValue, $0.meaning] }))
+    case .json: say(try JSONText.write(fields.map(LetterFieldJSON.init)))
+    case .csv:
+      CurrentConsole.value.write(
+        CSVWriter.answer(
+          ["field", "form", "from", "meaning"],
+          fields.map { [$0.name.written, $0.form.rawValue, $0.source.rawValue, $0.meaning] }))
+    }
   }
 }
 

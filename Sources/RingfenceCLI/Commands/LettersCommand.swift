@@ -125,7 +125,7 @@ enum LackText {
 
 extension LackText {
   /// Where a value comes from decides what to do about its want.
-  private static func remedy(for lack: Lack) -> String {
+  static func remedy(for lack: Lack) -> String {
     guard lack.reason == .missing || lack.reason == .blank else { return lack.remedy }
     let field = LetterKind.allCases.flatMap(\.fields).first { $0.name == lack.name }
     return switch field?.source {
@@ -144,16 +144,21 @@ struct LettersProofCommand: ParsableCommand {
     discussion: "Example: ringfence letters proof --kind at-risk")
 
   @OptionGroup var letters: LetterOptions
+  @Option(help: "How to write the answer: text, json or csv.")
+  var format: AnswerFormat = .text
 
   func run() throws {
-    let drafts = try letters.letters().drafts()
-    let lacking = drafts.filter { !$0.isComplete }
-    say(
-      "\(letters.kind): \(drafts.count - lacking.count) ready, \(lacking.count) lacking something.")
-    if !lacking.isEmpty {
-      LackText.present(lacking)
-      throw AnsweredNo()
+    let drafting = try letters.letters()
+    let drafts = try drafting.drafts()
+    let proof = ProofJSON(letters.kind, drafting.date, drafts)
+    switch format {
+    case .text:
+      say("\(letters.kind): \(proof.ready) ready, \(proof.lacking) lacking something.")
+      if proof.lacking > 0 { LackText.present(drafts.filter { !$0.isComplete }) }
+    case .json: say(try JSONText.write(proof))
+    case .csv: proof.writeCSV()
     }
+    if proof.lacking > 0 { throw AnsweredNo() }
   }
 }
 

@@ -49,41 +49,56 @@ struct WhyCommand: ParsableCommand {
 /// The answer of `why` for a reader, and for a spreadsheet.
 enum WhyText {
   static func present(_ answer: WhyClaim.Answer) {
-    say(verdict(answer))
+    var citations = Citations()
+    present(answer, &citations)
+  }
+
+  private static func present(_ answer: WhyClaim.Answer, _ citations: inout Citations) {
+    say(Wrapping.wrap(verdict(answer), hanging: "  "))
     for (number, test) in answer.tests.enumerated() {
-      present(test, numbered: "\(number + 1).", indent: "  ")
+      present(test, numbered: "\(number + 1).", indent: "  ", &citations)
     }
     if let change = answer.nearestChange {
       say(
         Wrapping.wrap(
           "What would turn the answer: \(change).", indent: "  ", hanging: "    "))
     }
-    presentFilling(answer)
+    presentFilling(answer, &citations)
   }
 
   /// A test in one paragraph, and under it those that it is put together from.
-  private static func present(_ test: ClaimTest, numbered number: String, indent: String) {
+  private static func present(
+    _ test: ClaimTest, numbered number: String, indent: String, isRuledOut: Bool = false,
+    _ citations: inout Citations
+  ) {
     let hanging = indent + String(repeating: " ", count: number.count + 1)
     // The day stands in most facts already, and is then not said twice.
     let day =
       test.date.map { test.fact.contains($0.inWords) ? "" : "; judged on \($0.inWords)" } ?? ""
+    let source = citations.shortened(" [\(test.source)]")
+    let mark = isRuledOut ? test.holds.markOfRuledOut : test.holds.mark
     say(
       Wrapping.wrap(
-        "\(number) \(test.holds.mark) \(test.name.rawValue): \(test.fact)\(day). [\(test.source)]",
+        "\(number) \(mark) \(test.name.rawValue): \(test.fact)\(day).\(source)",
         indent: indent, hanging: hanging))
-    for (letter, part) in zip("abcdefghijklmnopqrstuvwxyz", test.parts) {
-      present(part, numbered: "\(letter))", indent: hanging)
+    for (position, part) in zip(test.parts.indices, test.parts) {
+      let letter = "abcdefghijklmnopqrstuvwxyz".dropFirst(position).first.map { "\($0))" } ?? "–"
+      present(
+        part, numbered: letter, indent: hanging, isRuledOut: test.rulesOut(partAt: position),
+        &citations)
     }
   }
 
   /// How the post is filled, for somebody who may claim it or may yet come to.
-  private static func presentFilling(_ answer: WhyClaim.Answer) {
+  private static func presentFilling(
+    _ answer: WhyClaim.Answer, _ citations: inout Citations
+  ) {
     guard let position = answer.position, !answer.filling.isEmpty else { return }
     if case .notEligible = position.answer { return }
     say(
       Wrapping.wrap(
-        "How it is filled: " + answer.filling.joined(separator: " "), indent: "  ",
-        hanging: "    "))
+        citations.shortened("How it is filled: " + answer.filling.joined(separator: " ")),
+        indent: "  ", hanging: "    "))
   }
 
   static func present(_ reach: WhyClaim.Reach) {
@@ -95,9 +110,10 @@ enum WhyText {
     } else if reach.answers.isEmpty {
       say("  no post is within reach, and none is a near miss.")
     }
+    var citations = Citations()
     for answer in reach.answers {
       say()
-      present(answer)
+      present(answer, &citations)
     }
   }
 
@@ -106,11 +122,18 @@ enum WhyText {
     let post = "\(answer.toPost.id) (\(answer.toPost.title))"
     let rule = answer.rule.map { " under \($0.id)" } ?? ""
     return switch answer.outcome {
-    case .yes: "\(person) may claim \(post)\(rule)."
+    case .yes: "\(person) may claim \(post)\(rule)\(places(answer))."
     case .no: "\(person) may not claim \(post)."
     case .notKnown(let facts):
       "Whether \(person) may claim \(post) is not known, for want of: \(facts.joinedInWords)."
     }
+  }
+
+  /// Whether there is a place is another question than whether somebody may claim it.
+  private static func places(_ answer: WhyClaim.Answer) -> String {
+    guard let position = answer.position else { return "" }
+    if case .noPlace = position.answer { return ", but no place is left in it" }
+    return position.seats?.capacity == .notKnown ? ", but how many places it has is not known" : ""
   }
 
   static func presentCSV(_ answers: [WhyClaim.Answer]) {
@@ -148,6 +171,26 @@ extension Truth {
     case .yes: "[yes]"
     case .no: "[NO]"
     case .notKnown: "[not known]"
+    }
+  }
+
+  /// The truth before something that ought not to be so, where *yes* would read as a tick.
+  var markOfRuledOut: String {
+    switch self {
+    case .yes: "[is so]"
+    case .no: "[is not so]"
+    case .notKnown: "[not known]"
+    }
+  }
+}
+
+extension ClaimTest {
+  /// Whether a part of it must not be so: what is ruled out, or an exception.
+  fileprivate func rulesOut(partAt position: Int) -> Bool {
+    switch name {
+    case .notSo: true
+    case .unless: position == parts.count - 1
+    default: false
     }
   }
 }

@@ -20,6 +20,14 @@ struct ForecastJSON: Encodable {
     let detail: String
   }
 
+  struct WithoutCase: Encodable {
+    let employeeId: String
+    let fromPost: String
+    let toPost: String
+    let decision: String
+    let reason: String
+  }
+
   struct Bottleneck: Encodable {
     let fromPosts: [String]
     let toPosts: [String]
@@ -68,6 +76,8 @@ struct ForecastJSON: Encodable {
   let filledByRounding: [String]
   let sharedChairs: [SharedChair]
   let covers: [Cover]
+  /// People to whom a decision gives a place and who have no case; they are in no other figure.
+  let decidedWithoutCase: [WithoutCase]
 
   init(_ answer: ForecastAnswer) {
     programme = answer.programme.id
@@ -101,6 +111,11 @@ struct ForecastJSON: Encodable {
       SharedChair(jobShare: $0.jobShare, toPost: $0.toPost, employeeIds: $0.employees)
     }
     covers = answer.covers.map(Cover.init)
+    decidedWithoutCase = answer.withoutCase.map {
+      WithoutCase(
+        employeeId: $0.employee, fromPost: $0.fromPost, toPost: $0.toPost,
+        decision: $0.decision.id, reason: $0.reason)
+    }
   }
 }
 

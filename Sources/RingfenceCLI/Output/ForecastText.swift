@@ -11,6 +11,7 @@ enum ForecastText {
     say()
     headline(answer)
     presentPlacements(answer)
+    presentWithoutCase(answer)
     presentShortages(answer)
     presentWithoutRoute(answer)
     presentNotKnown(answer)
@@ -102,6 +103,20 @@ enum ForecastText {
       ["", key[0], key[1], key[2] == key[1] ? "own post" : key[2], key[3], key[4], String(count)]
     }
     say(TextTable.lines(["", "Rule", "From", "To", "Mode", "Tier", "People"], rows))
+  }
+
+  /// Those who have a place by a decision and no case, and so are in no figure above.
+  private static func presentWithoutCase(_ answer: ForecastAnswer) {
+    guard !answer.withoutCase.isEmpty else { return }
+    say()
+    say("Decided, without a case (not counted above; the place is taken off the others):")
+    for person in answer.withoutCase {
+      say(
+        Wrapping.wrap(
+          "\(person.employee) in \(person.fromPost) has a place in \(person.toPost) by "
+            + "\(person.decision.id); no case, because \(person.reason).",
+          indent: "  ", hanging: "    "))
+    }
   }
 
   private static func presentShortages(_ answer: ForecastAnswer) {

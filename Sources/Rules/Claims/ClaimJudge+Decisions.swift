@@ -61,13 +61,13 @@ extension ClaimJudge {
     plan.decided.deciding(holding).first { $0.kind == .suitable && $0.toPost == post }
   }
 
-  /// A test of likeness that a decision has settled.
-  func suitable(
-    _ name: ClaimTest.Name, _ decision: HumanDecision, threshold: String
-  ) -> ClaimTest {
-    ClaimTest(
-      name, .yes, fact: "the post is declared suitable for them by \(decision.cited)",
-      source: decision.evidence ?? decision.place.description, threshold: threshold,
-      date: decision.on)
+  /// A test of likeness under a row, as it stands or as a decision has settled it.
+  func settled(_ test: ClaimTest?, _ holding: Postholding, for row: RingFence) -> ClaimTest? {
+    guard let test, let decision = decision(declaring: row.toPost, suitableFor: holding) else {
+      return test
+    }
+    return ClaimTest(
+      test.name, .yes, fact: "\(test.fact); \(decision.declaringSuitable)", source: test.source,
+      threshold: test.threshold, date: decision.on)
   }
 }

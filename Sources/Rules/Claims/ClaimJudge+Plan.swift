@@ -111,9 +111,6 @@ extension ClaimJudge {
   func alike(_ holding: Postholding, under row: RingFence) -> ClaimTest? {
     guard let least = row.minMatch else { return nil }
     let source = row.source ?? row.place.description
-    if let decision = decision(declaring: row.toPost, suitableFor: holding) {
-      return suitable(.match, decision, threshold: "\(least)%")
-    }
     let needed = "\(least)% is needed" + (replaces(row, \.asksForMatch) ? Self.ownFigure : "")
     guard let match = matches.match(holding.post, row.toPost) else {
       return ClaimTest(
@@ -124,7 +121,7 @@ extension ClaimJudge {
     }
     return ClaimTest(
       .match, Truth(match.percent >= least),
-      fact: "\(needed); the match is \(match.percent)% (\(match.place))",
+      fact: "\(needed); the match is \(match.inWords)",
       source: source, threshold: "\(least)%",
       change: NearestChange(
         "if the match were at least \(least)%: it is \(match.percent)%", .likeness,
@@ -138,9 +135,6 @@ extension ClaimJudge {
     else { return nil }
     let source = row.source ?? row.place.description
     let threshold = counted(widest, "grade")
-    if let decision = decision(declaring: row.toPost, suitableFor: holding) {
-      return suitable(.gradeGap, decision, threshold: threshold)
-    }
     let allowed =
       "at most \(threshold) apart is allowed"
       + (replaces(row, \.asksForGrades) ? Self.ownFigure : "")

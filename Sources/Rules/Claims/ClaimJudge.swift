@@ -154,7 +154,8 @@ public struct ClaimJudge: Sendable {
         caseTest, { named($0, by: row) }, { undecided($0, for: row.toPost) },
         { _ in condition(row.condition, source: rule.source) },
         { _ in isUnderOneCondition(row) ? nil : conditionOfPost(row.toPost) },
-        { qualified($0, for: row) }, { alike($0, under: row) }, { gradesNear($0, under: row) },
+        { qualified($0, for: row) }, { settled(alike($0, under: row), $0, for: row) },
+        { settled(gradesNear($0, under: row), $0, for: row) },
       ] + entrySteps(of: row)
     }
   }

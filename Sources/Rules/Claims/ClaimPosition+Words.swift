@@ -85,9 +85,10 @@ extension ClaimPosition {
   private var ranked: String? {
     guard let rank, seats?.isOwnPost != true else { return nil }
     let effect = rank.group.preempts ? "comes before any contest" : "orders claims to vacancies"
+    let because = rank.protection.map { ": \($0), the day on which they are judged" } ?? ""
     return
       "Stands in group \(rank.number) of \(rank.groups), “\(rank.group.name)”, which \(effect) "
-      + "[\(rank.group.basis.cited)]."
+      + "[\(rank.group.basis.cited)]\(because)."
   }
 }
 
@@ -104,28 +105,6 @@ extension Seats.Capacity {
   fileprivate var verb: String {
     if case .positions(let places) = self, places != 1 { return "are" }
     return "is"
-  }
-}
-
-extension Contest {
-  /// *decided by interview; criteria Skills 40% and Experience; a tie by interview*.
-  var inWords: String {
-    var words = [
-      methods.isEmpty
-        ? "decided by the contest “\(name)”" : "decided by \(methods.joinedInWords)"
-    ]
-    if !criteria.isEmpty {
-      let listed = criteria.map { "\($0.name)\($0.weight.map { " \($0)" } ?? "")" }
-      words.append("criteria: \(listed.joinedInWords)")
-    }
-    if let assessors { words.append("at least \(counted(assessors, "assessor"))") }
-    if isModerated == true { words.append("checked by a moderator") }
-    if !tieBreaks.isEmpty {
-      words.append(
-        "a tie is settled by "
-          + tieBreaks.map { $0.rawValue.replacing("-", with: " ") }.joined(separator: ", then "))
-    }
-    return words.joined(separator: "; ")
   }
 }
 

@@ -52,6 +52,9 @@ public struct ClaimPosition: Sendable {
     public let group: PriorityGroup
     /// Of how many groups.
     public let groups: Int
+    /// The protection by which the person belongs to it, with its dates, the day on which they are
+    /// judged and the row; nil for a group that asks for none.
+    public let protection: String?
   }
 
   public let rule: ClaimRule
@@ -103,7 +106,28 @@ extension ClaimJudge {
     let subject = PolicySubject(holding, toPost: plan.post(post))
     let groups = policy.policy.ranks
     return groups.firstIndex { policy.truth($0.who, for: subject) == .yes }.map {
-      ClaimPosition.Rank(number: $0 + 1, group: groups[$0], groups: groups.count)
+      ClaimPosition.Rank(
+        number: $0 + 1, group: groups[$0], groups: groups.count,
+        protection: protection(of: holding, in: groups[$0], on: policy.judgedOn(subject)))
+    }
+  }
+
+  /// The protection by which somebody belongs to a group; few people have one, and they are asked
+  /// about first.
+  private func protection(
+    of holding: Postholding, in group: PriorityGroup, on day: LocalDate
+  ) -> String? {
+    guard holding.protection != nil, group.asksForProtection else { return nil }
+    return holding.protectionInForce(on: day)
+  }
+}
+
+extension PriorityGroup {
+  /// Whether its test asks for a protection anywhere.
+  fileprivate var asksForProtection: Bool {
+    PolicyConditions.all(of: who).contains { condition in
+      if case .protected = condition { return true }
+      return false
     }
   }
 }

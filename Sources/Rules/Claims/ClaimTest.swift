@@ -32,8 +32,8 @@ public struct ClaimTest: Hashable, Sendable {
 
     case allOf = "all of these hold"
     case anyOf = "one of these holds"
-    case notSo = "this does not hold"
-    case unless = "this holds, and its exception does not"
+    case notSo = "is free of what the policy rules out"
+    case unless = "the rule holds, and its exception stays away"
   }
 
   public let name: Name

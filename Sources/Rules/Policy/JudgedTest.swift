@@ -91,7 +91,7 @@ private struct Signed {
     case (.possible, .some), (.numbersOnly, nil): .yes
     case (.counted(let number), let test?), (.numbersOnly(let number), let test?):
       isNegated ? !number(test) : number(test)
-    case (.possible, nil), (.counted, nil): isNegated ? !answer.holds : answer.holds
+    case (.possible, nil), (.counted, nil): isNegated ? answer.fails : answer.holds
     }
   }
 
@@ -119,7 +119,7 @@ extension JudgedTest {
     let parts = parts.map { $0.claimTest(citing: basis) }
     let named = name.map { "“\($0)”: " } ?? ""
     return ClaimTest(
-      testName, holds(), fact: named + outcomeInWords(parts), source: source, parts: parts,
+      testName, holds(), fact: named + outcomeInWords, source: source, parts: parts,
       change: change)
   }
 
@@ -133,15 +133,24 @@ extension JudgedTest {
     }
   }
 
-  private func outcomeInWords(_ parts: [ClaimTest]) -> String {
-    let held = parts.count { $0.holds == .yes }
+  private var outcomeInWords: String {
     switch form {
     case .all, .any, .condition:
+      let held = parts.count { $0.holds() == .yes }
       return "\(held) of \(counted(parts.count, "part")) \(held == 1 ? "holds" : "hold")"
-    case .not:
-      return held == 1 ? "what must not hold does" : "what must not hold is below"
-    case .unless:
-      return parts.last?.holds == .yes ? "the exception applies" : "the exception stands last"
+    case .not(let ruledOut):
+      return "what is ruled out " + Self.standing(of: ruledOut)
+    case .unless(_, let exception):
+      return "the exception, which stands last, " + Self.standing(of: exception)
+    }
+  }
+
+  /// How something stands that ought not to be so.
+  private static func standing(of ruledOut: JudgedTest) -> String {
+    switch Signed(ruledOut, negated: true).holds(.possible) {
+    case .yes: ruledOut.holds() == .yes ? "does not count here" : "is not so"
+    case .no: "is so"
+    case .notKnown: "may be so: it is not known"
     }
   }
 }

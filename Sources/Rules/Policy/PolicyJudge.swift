@@ -27,8 +27,17 @@ struct PolicyJudge: Sendable {
     }
   }
 
-  /// Answers one condition.
+  /// Answers one condition; a decision that declares the post suitable settles its likeness.
   func answer(_ condition: PolicyCondition, for subject: PolicySubject) -> ConditionAnswer {
+    let found = undecided(condition, for: subject)
+    guard let decision = subject.suitable, condition.isOfLikeness else { return found }
+    return found.settled(by: decision)
+  }
+
+  /// What is found of a condition, whatever anybody has decided.
+  private func undecided(
+    _ condition: PolicyCondition, for subject: PolicySubject
+  ) -> ConditionAnswer {
     switch condition {
     case .field(let field, let side, let words): self.field(field, of: side, in: words, subject)
     case .same(let field): same(field, subject)

@@ -50,6 +50,60 @@ struct PolicyBaseTests {
     #expect(policy.ranks.map(\.name) == (isEmpty ? [] : ["Ours"]))
   }
 
+  /// A list of one's own over a base whose one rank gives first call to leave and to pregnancy,
+  /// and what is said to be lost; nothing where the law is kept.
+  static let lawful: [(ranks: String, lost: String?)] = [
+    ("[{group: A, who: {protected: yes}, preempts: yes}]", nil),
+    ("[{group: A, who: {protected: [pregnancy, maternity-leave]}, preempts: yes}]", nil),
+    (
+      "[{group: A, who: {protected: pregnancy}, preempts: yes}, "
+        + "{group: B, who: {protected: maternity-leave}, preempts: yes}]", nil
+    ),
+    ("[{group: A, who: {any: [{state: at-risk}, {protected: yes}]}, preempts: yes}]", nil),
+    ("[{group: A, who: {protected: yes, unless: {service: X}}, preempts: yes}]", nil),
+    ("[{group: A, who: {pool: carers}, preempts: yes}]", nil),
+    ("[{group: A, who: {protected: yes}}]", "pregnancy, maternity-leave"),
+    ("[{group: A, who: {protected: yes}, preempts: no}]", "pregnancy, maternity-leave"),
+    ("[{group: A, who: {protected: pregnancy}, preempts: yes}]", "maternity-leave"),
+    ("[{group: A, who: {not: {protected: yes}}, preempts: yes}]", "pregnancy, maternity-leave"),
+    (
+      "[{group: A, who: {state: at-risk, unless: {protected: yes}}, preempts: yes}]",
+      "pregnancy, maternity-leave"
+    ),
+    ("[{group: A, who: {pool: teachers}, preempts: yes}]", "pregnancy, maternity-leave"),
+    ("[]", "pregnancy, maternity-leave"),
+  ]
+
+  @Test("Ranks of one's own that drop the law's first call are pointed out", arguments: lawful)
+  func lostProtection(ranks: String, lost: String?) throws {
+    let shipped = [
+      "base": """
+      policy: base
+      title: A base
+      from: 2000-01-01
+      pools: {teachers: {who: {group: teacher}}, carers: {who: {protected: yes}}}
+      ranks:
+        - {group: By law, who: {protected: [pregnancy, maternity-leave]}, preempts: yes}
+        - {group: By custom, who: {state: at-risk}, preempts: yes}
+      """
+    ]
+    let reading = SamplePolicy.read("based_on: base\nranks: \(ranks)\n", shipped: shipped)
+    #expect(reading.policy != nil, "it is a warning and no error")
+    #expect(reading.problems.map(\.code) == (lost == nil ? [] : ["lost-protection"]))
+    guard let lost, let problem = reading.problems.first else { return }
+    #expect(problem.severity == .warning && problem.place.description == "policy.yaml:5:1")
+    #expect(problem.message.hasSuffix("takes in: \(lost)"))
+    #expect(problem.message.contains("“By law” (policies/base.yaml:6:"))
+  }
+
+  @Test("Ranks that are left out, and those of a policy without a base, lose nothing")
+  func keptProtection() {
+    let lawful = Self.base.replacing("protected: yes}", with: "protected: yes}, preempts: yes")
+    let shipped = ["base": lawful]
+    #expect(SamplePolicy.places("based_on: base\n", shipped: shipped) == [])
+    #expect(SamplePolicy.places("ranks: [{group: A, who: {state: at-risk}}]\n") == [])
+  }
+
   @Test("A contradiction with the base, and an error in it, show both files")
   func faults() throws {
     let contradiction = SamplePolicy.read(

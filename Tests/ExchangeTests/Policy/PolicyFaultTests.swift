@@ -36,11 +36,32 @@ struct PolicyFaultTests {
     ("modes: {ring-fence: {}, Ring_Fence: {}}", ["4:25 duplicate-id"]),
     ("contests: {a: {pass_mark: 60}}", ["4:27 wrong-value"]),
     ("contests: {a: {pass_mark: mark}}", ["4:27 unknown-attribute"]),
+    ("contests: {a: {pass_mark: 100%}}", []),
+    ("contests: {a: {pass_mark: 100.00001%}}", ["4:27 wrong-value"]),
+    ("contests: {a: {pass_mark: 110%}}", ["4:27 wrong-value"]),
+    (
+      "contests: {a: {pass_mark: mark}}\nterms: {mark: [{from: 2015-01-01, value: 100%}]}", []
+    ),
+    (
+      "contests: {a: {pass_mark: mark}}\nterms: {mark: [{from: 2015-01-01, value: 101%}]}",
+      ["5:16 wrong-value"]
+    ),
     ("contests: {a: {assessors: 0}}", ["4:27 wrong-value"]),
     ("contests: {a: {assessors: 1}}", []),
     ("contests: {a: {moderated: often}}", ["4:27 wrong-value"]),
     ("contests: {a: {tie_breaks: [lot, age]}}", ["4:34 unknown-word"]),
+    ("contests: {a: {tie_breaks: [lot, interview]}}", []),
+    ("contests: {a: {tie_breaks: [lot, interview, Lot]}}", ["4:45 policy-contradiction"]),
     ("contests: {a: {criteria: Skills}}", ["4:26 wrong-value"]),
+    ("contests: {a: {criteria: [Skills, Skill]}}", []),
+    ("contests: {a: {criteria: [Skills, skills]}}", ["4:35 policy-contradiction"]),
+    (
+      "contests: {a: {criteria: [{name: Team work, weight: 40%}, Teamwork]}}",
+      ["4:59 policy-contradiction"]
+    ),
+    ("contests: {a: {criteria: [Skills]}, b: {modes: [open], criteria: [Skills]}}", []),
+    ("contests: {a: {criteria: [{name: Skills, weight: 100%}]}}", []),
+    ("contests: {a: {criteria: [{name: Skills, weight: 101%}]}}", ["4:50 wrong-value"]),
     ("contests: {a: {criteria: [{weight: 40%}]}}", ["4:27 missing-value"]),
     ("contests: {a: {criteria: [{name: Skills, weight: 40}]}}", ["4:50 wrong-value"]),
     ("ranks: {group: a}", ["4:8 wrong-value"]),

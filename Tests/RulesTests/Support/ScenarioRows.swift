@@ -134,10 +134,30 @@ enum ScenarioRows {
     ("TUPE, transfer of function", ["transfer-of-function"]),
   ]
 
+  /// Conditions of a policy that few employers' published rules set, each on its own.
+  ///
+  /// Source: policies, section 4c.
+  static let conditions: [Row] = [
+    (
+      "6 length of service",
+      ["service-complete-on-the-day", "service-of-three-kinds", "service-of-one-group-only"]
+    ),
+    ("9 a protection in force", ["protection-of-some-kinds", "protection-as-an-exception"]),
+    (
+      "10 a wish given",
+      ["wish-of-the-first-rank", "wish-without-a-day", "wish-or-match"]
+    ),
+    (
+      "12 a day before or after",
+      ["window-that-closes", "early-window-for-one-group", "rule-until-a-day"]
+    ),
+  ]
+
   /// The tables with the folder in which their scenarios lie.
   static let all: [(folder: String, heading: String, rows: [Row])] = [
     ("1a-employers", "Employers' policies (section 1a)", employers),
     ("1c-people", "The awkward people (section 1c)", people),
+    ("4c-conditions", "Conditions that few set (section 4c)", conditions),
     ("4e-names", "The sector's names (section 4e)", names),
     ("5-coventry", "Coventry's paper, sentence by sentence (section 5)", coventry),
   ]

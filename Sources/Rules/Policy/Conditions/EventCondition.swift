@@ -3,18 +3,34 @@ import Restructure
 extension PolicyJudge {
   /// Condition 11: an event has happened, by a day where one is given.
   ///
-  /// An event that is dated after the answer's day has not happened yet.
+  /// An event that is dated after the answer's day has not happened yet. Of one without a date
+  /// nobody has said whether it has: what waits for it is not known, as under a condition that
+  /// nobody has settled, and what holds until it happens goes on holding.
   func event(_ name: String, by day: LocalDate?) -> ConditionAnswer {
     let asked = "“\(name)”" + (day.map { " by \($0.inWords)" } ?? "")
-    let happened = plan.programme.events[name].flatMap { $0 <= plan.on ? $0 : nil }
-    let fact =
-      happened.map { "“\(name)” happened on \($0.inWords)" }
-      ?? "“\(name)” has not happened by \(plan.on.inWords)"
-    let isMet = happened.map { when in day.map { when <= $0 } ?? true } ?? false
+    let opposite = NearestChange("if \(asked) had not happened", .act)
+    guard let recorded = plan.programme.events[name] else {
+      return ConditionAnswer(
+        .event, .notKnown(["whether \(asked) has happened"]), fails: .yes,
+        fact: "programme.yaml gives no day on which “\(name)” happened", threshold: asked,
+        date: plan.on, change: NearestChange("if \(asked) had happened", .act))
+    }
+    guard recorded <= plan.on else {
+      return ConditionAnswer(
+        .event, .no,
+        fact: "“\(name)” has not happened by \(plan.on.inWords): it is to be on "
+          + recorded.inWords, threshold: asked, date: plan.on,
+        change: day.map { $0 < recorded } == true
+          ? NearestChange("if \(asked) had happened", .nature)
+          : NearestChange(
+            "if it were \(recorded.inWords)", .time, by: recorded.dayNumber - plan.on.dayNumber),
+        opposite: opposite)
+    }
+    let isLate = day.map { $0 < recorded } ?? false
     return ConditionAnswer(
-      .event, Truth(isMet), fact: fact, threshold: asked, date: plan.on,
-      change: NearestChange("if \(asked) had happened", .act),
-      opposite: NearestChange("if \(asked) had not happened", .act))
+      .event, Truth(!isLate), fact: "“\(name)” happened on \(recorded.inWords)",
+      threshold: asked, date: plan.on,
+      change: NearestChange("if \(asked) had happened", .nature), opposite: opposite)
   }
 
   /// Condition 11: a condition that programme.yaml declares holds.

@@ -47,7 +47,6 @@ extension PolicyJudge {
   private func gradeGap(
     _ limits: GradeLimits, on scale: String?, _ subject: PolicySubject
   ) -> ConditionAnswer {
-    if let decision = subject.suitable { return suitable(.gradeGap, decision) }
     let from = plan.posts[subject.holding.post]
     let to = subject.toPost
     let grades = GradeGap.inWords(from?.grade, to?.grade)

@@ -3,7 +3,6 @@ import Restructure
 extension PolicyJudge {
   /// Condition 3: the two posts are alike to at least a percentage, or were declared suitable.
   func match(_ least: Threshold<Int>, _ subject: PolicySubject) -> ConditionAnswer {
-    if let decision = subject.suitable { return suitable(.match, decision) }
     if let own = subject.row?.minMatch {
       return match(own, "\(own)%, as the row itself says", subject)
     }
@@ -30,19 +29,11 @@ extension PolicyJudge {
     }
     return ConditionAnswer(
       .match, Truth(match.percent >= least),
-      fact: "\(threshold) is needed; the match is \(match.percent)% (\(match.place))",
+      fact: "\(threshold) is needed; the match is \(match.inWords)",
       threshold: threshold,
       change: NearestChange(
         "if the match were at least \(least)%: it is \(match.percent)%", .likeness,
         by: least - match.percent),
       opposite: NearestChange("if the match were below \(least)%", .nature))
-  }
-
-  /// What a decision that declares a post suitable says of a test of likeness.
-  func suitable(_ name: ClaimTest.Name, _ decision: HumanDecision) -> ConditionAnswer {
-    ConditionAnswer(
-      name, .yes, fact: "the post is declared suitable for them by \(decision.cited)",
-      date: decision.on,
-      opposite: NearestChange("if decision \(decision.id) were reversed", .act))
   }
 }

@@ -13,7 +13,6 @@ extension PolicyJudge {
         .payGap, .yes, fact: "the policy sets no limit: \(words)", threshold: words)
     case .value(let value, let words): (share, threshold) = (value, words)
     }
-    if let decision = subject.suitable { return suitable(.payGap, decision) }
     let grades = [plan.posts[subject.holding.post]?.grade, subject.toPost?.grade]
     if let first = grades[0], let second = grades[1],
       GradeGap.folded(first) == GradeGap.folded(second)

@@ -5,7 +5,6 @@ extension PolicyJudge {
   func sources(
     _ test: PolicyCondition.CountTest, _ subject: PolicySubject
   ) -> ConditionAnswer {
-    if let decision = subject.suitable { return suitable(.sources, decision) }
     let asked = test.inWords
     guard let post = subject.toPost else {
       return ConditionAnswer(

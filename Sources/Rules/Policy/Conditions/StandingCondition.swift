@@ -51,7 +51,7 @@ extension PolicyJudge {
     let isOfKind = holding.protection.map { kinds.isEmpty || kinds.contains($0) } ?? false
     let fact =
       holding.protection.map { protection in
-        "\(protection.inWords) \(holding.isProtected(on: day) ? "is" : "is not") in force on "
+        "\(holding.dated(protection)) \(holding.isProtected(on: day) ? "is" : "is not") in force on "
           + day.inWords
       } ?? "no protection is recorded"
     return ConditionAnswer(
@@ -59,6 +59,27 @@ extension PolicyJudge {
       fact: "\(fact); \(asked) is asked for", threshold: asked, date: day,
       change: NearestChange("if \(asked) were in force on \(day.inWords)", .nature),
       opposite: NearestChange("if \(asked) were not in force on \(day.inWords)", .nature))
+  }
+}
+
+extension Postholding {
+  /// A protection with its dates and the row: *maternity leave (from 1 May 2017 to 30 April 2018;
+  /// staff.csv:3)*.
+  func dated(_ protection: Protection) -> String {
+    let dates =
+      switch (protectedFrom, protectedTo) {
+      case (let from?, let to?): "from \(from.inWords) to \(to.inWords)"
+      case (let from?, nil): "from \(from.inWords), no end stated"
+      case (nil, let to?): "start not stated, to \(to.inWords)"
+      case (nil, nil): "no dates stated"
+      }
+    return "\(protection.inWords) (\(dates); \(place))"
+  }
+
+  /// The protection that is in force on a day, in words; nil where none is.
+  public func protectionInForce(on day: LocalDate) -> String? {
+    guard isProtected(on: day), let protection else { return nil }
+    return "\(dated(protection)) is in force on \(day.inWords)"
   }
 }
 

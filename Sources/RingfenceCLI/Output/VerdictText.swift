@@ -1,0 +1,74 @@
+import Casework
+import Exchange
+import Restructure
+import Store
+
+/// Whether the history is as it was written, for a reader and for a spreadsheet.
+enum VerdictText {
+  static func present(_ verdict: ChainVerdict, wordless: Int) {
+    say(verdict.description)
+    guard wordless > 0 else { return }
+    say(
+      "The words of \(counted(wordless, "entry", "entries")) are gone, and no later entry says "
+        + "that they were erased.")
+  }
+
+  static func presentCSV(_ verdict: VerdictJSON) {
+    CurrentConsole.value.write(
+      CSVWriter.answer(
+        [
+          "intact", "entries", "head", "broken_entry", "employee_id", "from_post", "damage",
+          "wordless_entries", "verdict",
+        ],
+        [
+          [
+            verdict.intact ? "yes" : "no", verdict.entries.value.map { "\($0)" } ?? "",
+            verdict.head.value ?? "", verdict.brokenEntry.value.map { "\($0)" } ?? "",
+            verdict.employeeId.value ?? "", verdict.fromPost.value ?? "",
+            verdict.damage.value ?? "", "\(verdict.wordlessEntries)", verdict.verdict,
+          ]
+        ]))
+  }
+}
+
+/// The verdict in JSON.
+struct VerdictJSON: Encodable {
+  let intact: Bool
+  /// How many entries there are; null where the chain breaks before its end.
+  let entries: Nullable<Int>
+  /// The digest of the latest entry.
+  let head: Nullable<String>
+  /// The place in the chain of the first entry that is not as it was written.
+  let brokenEntry: Nullable<Int>
+  let employeeId: Nullable<String>
+  let fromPost: Nullable<String>
+  /// `missing`, `altered`, `out-of-chain`, `words-altered`, `case-without-history` or `head-lost`.
+  let damage: Nullable<String>
+  /// Entries whose words are gone though no entry says that they were erased.
+  let wordlessEntries: Int
+  let verdict: String
+
+  init(_ verdict: ChainVerdict, wordless: Int) {
+    intact = verdict.isIntact
+    wordlessEntries = wordless
+    self.verdict = verdict.description
+    switch verdict {
+    case .intact(let events, let latest):
+      (entries, head) = (Nullable(events), Nullable(latest))
+      (brokenEntry, employeeId, fromPost, damage) = (
+        Nullable(nil), Nullable(nil), Nullable(nil), Nullable(nil)
+      )
+    case .broken(let entry):
+      (entries, head) = (Nullable(nil), Nullable(nil))
+      (brokenEntry, employeeId, fromPost, damage) = (
+        Nullable(entry.number), Nullable(entry.case?.employee), Nullable(entry.case?.fromPost),
+        Nullable(entry.damage.rawValue)
+      )
+    case .headLost(_, let events, let latest):
+      (entries, head) = (Nullable(events), Nullable(latest))
+      (brokenEntry, employeeId, fromPost, damage) = (
+        Nullable(nil), Nullable(nil), Nullable(nil), Nullable("head-lost")
+      )
+    }
+  }
+}
