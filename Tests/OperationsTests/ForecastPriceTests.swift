@@ -17,7 +17,8 @@ struct ForecastPriceTests {
 
   @Test("A price says what one place more would add, in one's own post or in another")
   func priced() throws {
-    let answer = try ForecastPlan.run(folder(positions: 1).request)
+    let folder = try folder(positions: 1)
+    let answer = try ForecastPlan.run(folder.request)
     #expect(answer.aims == ["protected", "heads", "tier 1", "tier 2"])
     let prices = answer.prices.sorted { $0.toPost < $1.toPost }
     #expect(prices.map(\.toPost) == ["new", "old"])
@@ -28,7 +29,8 @@ struct ForecastPriceTests {
 
   @Test("Where all have a place, one more would only let somebody be placed at a better tier")
   func enough() throws {
-    let answer = try ForecastPlan.run(folder(positions: 2).request)
+    let folder = try folder(positions: 2)
+    let answer = try ForecastPlan.run(folder.request)
     #expect(answer.prices.map(\.toPost) == ["old"])
     #expect(answer.prices.map(\.row) == [[0, 0, 1, -1]])
   }
