@@ -1,217 +1,149 @@
 /// A flow network in which an arc costs a row of whole numbers, compared digit by digit.
 ///
-/// Rows keep aims of different weight apart exactly, however many there are: no factor has to be
-/// large enough, and nothing can overflow. The flow is built along cheapest paths as long as a
-/// path lowers the cost, which ends in a flow of least cost.
+/// Rows keep aims of different weight apart exactly, however many there are. Where they fit they
+/// are put into one whole number each, which `CostScale` chooses so that it compares as they do.
 struct CostFlow {
   /// One entry in a row of costs.
   typealias Cost = (digit: Int, amount: Int)
 
+  /// An arc as it is given.
+  struct Arc {
+    let start: Int32
+    let end: Int32
+    /// The most it can carry.
+    let room: Int
+    /// The index among the rows of costs.
+    let row: Int32
+  }
+
+  private let nodes: Int
+  /// How many digits a cost has; in `rows` one more follows, for what must be carried.
   private let digits: Int
-  /// The node an arc leads to.
-  ///
-  /// Arcs come in pairs: `arc ^ 1` undoes `arc`.
-  private var target: [Int] = []
-  /// How much more an arc can carry; for an undoing arc, how much there is to undo.
-  private var room: [Int] = []
-  /// The cost rows of all arcs, end to end.
-  private var cost: [Int] = []
-  private var leaving: [[Int]]
+  private var arcs: [Arc] = []
+  private var rows: [[Int]] = []
+  private var flows: [Int] = []
 
   /// Makes a network without arcs.
   init(nodes: Int, digits: Int) {
+    self.nodes = nodes
     self.digits = digits
-    leaving = Array(repeating: [], count: nodes)
+  }
+
+  /// Makes room for so many arcs.
+  mutating func reserve(arcs count: Int) {
+    arcs.reserveCapacity(count)
+  }
+
+  /// Adds a row of costs and returns its number.
+  mutating func addRow(_ entries: [Cost]) -> Int {
+    var row = [Int](repeating: 0, count: digits + 1)
+    for entry in entries { row[entry.digit] += entry.amount }
+    rows.append(row)
+    return rows.count - 1
   }
 
   /// Adds an arc and returns its number.
   mutating func addArc(from start: Int, to end: Int, room: Int, cost entries: [Cost]) -> Int {
-    let arc = target.count
-    target += [end, start]
-    self.room += [room, 0]
-    var row = [Int](repeating: 0, count: digits)
-    for entry in entries { row[entry.digit] += entry.amount }
-    cost += row
-    cost += row.map { -$0 }
-    leaving[start].append(arc)
-    leaving[end].append(arc ^ 1)
-    return arc
+    addArc(from: start, to: end, room: room, row: addRow(entries))
+  }
+
+  /// Adds an arc that costs what a row says, and returns its number.
+  @discardableResult
+  mutating func addArc(from start: Int, to end: Int, room: Int, row: Int) -> Int {
+    arcs.append(
+      Arc(start: Int32(start), end: Int32(end), room: room, row: Int32(row)))
+    return arcs.count - 1
   }
 
   /// How much an arc carries.
-  func flow(on arc: Int) -> Int { room[arc ^ 1] }
+  func flow(on arc: Int) -> Int { flows[arc] }
 
   /// Sends the flow of least cost from source to sink.
   mutating func fill(from source: Int, to sink: Int) {
-    while true {
-      let distances = distances(from: source)
-      guard distances.isBelowNought(at: sink) else { return }
-      var tight = TightArcs(nodes: leaving.count)
-      for node in leaving.indices {
-        tight.begin(node)
-        for arc in leaving[node] where isTight(arc, distances) { tight.add(arc) }
-      }
-      while let levels = levels(from: source, to: sink, along: tight) {
-        push(from: source, to: sink, along: tight, levels)
-      }
-    }
+    flows = Array(repeating: 0, count: arcs.count)
+    _ = fill(Array(arcs.indices), from: source, to: sink, costing: Array(0..<digits))
   }
 
-  // MARK: - Cheapest paths
-
-  /// The cheapest cost of reaching each node.
-  private struct Distances {
-    let digits: Int
-    var rows: [Int]
-    var isReached: [Bool]
-
-    func isBelowNought(at node: Int) -> Bool {
-      guard isReached[node] else { return false }
-      let row = rows[(node * digits)..<((node + 1) * digits)]
-      return (row.first { $0 != 0 } ?? 0) < 0
-    }
-  }
-
-  /// Corrects the distances until none can be lowered.
+  /// Sends the flow of least cost from source to sink, weighing some digits after the others.
   ///
-  /// There is no cycle of negative cost to
-  /// run round for ever, because each flow on the way is the cheapest of its amount.
-  private func distances(from source: Int) -> Distances {
-    var found = Distances(
-      digits: digits, rows: Array(repeating: 0, count: leaving.count * digits),
-      isReached: Array(repeating: false, count: leaving.count))
-    var isWaiting = Array(repeating: false, count: leaving.count)
-    found.isReached[source] = true
-    var turn = [source]
-    while !turn.isEmpty {
-      var next: [Int] = []
-      for node in turn {
-        isWaiting[node] = false
-        for arc in leaving[node] where room[arc] > 0 {
-          let end = target[arc]
-          guard lower(&found, from: node, by: arc, at: end) else { continue }
-          if !isWaiting[end] {
-            isWaiting[end] = true
-            next.append(end)
-          }
-        }
-      }
-      turn = next
-    }
-    return found
-  }
-
-  /// Lowers the distance of a node if the arc leads to it more cheaply.
-  private func lower(_ found: inout Distances, from node: Int, by arc: Int, at end: Int) -> Bool {
-    let (start, row, goal) = (node * digits, arc * digits, end * digits)
-    if found.isReached[end] {
-      var digit = 0
-      while digit < digits {
-        let offer = found.rows[start + digit] + cost[row + digit]
-        let present = found.rows[goal + digit]
-        if offer > present { return false }
-        if offer < present { break }
-        digit += 1
-      }
-      if digit == digits { return false }
-    }
-    found.isReached[end] = true
-    for digit in 0..<digits {
-      found.rows[goal + digit] = found.rows[start + digit] + cost[row + digit]
-    }
-    return true
-  }
-
-  /// Whether an arc lies on a cheapest path; its undoing arc then does so too.
-  private func isTight(_ arc: Int, _ found: Distances) -> Bool {
-    let (start, end) = (target[arc ^ 1], target[arc])
-    guard found.isReached[start], found.isReached[end] else { return false }
-    for digit in 0..<digits {
-      let step = found.rows[end * digits + digit] - found.rows[start * digits + digit]
-      if step != cost[arc * digits + digit] { return false }
-    }
-    return true
-  }
-
-  // MARK: - Pushing
-
-  /// The arcs on cheapest paths, gathered by the node they leave.
-  private struct TightArcs {
-    private(set) var arcs: [Int] = []
-    /// Where the arcs of each node begin.
-    private var start: [Int] = []
-
-    init(nodes: Int) {
-      start.reserveCapacity(nodes)
-    }
-
-    mutating func begin(_ node: Int) {
-      start.append(arcs.count)
-    }
-
-    mutating func add(_ arc: Int) {
-      arcs.append(arc)
-    }
-
-    func range(of node: Int) -> Range<Int> {
-      start[node]..<(node + 1 < start.count ? start[node + 1] : arcs.count)
-    }
-  }
-
-  /// How many arcs lie between the source and each node, along tight arcs that still have room;
-  /// nil if the sink is out of reach.
-  private func levels(from source: Int, to sink: Int, along tight: TightArcs) -> [Int]? {
-    var level = [Int](repeating: -1, count: leaving.count)
-    level[source] = 0
-    var queue = [source]
-    var head = 0
-    while head < queue.count, level[sink] < 0 {
-      let node = queue[head]
-      head += 1
-      for position in tight.range(of: node) {
-        let arc = tight.arcs[position]
-        guard room[arc] > 0, level[target[arc]] < 0 else { continue }
-        level[target[arc]] = level[node] + 1
-        queue.append(target[arc])
-      }
-    }
-    return level[sink] < 0 ? nil : level
-  }
-
-  /// Sends along shortest paths of tight arcs whatever they can carry.
-  ///
-  /// An arc once found to lead nowhere is not tried again, so all of these paths together cost
-  /// little more than the network.
-  private mutating func push(
-    from source: Int, to sink: Int, along tight: TightArcs, _ level: [Int]
-  ) {
-    var next = leaving.indices.map { tight.range(of: $0).lowerBound }
-    var path: [Int] = []
-    while true {
-      let node = path.last.map { target[$0] } ?? source
-      if node == sink {
-        let amount = path.reduce(room[path[0]]) { min($0, room[$1]) }
-        for arc in path {
-          room[arc] -= amount
-          room[arc ^ 1] += amount
-        }
-        // Go on from the first arc that is full.
-        path.removeSubrange((path.firstIndex { room[$0] == 0 } ?? 0)...)
+  /// The number of cheapest paths of different cost multiplies with every digit, unless each is
+  /// settled before the next is looked at. What a flow of least cost so far leaves open are the
+  /// arcs whose reduced cost is nought: whatever these carry from where they begin to where they
+  /// end can be sent along them in another way, and no other change keeps the cost as low.
+  mutating func fill(from source: Int, to sink: Int, by stages: [Range<Int>]) {
+    flows = Array(repeating: 0, count: arcs.count)
+    let given = arcs.count
+    var open = Array(arcs.indices)
+    for (number, stage) in stages.enumerated() where !open.isEmpty {
+      guard number > 0 else {
+        open = fill(open, from: source, to: sink, costing: Array(stage))
         continue
       }
-      let end = tight.range(of: node).upperBound
-      while next[node] < end {
-        let arc = tight.arcs[next[node]]
-        if room[arc] > 0, level[target[arc]] == level[node] + 1 { break }
-        next[node] += 1
+      let (supply, demand) = (nodes, nodes + 1)
+      var sent = [Int](repeating: 0, count: nodes)
+      for arc in open {
+        sent[Int(arcs[arc].start)] += flows[arc]
+        sent[Int(arcs[arc].end)] -= flows[arc]
       }
-      if next[node] < end {
-        path.append(tight.arcs[next[node]])
-      } else if let dead = path.popLast() {
-        next[target[dead ^ 1]] += 1
-      } else {
-        return
+      let kept = addRow([(digits, -1)])
+      for node in 0..<nodes where sent[node] != 0 {
+        addArc(
+          from: sent[node] > 0 ? supply : node, to: sent[node] > 0 ? node : demand,
+          room: abs(sent[node]), row: kept)
       }
+      flows += Array(repeating: 0, count: arcs.count - given)
+      open = fill(
+        open + (given..<arcs.count), from: supply, to: demand, costing: [digits] + stage
+      ).filter { $0 < given }
+      arcs.removeSubrange(given...)
+      flows.removeSubrange(given...)
     }
+  }
+
+  /// Fills some arcs, and says which of them another flow of the same cost may use differently.
+  private mutating func fill(
+    _ open: [Int], from source: Int, to sink: Int, costing digits: [Int]
+  ) -> [Int] {
+    let spreads = digits.map { spread(of: $0, in: open) }
+    let costs = rows.map { row in digits.map { row[$0] } }
+    if let scale = CostScale<Int>(spreads: spreads) {
+      return run(open, costs.map(scale.cost), from: source, to: sink)
+    }
+    if let scale = CostScale<Int128>(spreads: spreads) {
+      return run(open, costs.map(scale.cost), from: source, to: sink)
+    }
+    return run(
+      open, costs.map(CostScale<CostRow>(digits: spreads.count).cost), from: source, to: sink)
+  }
+
+  private mutating func run<Number: FlowCost>(
+    _ open: [Int], _ costs: [Number], from source: Int, to sink: Int
+  ) -> [Int] {
+    var engine = FlowEngine(nodes: nodes + 2, arcs: open.map { arcs[$0] }, costs: costs)
+    engine.fill(from: source, to: sink)
+    for (number, arc) in open.enumerated() { flows[arc] = arcs[arc].room - engine.room(on: number) }
+    return open.indices.filter(engine.isTight).map { open[$0] }
+  }
+
+  /// By how much two numbers may differ in one digit that are compared on the way.
+  ///
+  /// A path that visits no node twice has two arcs at most at each, so among arcs that all begin,
+  /// or all end, at one of a few nodes it uses no more than twice as many. That bounds a distance.
+  /// A potential is made of three distances, a reduced cost of two potentials and an arc, and
+  /// two of these are compared: twelve distances are more than enough.
+  private func spread(of digit: Int, in open: [Int]) -> Int {
+    var isStart = [Bool](repeating: false, count: nodes + 2)
+    var isEnd = isStart
+    var (starts, ends, largest) = (0, 0, 0)
+    for arc in open.lazy.map({ arcs[$0] }) {
+      let amount = abs(rows[Int(arc.row)][digit])
+      guard amount != 0 else { continue }
+      largest = max(largest, amount)
+      if !isStart[Int(arc.start)] { starts += 1 }
+      if !isEnd[Int(arc.end)] { ends += 1 }
+      (isStart[Int(arc.start)], isEnd[Int(arc.end)]) = (true, true)
+    }
+    let (spread, overflow) = largest.multipliedReportingOverflow(by: 24 * min(starts, ends))
+    return overflow ? .max : spread
   }
 }

@@ -90,6 +90,15 @@ public struct ForecastAnswer: Sendable {
     public let decision: HumanDecision
     /// Why there is no case, in words.
     public let reason: String
+  /// What one place more in one post would add, which is part of the proof.
+  public struct Price: Sendable {
+    public let toPost: PostID
+    /// Whether it is for the places that remain in people's own post, which are no vacancies.
+    public let isOwnPost: Bool
+    /// The decision by which a volunteer's own chair is taken; nil for every other place.
+    public let swap: String?
+    /// Protected people, people, and people at each of the tiers that are priced; never all noughts.
+    public let row: [Int]
   }
 
   /// Something unsettled on which placements rest.
@@ -122,6 +131,10 @@ public struct ForecastAnswer: Sendable {
   /// Posts that people may claim, of unknown size.
   public let unknownPlaces: [PostID]
   public let bottlenecks: [Bottleneck]
+  /// The prices of the places that could be of use to somebody, in the order of the places.
+  public let prices: [Price]
+  /// The tiers by which places are priced, lowest first.
+  public let pricedTiers: [Int]
   /// Posts whose hours are filled beyond the figure by no more than a decimal's last place.
   public let filledByRounding: [PostID]
   /// The sets of posts that must hold qualifications between them, in the order of the programme.

@@ -34,7 +34,8 @@ public enum ForecastPlan {
         .reduce(0, +),
       tiers: solution.totals.byTier, placedIfKnown: ifKnown.totals.placed,
       unknownPlaces: unknownPlaces(in: book), bottlenecks: words.bottlenecks,
-      filledByRounding: spread.filledByRounding,
+      prices: solution.prices.prices.map { .init($0, of: book.seats[$0.place]) },
+      pricedTiers: solution.prices.tiers, filledByRounding: spread.filledByRounding,
       covers: covers.answers(covered, solution.totals, spread.placements),
       gap: gap(solution), judgedOn: plan.judgedOn, decisions: plan.decisions,
       withoutCase: ForecastAnswer.WithoutCase.all(in: plan))

@@ -37,6 +37,15 @@ struct ForecastJSON: Encodable {
     let ftePlaces: Decimal?
   }
 
+  struct Price: Encodable {
+    let toPost: String
+    /// True for the places that remain in people's own post; left out for vacancies.
+    let ownPost: Bool?
+    /// The decision that frees a volunteer's chair; left out for every other place.
+    let swap: String?
+    let price: [Int]
+  }
+
   struct SharedChair: Encodable {
     let jobShare: String
     let toPost: String
@@ -57,7 +66,10 @@ struct ForecastJSON: Encodable {
   }
 
   struct Proof: Encodable {
+    /// What the columns of the prices count, the most important first.
+    let aims: [String]
     let bottlenecks: [Bottleneck]
+    let prices: [Price]
     let gap: Int?
   }
 
@@ -100,11 +112,16 @@ struct ForecastJSON: Encodable {
         detail: $0.detail)
     }
     proof = Proof(
+      aims: answer.aims,
       bottlenecks: answer.bottlenecks.map {
         Bottleneck(
           fromPosts: $0.fromPosts, toPosts: $0.toPosts, cases: $0.cases, places: $0.places,
           fteNeeded: $0.fteNeeded.flatMap { Decimal(string: $0.decimal) },
           ftePlaces: $0.ftePlaces.flatMap { Decimal(string: $0.decimal) })
+      },
+      prices: answer.prices.map {
+        Price(
+          toPost: $0.toPost, ownPost: $0.isOwnPost ? true : nil, swap: $0.swap, price: $0.row)
       }, gap: answer.gap)
     filledByRounding = answer.filledByRounding
     sharedChairs = answer.sharedChairs.map {
