@@ -26,12 +26,23 @@ struct PlacementSearch {
   }
 
   mutating func run() -> Answer {
+    let answer = bisect()
+    guard let ceiling = answer.ceiling, mostFlows > 0, PackingSearch.canWeigh(component) else {
+      return answer
+    }
+    var packing = PackingSearch(component, gates, found: answer.placement)
+    let other = packing.run(mostWork: 1000 * 500_000)
+    let lowest = other.map { $0.lexicographicallyPrecedes(ceiling) ? $0 : ceiling }
+    return Answer(placement: packing.found, ceiling: lowest)
+  }
+
+  private mutating func bisect() -> Answer {
     var open = SearchQueue()
     if let whole = weigh(SearchBounds(component, gates)) { open.add(whole) }
     flows = 0
     while let branch = open.popBest() {
       guard found.score.lexicographicallyPrecedes(branch.best.score) else { break }
-      guard flows < mostFlows else {
+      guard flows < mostFlows / 20 else {
         let (placement, ceiling) = (settled(), branch.best.score)
         let isBelow = placement.score.lexicographicallyPrecedes(ceiling)
         return Answer(placement: placement, ceiling: isBelow ? ceiling : nil)
