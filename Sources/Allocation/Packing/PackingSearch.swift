@@ -14,6 +14,11 @@ struct PackingSearch {
   /// The whole question, with the aims that are settled.
   private var root: Node
 
+  /// What floating point takes for a whole number.
+  private static let nothing = 1e-6
+  /// After so many steps the errors of rounding are cleared away.
+  private static let mostSteps = 500
+
   /// A part of the question: what each column may be.
   private struct Node {
     var lower: [Int]
@@ -43,9 +48,10 @@ struct PackingSearch {
 
   /// Whether the numbers are small enough for this search.
   static func canWeigh(_ component: Component) -> Bool {
-    let largest = component.capacities.map { capacity in
-      if case .hours(let hours) = capacity { hours } else { 0 }
-    }.max() ?? 0
+    let largest =
+      component.capacities.map { capacity in
+        if case .hours(let hours) = capacity { hours } else { 0 }
+      }.max() ?? 0
     let heads = component.kinds.reduce(0) { $0 + $1.count * $1.heads }
     let rows = component.kinds.count + component.capacities.count
     return largest < 1 << 62 && heads < 1 << 20 && rows * component.routes.count < 1 << 23
@@ -117,7 +123,7 @@ struct PackingSearch {
   private mutating func weigh(_ node: Node, _ digit: Int, _ aim: Int, mostWork: Int) -> Outcome {
     var node = node
     apply(node)
-    if tableau.pivots > 500 { tableau.refresh() }
+    if tableau.pivots > Self.mostSteps { tableau.refresh() }
     var outcome = tableau.restore(mostWork: mostWork)
     if case .impossible(let row) = outcome {
       if excludes(row, node) { return .closed }
@@ -138,32 +144,36 @@ struct PackingSearch {
     var (fewer, more) = (node, node)
     fewer.upper[column] = whole
     more.lower[column] = whole + 1
-    return value - Double(whole) > 0.5
-      ? .divided(first: more, second: fewer) : .divided(first: fewer, second: more)
+    // One head fewer leaves room for others, and so leads sooner to an answer nobody is divided in.
+    return .divided(first: fewer, second: more)
   }
 
+  /// Whether the row shows, in whole numbers, that nobody can be placed so.
   private func excludes(_ row: Int, _ node: Node) -> Bool {
     bound.excludesAll(prices: tableau.shares(of: row), lower: node.lower, upper: node.upper)
   }
 
-  /// The fill that is furthest from whole; if all are whole, the route.
+  /// The fill that is furthest from whole, by its hours; if all are whole, the route.
   private func dividedColumn() -> Int? {
-    for columns in [model.fills, Array(component.routes.indices)] {
-      var (found, furthest): (Int?, Double) = (nil, 1e-6)
-      for column in columns {
-        let value = tableau.value(of: column)
-        let distance = abs(value - Double(Int(value + 0.5)))
-        if distance > furthest { (found, furthest) = (column, distance) }
-      }
-      if let found { return found }
+    mostDivided(zip(model.fills, model.fillSizes))
+      ?? mostDivided(component.routes.indices.lazy.map { ($0, 1) })
+  }
+
+  private func mostDivided(_ columns: some Sequence<(Int, Int)>) -> Int? {
+    var (found, most): (Int?, Double) = (nil, 0)
+    for (column, size) in columns {
+      let value = tableau.value(of: column)
+      let distance = abs(value - Double(Int(value + 0.5)))
+      guard distance > Self.nothing, distance * Double(size) > most else { continue }
+      (found, most) = (column, distance * Double(size))
     }
-    return nil
+    return found
   }
 
   /// Keeps the placement that comes of leaving out whoever is divided, if it is the best so far.
   private mutating func tryRounding() {
     let counts = component.routes.indices.map { route in
-      max(0, Int(tableau.value(of: route) + 1e-6))
+      max(0, Int(tableau.value(of: route) + Self.nothing))
     }
     let parties = component.parties(in: counts)
     guard zip(component.kinds, parties).allSatisfy({ $0.count >= $1 }),
