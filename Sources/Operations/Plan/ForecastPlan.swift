@@ -34,6 +34,7 @@ public enum ForecastPlan {
       tiers: solution.totals.byTier, placedIfKnown: ifKnown.totals.placed,
       unknownPlaces: unknownPlaces(in: book), bottlenecks: words.bottlenecks,
       filledByRounding: spread.filledByRounding,
+      ftePools: FTEPool.all(book, certain, solution),
       covers: covers.answers(covered, solution.totals, spread.placements),
       gap: gap(solution), judgedOn: plan.judgedOn, decisions: plan.decisions)
   }

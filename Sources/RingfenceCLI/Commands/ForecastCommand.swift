@@ -94,7 +94,9 @@ struct ForecastCommand: ParsableCommand {
     }
     if answer.format == .text, let out {
       say()
-      say("The placements are in \(out): possible, not proposed.")
+      say(
+        Wrapping.wrap(
+          "The placements are in \(out): possible, not proposed. \(ForecastAnswer.naming)"))
     }
   }
 
