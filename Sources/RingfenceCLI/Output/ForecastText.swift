@@ -12,6 +12,7 @@ enum ForecastText {
     headline(answer)
     presentPlacements(answer)
     presentWithoutCase(answer)
+    presentFTEPools(answer)
     presentShortages(answer)
     presentWithoutRoute(answer)
     presentNotKnown(answer)
@@ -161,7 +162,7 @@ enum ForecastText {
 
   /// The placements, headed so that nobody takes them for a decision.
   static func csv(_ answer: ForecastAnswer) -> String {
-    "# possible, not proposed\n"
+    "# possible, not proposed\n# \(ForecastAnswer.naming)\n"
       + CSVWriter.answer(
         ["employee_id", "from_post", "to_post", "ring_fence", "mode", "tier"],
         answer.placements.map {
