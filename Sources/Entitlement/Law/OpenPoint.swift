@@ -71,7 +71,7 @@ public struct Readings: Hashable, Sendable {
   }
 
   /// Whether a point is read the other way.
-  func takesOther(_ point: OpenPoint) -> Bool {
+  public func takesOther(_ point: OpenPoint) -> Bool {
     otherwise.contains(point)
   }
 
@@ -91,7 +91,7 @@ public struct Doubt: Hashable, Sendable {
   public let otherwise: String
 
   /// A doubt of an answer with some readings.
-  init(_ point: OpenPoint, _ readings: Readings, otherwise: String) {
+  public init(_ point: OpenPoint, _ readings: Readings, otherwise: String) {
     self.point = point
     reading = readings.takesOther(point) ? point.other : point.taken
     self.otherwise = otherwise

@@ -49,6 +49,22 @@ struct CalendarYears {
     return next <= end.adding(days: 1)
   }
 
+  /// Whether a period is complete between a day and another, both included.
+  func isComplete(
+    _ period: Period, from start: LocalDate, to end: LocalDate
+  ) throws(EntitlementProblem) -> Bool {
+    let days = end.dayNumber - start.dayNumber + 1
+    switch period.unit {
+    case .days: return days >= period.count
+    case .weeks: return days / 7 >= period.count
+    case .months:
+      let after = Self.day(period.count, monthsAfter: start, elseNextMonth: true)
+      return after.map { $0 <= end.adding(days: 1) } ?? false
+    case .years: return completeYears(from: start, to: end) >= period.count
+    case .workingDays: throw .workingDays(period)
+    }
+  }
+
   /// The same day so many months later; nil beyond the calendar.
   ///
   /// Where that month is too short it is its last day, or else the first of the month after.
