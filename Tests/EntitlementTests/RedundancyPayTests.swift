@@ -216,4 +216,21 @@ struct RedundancyPayTests {
       #expect(pay.steps.contains { $0.words.contains("Only the latest 20 years count") })
     }
   }
+
+  @Test(
+    "The week's pay is that of the day on which statutory notice would have been given",
+    arguments: [
+      // Eight weeks before the end: the ninth year is complete only after that day.
+      ("2017-12-01", "2026-12-31", "5 November 2026"),
+      ("2017-12-01", "2026-11-30", "5 October 2026"),
+      // Under two years one week, at twelve and over twelve.
+      ("2025-09-01", "2026-08-30", "23 August 2026"),
+      ("1990-01-01", "2026-03-31", "6 January 2026"),
+      ("2026-08-20", "2026-08-30", "30 August 2026"),
+    ])
+  func calculationDate(from: String, ends: String, words: String) throws {
+    let pay = try RedundancyPay(
+      facts(born: "1970-01-01", from: from, ends: ends), rates: Tables.limits(.greatBritain))
+    #expect(pay.steps.contains { $0.words.hasPrefix("The week's pay is that of \(words),") })
+  }
 }

@@ -6,6 +6,7 @@ struct RedundancyWords {
   private let figures: RedundancyFigures
   private let start: ServiceDates.Taken
   private let calendar: CalendarYears
+  private let week: CalculationDate
   private var law: Jurisdiction { facts.jurisdiction }
 
   init(
@@ -15,11 +16,14 @@ struct RedundancyWords {
     self.figures = figures
     start = try facts.service.date(for: .redundancyPay)
     calendar = CalendarYears(readings)
+    week = CalculationDate(
+      serviceFrom: try facts.service.date(for: .notice).day, ends: facts.ends, readings)
   }
 
   /// The whole working in order.
   var steps: [Step] {
-    [relevantDate, service] + (figures.countedYears > 0 ? years : [tooShort]) + [weeksPay, sum]
+    [relevantDate, service] + (figures.countedYears > 0 ? years : [tooShort])
+      + [calculationDate, weeksPay, sum]
   }
 
   private var relevantDate: Step {
@@ -70,7 +74,8 @@ struct RedundancyWords {
     steps.append(
       Step(
         "The age on \(figures.relevantDate.inWords) is \(figures.age). Counted back from that day, "
-          + "year by year: \(figures.bands.map(words).joinedInWords).", law.citation(.bands)))
+          + "year by year: \(figures.bands.map(words).joined(separator: "; ")).",
+        law.citation(.bands)))
     steps.append(Step("Together that is \(figures.weeks.inWords)."))
     return steps
   }
@@ -81,6 +86,12 @@ struct RedundancyWords {
     return Restructure.counted(counted.years, "year")
       + " in which the age was \(counted.band.words), at \(each.inWords) each, make "
       + weeks.inWords
+  }
+
+  private var calculationDate: Step {
+    Step(
+      "The week's pay is that of \(week.day.inWords), the day on which statutory notice "
+        + "would be given so as to end on \(facts.ends.inWords).", law.citation(.weeksPay))
   }
 
   private var weeksPay: Step {

@@ -33,7 +33,7 @@ public enum AnswerNotice {
     _ word: String, _ question: NoticeQuestion, in file: CaseFile, on day: LocalDate?
   ) throws(OperationFailure) -> NoticeAnswer {
     let subject = try CaseSubject(word, in: file, on: day)
-    if let given = question.given ?? subject.record.facts[.noticeGiven]?.day {
+    if let given = question.given ?? subject.noticeGiven {
       return try answer(question, given, subject, [])
     }
     return try answer(
@@ -57,7 +57,8 @@ public enum AnswerNotice {
     let isTeacher = question.options.isTeacher(subject?.holding)
     let terms = isTeacher ? try ReferenceBook.teacherTerms() : nil
     let policy = subject?.programme.policy?.term(named: "notice")
-    let working = try EntitlementFailure.translating { () throws(EntitlementProblem) in
+    let working = try EntitlementFailure.translating(isTyped: subject == nil) {
+      () throws(EntitlementProblem) in
       var contract: ContractNotice?
       if let period = question.contract {
         contract = .period(period, source: "--contract-notice")
@@ -75,7 +76,7 @@ public enum AnswerNotice {
       ? "The dates are those of teachers who are not heads; for a head teacher, give --head-teacher."
       : nil
     return NoticeAnswer(
-      subject: subject?.record.reference.description, law: law, working: working,
+      subject: subject?.name, law: law, working: working,
       remarks: remarks + [lawRemark, rank].compactMap(\.self))
   }
 }

@@ -16,7 +16,7 @@ public enum AnswerPay {
       remarks += [remark].compactMap(\.self)
     }
     if question.noticeGiven == nil, !question.withoutNotice {
-      question.noticeGiven = subject.record.facts[.noticeGiven]?.day
+      question.noticeGiven = subject.noticeGiven
     }
     question.born = question.born ?? subject.holding.dateOfBirth
     return try answer(question, subject, remarks)
@@ -30,7 +30,7 @@ public enum AnswerPay {
   private static func answer(
     _ question: PayQuestion, _ subject: CaseSubject?, _ remarks: [String]
   ) throws(OperationFailure) -> PayAnswer {
-    let name = subject?.record.reference.description
+    let name = subject?.name
     guard let born = question.born else {
       throw lacks("date_of_birth", subject, option: "--born DATE")
     }
@@ -42,7 +42,8 @@ public enum AnswerPay {
       born: born, service: question.options.service(of: subject?.holding), ends: ends,
       notice: notice(question), weeklyPay: weekly.amount, jurisdiction: law)
     let rates = try ReferenceBook.limits(law)
-    let statutory = try EntitlementFailure.translating { () throws(EntitlementProblem) in
+    let statutory = try EntitlementFailure.translating(isTyped: subject == nil) {
+      () throws(EntitlementProblem) in
       try RedundancyPay(facts, rates: rates, readings: readings)
     }
     let employer = try EmployerQuestion(question, subject, law, readings)
@@ -51,7 +52,8 @@ public enum AnswerPay {
       subject: name, law: law, statutory: statutory, weeklyPay: weekly.amount,
       weeklyPayStep: weekly.step, employer: employer.pay,
       protection: try protection(question, subject),
-      remarks: remarks + [lawRemark, employer.remark].compactMap(\.self),
+      remarks: remarks
+        + [lawRemark, subject?.leaveRemark(on: ends), employer.remark].compactMap(\.self),
       doubts: statutory.doubts + [employer.doubt].compactMap(\.self))
   }
 
@@ -103,8 +105,8 @@ public enum AnswerPay {
     else {
       throw .refused(
         "no policy says how long pay is protected on \(start)",
-        remedy: "Name a case whose policy has the term pay-protection; for a teacher, give --terms "
-          + "burgundy.")
+        remedy: "Name a case, and give its programme a policy with the term pay-protection; for a "
+          + "teacher, give --terms burgundy.")
     }
     return try EntitlementFailure.translating { () throws(EntitlementProblem) in
       try PayProtection(from: start, for: period, source: entry.basis.cited)
@@ -118,7 +120,7 @@ public enum AnswerPay {
       return .usage("\(option) is missing", remedy: "Name a case, or give every fact.")
     }
     return .refused(
-      "\(fact) of \(subject.record.reference) is not known (\(subject.holding.place))",
+      "\(fact) of \(subject.name) is not known (\(subject.holding.place))",
       remedy: "Fill it in there, or give \(option).")
   }
 }

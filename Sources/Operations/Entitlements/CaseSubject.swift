@@ -4,7 +4,7 @@ import Rules
 
 /// A case with the row of staff.csv that it is about, and the plan around it.
 struct CaseSubject {
-  let record: CaseRecord
+  private let record: CaseRecord
   let holding: Postholding
   let programme: Programme
   /// What becomes of the post.
@@ -29,13 +29,29 @@ struct CaseSubject {
     change = folder.judge.plan.changes[holding.post]
   }
 
+  /// The case as commands name it.
+  var name: String { record.reference.description }
+
+  /// The day on which notice was given, where the case records it.
+  var noticeGiven: LocalDate? { record.facts[.noticeGiven]?.day }
+
+  /// Says that pay may be reduced by family leave, which must not lower a week's pay.
+  func leaveRemark(on day: LocalDate) -> String? {
+    guard let protection = holding.protection, protection != .pregnancy,
+      holding.isProtected(on: day)
+    else { return nil }
+    return
+      "\(protection.rawValue) is recorded for \(day.inWords): a week's pay is the normal one, not "
+      + "one that the leave has reduced. [Acas, read in a secondary source]"
+  }
+
   /// The day on which the employment ends: as recorded, or else, as an estimate, the day before the
   /// change takes effect.
   func end() throws(OperationFailure) -> (day: LocalDate, remark: String?) {
     if let recorded = record.facts[.noticeEnds]?.day { return (recorded, nil) }
     guard let starts = change?.effective ?? programme.effective else {
       throw .refused(
-        "\(record.reference) records no end of notice, and the plan does not say when it takes effect",
+        "\(name) records no end of notice, and the plan does not say when it takes effect",
         remedy: "Give --ends DATE, or `effective` in programme.yaml for an estimate.")
     }
     let end = starts.adding(days: -1)

@@ -36,12 +36,10 @@ public struct EntitlementOptions: Sendable {
 
   /// The dates of service: those typed, then those of a holding.
   func service(of holding: Postholding?) -> ServiceDates {
-    guard serviceFrom == nil && redundancyServiceFrom == nil else {
-      return ServiceDates(continuousFrom: serviceFrom, redundancyFrom: redundancyServiceFrom)
-    }
-    return ServiceDates(
-      employedFrom: holding?.employedFrom, continuousFrom: holding?.continuousServiceFrom,
-      redundancyFrom: holding?.redundancyServiceFrom)
+    ServiceDates(
+      employedFrom: holding?.employedFrom,
+      continuousFrom: serviceFrom ?? holding?.continuousServiceFrom,
+      redundancyFrom: redundancyServiceFrom ?? holding?.redundancyServiceFrom)
   }
 
   /// Whether the terms are the national terms of teachers.

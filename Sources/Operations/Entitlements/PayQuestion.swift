@@ -49,7 +49,8 @@ public struct PayAnswer: Sendable {
   /// The steps of the statutory payment, with how the week's pay was found before its limit.
   public var steps: [Step] {
     guard let weeklyPayStep else { return statutory.steps }
-    let last = statutory.steps.suffix(2)
-    return statutory.steps.dropLast(2) + [weeklyPayStep] + last
+    let fromTheWeek = 3
+    return statutory.steps.dropLast(fromTheWeek) + [weeklyPayStep]
+      + statutory.steps.suffix(fromTheWeek)
   }
 }

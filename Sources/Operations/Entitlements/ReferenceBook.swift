@@ -36,13 +36,17 @@ public enum ReferenceBook {
 
 /// Puts what cannot be worked out into the failure that a command presents.
 enum EntitlementFailure {
-  /// Exit 1 and not 2, because the question was put rightly.
+  /// Wrong usage is only what was typed in an impossible order; otherwise the question was put
+  /// rightly.
   static func translating<Value>(
-    _ body: () throws(EntitlementProblem) -> Value
+    isTyped: Bool = false, _ body: () throws(EntitlementProblem) -> Value
   ) throws(OperationFailure) -> Value {
     do throws(EntitlementProblem) {
       return try body()
     } catch {
+      if isTyped, case .wrongOrder = error {
+        throw .usage(error.message, remedy: error.remedy)
+      }
       throw .refused(error.message, remedy: error.remedy)
     }
   }
