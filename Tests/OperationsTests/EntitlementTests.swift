@@ -56,7 +56,7 @@ struct EntitlementAnswerTests {
     let (folder, file) = try opened(staff: [everything])
     defer { withExtendedLifetime(folder) {} }
     let answer = try AnswerPay.run("E1", PayQuestion(), in: file, on: nil)
-    // Fourteen years to 31 August 2026, at 44: three and a half years' worth at 41 and over.
+    // Fourteen years to 31 August 2026, at 44: three of them at 41 and over.
     #expect(answer.statutory.countedYears == 14)
     #expect(answer.statutory.weeks.description == "15.5")
     #expect(answer.statutory.amount.pence == 11_640_50)
