@@ -71,9 +71,12 @@ public struct EmployerPay: Sendable {
     let sum = Self.sum(numerator, denominator, of: used)
     onTop = max(Money(pence: 0), sum - statutory.amount)
     total = statutory.amount + onTop
-    steps = Self.steps(
-      statutory, terms, weeks: weeks, used: used, sum: sum, onTop: onTop, total: total,
-      isLimited: isLimited, ends: ends)
+    steps =
+      EmployerWords(
+        statutory: statutory, terms: terms, weeks: weeks, weeklyPayUsed: used, sum: sum,
+        onTop: onTop,
+        isLimited: isLimited, ends: ends
+      ).steps
   }
 
   /// Rounded once, at the end; half a penny upwards.
@@ -82,69 +85,14 @@ public struct EmployerPay: Sendable {
     return Money(pence: Int(clamping: doubled / (denominator * 2)))
   }
 
+  /// To five places at most, without needless noughts.
   private static func decimal(_ numerator: Int128, _ denominator: Int128) -> String {
     let scaled = (numerator * 200_000 + denominator) / (denominator * 2)
-    var (whole, part) = (scaled / 100_000, String(scaled % 100_000))
-    if part == "0" { return "\(whole)" }
-    part = String(repeating: "0", count: 5 - part.count) + part
-    while part.last == "0" { part.removeLast() }
-    whole = scaled / 100_000
-    return "\(whole).\(part)"
-  }
-
-  private static func steps(
-    _ statutory: RedundancyPay, _ terms: EmployerTerms, weeks: String, used: Money, sum: Money,
-    onTop: Money, total: Money, isLimited: Bool, ends: LocalDate
-  ) -> [Step] {
-    guard statutory.weeks.halves > 0 else {
-      return [
-        Step(
-          "The policy builds on the statutory weeks, and there are none: it adds nothing.",
-          terms.source)
-      ]
-    }
-    var steps: [Step] = [weeksPayStep(used, statutory, terms)]
-    guard let multiplier = terms.multiplier else {
-      steps.append(
-        Step(
-          "\(weeks) weeks at \(used.inWords) make \(sum.inWords), which is \(onTop.inWords) more than "
-            + "the statutory payment.", "SI 2006/2914 reg.5"))
-      steps.append(Step("Together \(total.inWords) is paid."))
-      return steps
-    }
-    steps.append(
-      Step(
-        "The policy multiplies the \(statutory.weeks) statutory weeks by \(multiplier)"
-          + (isLimited ? "; at most \(mostWeeks) weeks may be paid" : "") + ": \(weeks) weeks.",
-        "\(terms.source); SI 2006/2914 reg.6(3)-(4)"))
-    steps.append(
-      Step(
-        "\(weeks) weeks at \(used.inWords) make \(sum.inWords). The statutory payment of "
-          + "\(statutory.amount.inWords) is deducted, which leaves \(onTop.inWords).",
-        "SI 2006/2914 reg.6(5)"))
-    steps.append(Step("Together \(total.inWords) is paid."))
-    if let decide = CalendarYears.day(6, monthsAfter: ends) {
-      steps.append(
-        Step(
-          "The decision to pay it must be made within six months after the employment ends, by "
-            + "\(decide.inWords), and not beside added pension for the same exit.",
-          "SI 2006/2914 reg.6(1)-(2)"))
-    }
-    return steps
-  }
-
-  private static func weeksPayStep(
-    _ used: Money, _ statutory: RedundancyPay, _ terms: EmployerTerms
-  ) -> Step {
-    switch terms.weeksPay {
-    case .statutory:
-      Step("The policy counts a week's pay as the law limits it: \(used.inWords).", terms.source)
-    case .actual:
-      Step("The policy counts the actual week's pay: \(used.inWords).", terms.source)
-    case .limited(let limit):
-      Step(
-        "The policy counts the actual week's pay up to \(limit.inWords): \(used.inWords).",
-        terms.source)
-    }
+    let (whole, part) = scaled.quotientAndRemainder(dividingBy: 100_000)
+    guard part > 0 else { return "\(whole)" }
+    var places = String(part)
+    places = String(repeating: "0", count: 5 - places.count) + places
+    while places.last == "0" { places.removeLast() }
+    return "\(whole).\(places)"
   }
 }
