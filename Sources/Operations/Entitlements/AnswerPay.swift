@@ -48,12 +48,16 @@ public enum AnswerPay {
     }
     let employer = try EmployerQuestion(question, subject, law, readings)
       .answer(statutory, weekly.amount, ends)
+    let statement =
+      statutory.weeks.halves > 0
+      ? "The employee must be given the working of the payment in writing. "
+        + "[\(law.citation(.statement))]" : nil
     return PayAnswer(
       subject: name, law: law, statutory: statutory, weeklyPay: weekly.amount,
       weeklyPayStep: weekly.step, employer: employer.pay,
       protection: try protection(question, subject),
       remarks: remarks
-        + [lawRemark, subject?.leaveRemark(on: ends), employer.remark].compactMap(\.self),
+        + [lawRemark, subject?.leaveRemark(on: ends), employer.remark, statement].compactMap(\.self),
       doubts: statutory.doubts + [employer.doubt].compactMap(\.self))
   }
 
