@@ -201,7 +201,7 @@ struct RedundancyPayTests {
     let problem = #expect(throws: EntitlementProblem.self) {
       try RedundancyPay(wrong, rates: rates)
     }
-    #expect(problem?.message.contains("is after") == true)
+    #expect(problem?.message.contains("does not come before") == true)
   }
 
   @Test("Every step but plain arithmetic says what it rests on, and the sum stands last")

@@ -20,7 +20,7 @@ public enum EntitlementProblem: Error, Hashable, Sendable {
       "\(table) is not known for \(day.inWords) (\(day)): the table runs from \(first) to \(last)"
         + (day > last || day < first ? "" : ", with a gap there")
     case .wrongOrder(let earlier, let first, let later, let second):
-      "\(earlier), \(first.inWords) (\(first)), is after \(later), \(second.inWords) (\(second))"
+      "\(earlier), \(first.inWords) (\(first)), does not come before \(later), \(second.inWords) (\(second))"
     case .noService: "no date is known from which service counts"
     case .workingDays(let period):
       "\(period) cannot be counted: no table of holidays is kept, and working days leave them out"

@@ -50,7 +50,8 @@ struct EmployerWords {
     Step(
       "The policy multiplies the \(statutory.weeks) statutory weeks by \(multiplier)"
         + (isLimited ? "; at most \(EmployerPay.mostWeeks) weeks may be paid" : "")
-        + ": \(weeks) weeks.", "\(terms.source); SI 2006/2914 reg.6(3)-(4)")
+        + ": \(weeks) weeks. The week's pay is that of the day on which the employment ends.",
+      "\(terms.source); SI 2006/2914 reg.6(3)-(4)")
   }
 
   private var deduction: Step {

@@ -24,7 +24,7 @@ public enum CheckReference {
     public let source: String
     public let state: State
     /// The value in force; nil where there is none.
-    public let value: String?
+    public let value: Term.Value?
     /// The last day of which anything is known, nil where it runs on.
     public let lastDay: LocalDate?
     /// What about the value no source confirms.
@@ -62,7 +62,8 @@ public enum CheckReference {
         Item(
           name: "Limit on a week's pay, \(law.name)", source: file,
           state: state(isThere: entry != nil, until: table.last, day, days),
-          value: entry?.value.inWords, lastDay: table.last, unconfirmed: entry?.unconfirmed))
+          value: entry.map { .money($0.value) }, lastDay: table.last,
+          unconfirmed: entry?.unconfirmed))
     }
     let policies =
       if let policy { [try PolicyChoice.load(policy).policy] } else { try ListPolicies.run() }
@@ -93,7 +94,7 @@ public enum CheckReference {
         Item(
           name: "Term \(term.name)", source: policy.name,
           state: state(isThere: entry != nil, until: last, day, days),
-          value: entry.map { words($0.value) }, lastDay: last,
+          value: entry?.value, lastDay: last,
           unconfirmed: entry?.basis.assumption))
     }
     return items
@@ -104,15 +105,5 @@ public enum CheckReference {
   ) -> State {
     guard isThere else { return .missing }
     return last.dayNumber - day.dayNumber < days ? .endsSoon : .inForce
-  }
-
-  private static func words(_ value: Term.Value) -> String {
-    switch value {
-    case .period(let period): period.description
-    case .count(let count): String(count)
-    case .share(let share): share.description
-    case .money(let money): money.inWords
-    case .nothing: "none"
-    }
   }
 }

@@ -1,5 +1,6 @@
 import Exchange
 import Operations
+import Reports
 import Restructure
 
 /// The answer of `check reference` for a reader, and for a spreadsheet.
@@ -12,7 +13,8 @@ enum ReferenceText {
         ["Figure", "Where", "Value", "Known until", "State"],
         answer.items.map { item in
           [
-            item.name, item.source, item.value ?? "-", item.lastDay?.description ?? "-",
+            item.name, item.source, item.value.map { PolicyWords.words(for: $0) } ?? "-",
+            item.lastDay?.description ?? "-",
             state(of: item, on: answer.on),
           ]
         }))
@@ -38,12 +40,18 @@ enum ReferenceText {
     return "\(item.state.rawValue), \(counted(left, "day")) left"
   }
 
+  /// A value without the sign of its currency.
+  static func plain(_ value: Term.Value) -> String {
+    if case .money(let money) = value { return money.description }
+    return PolicyWords.words(for: value)
+  }
+
   static func csv(_ answer: CheckReference.Answer) -> String {
     CSVWriter.answer(
       ["figure", "where", "value", "known_until", "state", "unconfirmed"],
       answer.items.map { item in
         [
-          item.name, item.source, item.value ?? "", item.lastDay?.description ?? "",
+          item.name, item.source, item.value.map(plain) ?? "", item.lastDay?.description ?? "",
           item.state.rawValue, item.unconfirmed ?? "",
         ]
       })
@@ -72,7 +80,8 @@ struct ReferenceJSON: Encodable {
     figures = answer.items.map { item in
       Item(
         figure: item.name, where: item.source, state: item.state.rawValue,
-        value: Nullable(item.value), knownUntil: Nullable(item.lastDay?.description),
+        value: Nullable(item.value.map(ReferenceText.plain)),
+        knownUntil: Nullable(item.lastDay?.description),
         unconfirmed: Nullable(item.unconfirmed))
     }
     absent = answer.absent
