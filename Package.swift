@@ -46,6 +46,7 @@ let package = Package(
     module("Restructure"),
     module("Rules", ["Restructure"]),
     module("Allocation"),
+    module("Entitlement", ["Restructure"]),
     module("Casework", ["Restructure"]),
     module("Letters", ["Restructure"]),
     module("Reports", ["Restructure", "Rules"]),
@@ -79,7 +80,14 @@ let package = Package(
         .embedInCode("policy.schema.json"),
       ]),
     module(
-      "Schema", path: "Database", exclude: ["Policies"],
+      "ReferenceTables", path: "Database/Reference",
+      resources: [
+        .embedInCode("teacher-notice-dates.csv"),
+        .embedInCode("weekly-pay-limit-gb.csv"),
+        .embedInCode("weekly-pay-limit-ni.csv"),
+      ]),
+    module(
+      "Schema", path: "Database", exclude: ["Policies", "Reference"],
       resources: [
         .embedInCode("Migrations/0001_casework.sql"),
         .embedInCode("Migrations/0002_decisions.sql"),
@@ -104,15 +112,15 @@ let package = Package(
     module(
       "Operations",
       [
-        "Restructure", "Rules", "Allocation", "Casework", "Digest", "Letters", "Reports",
-        "Exchange",
-        "Store",
-        "LetterTemplates", "ShippedPolicies", "WorkedExample",
+        "Restructure", "Rules", "Allocation", "Entitlement", "Casework", "Digest", "Letters",
+        "Reports", "Exchange", "Store", "LetterTemplates", "ReferenceTables", "ShippedPolicies",
+        "WorkedExample",
       ]),
     module(
       "RingfenceCLI",
       [
-        "Casework", "Exchange", "Letters", "Operations", "Reports", "Restructure", "Rules", "Store",
+        "Casework", "Entitlement", "Exchange", "Letters", "Operations", "Reports", "Restructure",
+        "Rules", "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "ringfence", dependencies: ["RingfenceCLI"], swiftSettings: settings),
@@ -125,6 +133,7 @@ let package = Package(
       ["ShippedPolicies", "Exchange", "Restructure", .product(name: "Yams", package: "Yams")]),
     tests("RulesTests", ["Rules", "Restructure", "Exchange"], exclude: ["Scenarios", "Findings"]),
     tests("AllocationTests", ["Allocation"]),
+    tests("EntitlementTests", ["Entitlement", "Restructure"]),
     tests("CaseworkTests", ["Casework"]),
     tests("LettersTests", ["Letters", "LetterTemplates"], exclude: ["Recorded"]),
     tests("ReportsTests", ["Reports", "Rules", "Restructure", "Exchange"]),
@@ -132,7 +141,7 @@ let package = Package(
       "StoreTests", ["Store", "Digest", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Recorded"]),
     tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),
-    tests("OperationsTests", ["Operations", "Exchange"]),
+    tests("OperationsTests", ["Operations", "Entitlement", "Exchange"]),
     tests("CLITests", ["RingfenceCLI"], exclude: ["Transcripts"]),
   ]
 )

@@ -13,7 +13,7 @@ struct HelpTests {
     ["case", "decisions"], ["case", "note"], ["letters"],
     ["letters", "write"], ["letters", "proof"], ["letters", "preview"], ["letters", "list"],
     ["letters", "fields"], ["letters", "try"], ["letters", "check"], ["report"],
-    ["report", "at-risk"], ["audit"], ["audit", "log"], ["audit", "verify"],
+    ["pay"], ["notice"], ["report", "at-risk"], ["audit"], ["audit", "log"], ["audit", "verify"],
   ]
 
   private func answer(_ words: [String]) -> (output: String, code: Int32) {

@@ -71,6 +71,8 @@ public enum PolicyKeys {
     "redundancy-pay-service": .period, "redundancy-pay-years": .count,
     "protective-award": .period, "re-engagement": .period, "time-off-service": .period,
     "written-reasons": .period, "payment-claim": .period,
+    // What an employer pays beyond it.
+    "redundancy-multiplier": .share, "redundancy-weekly-pay-limit": .money,
     // What the national terms of teachers set.
     "teacher-notice": .period, "teacher-notice-summer": .period,
     "head-teacher-notice": .period, "head-teacher-notice-summer": .period,

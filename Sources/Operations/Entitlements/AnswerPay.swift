@@ -1,0 +1,130 @@
+import Entitlement
+import Restructure
+
+/// Works out redundancy pay for a case, or for facts that are typed.
+public enum AnswerPay {
+  /// The payment of a case: what is typed goes before what the case and the folder say.
+  public static func run(
+    _ word: String, _ question: PayQuestion, in file: CaseFile, on day: LocalDate?
+  ) throws(OperationFailure) -> PayAnswer {
+    let subject = try CaseSubject(word, in: file, on: day)
+    var question = question
+    var remarks: [String] = []
+    if question.ends == nil {
+      let (end, remark) = try subject.end()
+      question.ends = end
+      remarks += [remark].compactMap(\.self)
+    }
+    if question.noticeGiven == nil, !question.withoutNotice {
+      question.noticeGiven = subject.noticeGiven
+    }
+    question.born = question.born ?? subject.holding.dateOfBirth
+    return try answer(question, subject, remarks)
+  }
+
+  /// The payment of facts that are typed.
+  public static func run(_ question: PayQuestion) throws(OperationFailure) -> PayAnswer {
+    try answer(question, nil, [])
+  }
+
+  private static func answer(
+    _ question: PayQuestion, _ subject: CaseSubject?, _ remarks: [String]
+  ) throws(OperationFailure) -> PayAnswer {
+    let name = subject?.name
+    guard let born = question.born else {
+      throw lacks("date_of_birth", subject, option: "--born DATE")
+    }
+    guard let ends = question.ends else { throw lacks("the end", subject, option: "--ends DATE") }
+    let (law, lawRemark) = try question.options.law(subject)
+    let readings = try question.options.readings()
+    let weekly = try weeklyPay(question, subject, on: ends)
+    let facts = RedundancyFacts(
+      born: born, service: question.options.service(of: subject?.holding), ends: ends,
+      notice: notice(question), weeklyPay: weekly.amount, jurisdiction: law)
+    let rates = try ReferenceBook.limits(law)
+    let statutory = try EntitlementFailure.translating(isTyped: subject == nil) {
+      () throws(EntitlementProblem) in
+      try RedundancyPay(facts, rates: rates, readings: readings)
+    }
+    let employer = try EmployerQuestion(question, subject, law, readings)
+      .answer(statutory, weekly.amount, ends)
+    let statement =
+      statutory.weeks.halves > 0
+      ? "The employee must be given the working of the payment in writing. "
+        + "[\(law.citation(.statement))]" : nil
+    return PayAnswer(
+      subject: name, law: law, statutory: statutory, weeklyPay: weekly.amount,
+      weeklyPayStep: weekly.step, employer: employer.pay,
+      protection: try protection(question, subject),
+      remarks: remarks
+        + [lawRemark, subject?.leaveRemark(on: ends), employer.remark, statement].compactMap(\.self),
+      doubts: statutory.doubts + [employer.doubt].compactMap(\.self))
+  }
+
+  private static func notice(_ question: PayQuestion) -> RedundancyFacts.Notice {
+    if question.withoutNotice { return .none }
+    return question.noticeGiven.map { .given(on: $0) } ?? .inFull
+  }
+
+  /// A week's pay: as given, or else a year's divided by the weeks in a year.
+  private static func weeklyPay(
+    _ question: PayQuestion, _ subject: CaseSubject?, on ends: LocalDate
+  ) throws(OperationFailure) -> (amount: Money, step: Step?) {
+    // A year's pay that is typed goes before a week's in the folder.
+    if let typed = question.weeklyPay { return (typed, nil) }
+    if question.annualSalary == nil, let known = subject?.holding.weeklyPay { return (known, nil) }
+    guard let annual = question.annualSalary ?? subject?.holding.annualSalary else {
+      throw lacks("weekly_pay", subject, option: "--weekly-pay AMOUNT")
+    }
+    var (weeks, source) = (question.weeksInAYear, "--weeks-in-a-year")
+    if weeks == nil, let entry = try subject?.term("weeks-in-a-year", on: ends),
+      case .count(let count) = entry.value
+    {
+      (weeks, source) = (Decimal5(whole: count), "policy: \(entry.basis.cited)")
+    }
+    guard let weeks else {
+      throw .refused(
+        "only a year's pay is known, \(annual.inWords), and no policy says by how many weeks it is "
+          + "divided",
+        remedy: "Give weekly_pay in staff.csv, the term weeks-in-a-year in the policy, or "
+          + "--weeks-in-a-year 52.")
+    }
+    guard let pay = WeeklyPay(annual: annual, weeksInAYear: weeks, source: source) else {
+      throw .usage("\(weeks) weeks in a year divide nothing", remedy: "Give a number above zero.")
+    }
+    return (pay.amount, pay.step)
+  }
+
+  private static func protection(
+    _ question: PayQuestion, _ subject: CaseSubject?
+  ) throws(OperationFailure) -> PayProtection? {
+    guard let start = question.protectedFrom else { return nil }
+    if question.options.isTeacher(subject?.holding) {
+      return try EntitlementFailure.translating { () throws(EntitlementProblem) in
+        try PayProtection(teacherSafeguardedFrom: start)
+      }
+    }
+    guard let entry = try subject?.term("pay-protection", on: start),
+      case .period(let period) = entry.value
+    else {
+      throw .refused(
+        "no policy says how long pay is protected on \(start)",
+        remedy: "Name a case, and give its programme a policy with the term pay-protection; for a "
+          + "teacher, give --terms burgundy.")
+    }
+    return try EntitlementFailure.translating { () throws(EntitlementProblem) in
+      try PayProtection(from: start, for: period, source: entry.basis.cited)
+    }
+  }
+
+  private static func lacks(
+    _ fact: String, _ subject: CaseSubject?, option: String
+  ) -> OperationFailure {
+    guard let subject else {
+      return .usage("\(option) is missing", remedy: "Name a case, or give every fact.")
+    }
+    return .refused(
+      "\(fact) of \(subject.name) is not known (\(subject.holding.place))",
+      remedy: "Fill it in there, or give \(option).")
+  }
+}

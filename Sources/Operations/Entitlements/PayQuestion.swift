@@ -1,0 +1,56 @@
+import Entitlement
+import Restructure
+
+/// What a command says about a redundancy payment; each goes before what a folder or a case says.
+public struct PayQuestion: Sendable {
+  /// Facts of service, law and terms.
+  public var options = EntitlementOptions()
+  public var born: LocalDate?
+  /// The day on which the employment ends.
+  public var ends: LocalDate?
+  /// The day on which notice was given.
+  public var noticeGiven: LocalDate?
+  /// Whether no notice was given, or pay in its stead.
+  public var withoutNotice = false
+  public var weeklyPay: Money?
+  public var annualSalary: Money?
+  /// By how much a year's pay is divided.
+  public var weeksInAYear: Decimal5?
+  /// By how much the employer multiplies the statutory weeks.
+  public var multiplier: Level?
+  /// Whether the employer counts the actual week's pay.
+  public var actualPay = false
+  /// The day from which pay in lower-paid work would be protected.
+  public var protectedFrom: LocalDate?
+
+  /// Nothing said.
+  public init() {}
+}
+
+/// The answer to a question about redundancy pay.
+public struct PayAnswer: Sendable {
+  /// The case; nil where the facts were typed.
+  public let subject: String?
+  public let law: Jurisdiction
+  public let statutory: RedundancyPay
+  /// The week's pay before any limit.
+  public let weeklyPay: Money
+  /// How it follows from a year's pay; nil where it was given.
+  public let weeklyPayStep: Step?
+  /// What the employer's policy adds; nil where no policy says anything.
+  public let employer: EmployerPay?
+  /// Pay protection on a move; nil where it was not asked for.
+  public let protection: PayProtection?
+  /// What the answer had to take for granted.
+  public let remarks: [String]
+  /// The open points that decide something.
+  public let doubts: [Doubt]
+
+  /// The steps of the statutory payment, with how the week's pay was found before its limit.
+  public var steps: [Step] {
+    guard let weeklyPayStep else { return statutory.steps }
+    let fromTheWeek = 3
+    return statutory.steps.dropLast(fromTheWeek) + [weeklyPayStep]
+      + statutory.steps.suffix(fromTheWeek)
+  }
+}
