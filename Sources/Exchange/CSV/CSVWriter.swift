@@ -2,32 +2,61 @@
 public enum CSVWriter {
   /// One row with its line end.
   public static func row(_ cells: [String]) -> String {
-    cells.map(quoted).joined(separator: ",") + "\n"
+    var text = ""
+    append(cells, to: &text)
+    return text
   }
 
   /// A header and rows.
   public static func table(_ header: [String], _ rows: [[String]]) -> String {
-    row(header) + rows.map(row).joined()
+    var text = row(header)
+    for cells in rows { append(cells, to: &text) }
+    return text
   }
 
   /// A table for a reader who may open it in a spreadsheet: a text that a spreadsheet would take for
   /// a formula gets an apostrophe, which shows that it is text.
-  public static func answer(_ header: [String], _ rows: [[String]]) -> String {
-    table(header, rows.map { $0.map(asText) })
+  public static func answer(
+    _ header: [String], _ rows: some Sequence<[String]>, under heading: String = ""
+  ) -> String {
+    var text = heading
+    append(header.map(asText), to: &text)
+    for cells in rows { append(cells.map(asText), to: &text) }
+    return text
+  }
+
+  private static func append(_ cells: [String], to text: inout String) {
+    for (position, cell) in cells.enumerated() {
+      if position > 0 { text += "," }
+      if needsQuotes(cell) {
+        text += "\""
+        text += cell.replacing("\"", with: "\"\"")
+        text += "\""
+      } else {
+        text += cell
+      }
+    }
+    text += "\n"
   }
 
   private static func asText(_ cell: String) -> String {
-    guard let first = cell.first, "=+-@\t".contains(first),
+    guard let first = cell.utf8.first, formulaStarts.contains(first),
       !cell.dropFirst().allSatisfy({ $0.isNumber || $0 == "." }) || cell.count == 1
     else { return cell }
     return "'" + cell
   }
 
-  private static func quoted(_ cell: String) -> String {
-    let needsQuotes =
-      cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-      || cell.hasPrefix(" ") || cell.hasSuffix(" ") || cell.hasPrefix("# ") || cell == "#"
-    guard needsQuotes else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  private static let formulaStarts = Array("=+-@\t".utf8)
+
+  private static func needsQuotes(_ cell: String) -> Bool {
+    let bytes = cell.utf8
+    guard let first = bytes.first, let last = bytes.last else { return false }
+    let blank = UInt8(ascii: " ")
+    if first == blank || last == blank { return true }
+    if first == UInt8(ascii: "#"), cell.hasPrefix("# ") || cell == "#" { return true }
+    return bytes.contains {
+      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n")
+        || $0 == UInt8(ascii: "\r")
+    }
   }
 }

@@ -14,27 +14,33 @@ struct DuplicateCheck {
 
   private mutating func checkIDs(_ tables: PlanTables) {
     let another = "Give each row an id of its own, or remove one of the two rows."
-    let posts = tables.posts.marks + tables.newPosts.marks + tables.vacancies.marks
-    unique("post_id", in: posts, another)
-    unique("change_id", in: tables.changes.marks, another)
-    unique("statement_id", in: tables.statements.marks, another)
-    unique("figure", in: tables.figures.marks, another)
-    unique("decision", in: tables.decisions.marks, another)
+    let posts = [tables.posts, tables.newPosts, tables.vacancies]
+    let isApart =
+      posts[0].ids.isDisjoint(with: posts[1].ids)
+      && posts[2].ids.isDisjoint(with: posts[0].ids) && posts[2].ids.isDisjoint(with: posts[1].ids)
+    if !isApart || posts.contains(where: \.repeatsIDs) {
+      unique("post_id", in: posts.flatMap(\.marks), another)
+    }
+    unique("change_id", in: tables.changes.marksIfRepeated, another)
+    unique("statement_id", in: tables.statements.marksIfRepeated, another)
+    unique("figure", in: tables.figures.marksIfRepeated, another)
+    unique("decision", in: tables.decisions.marksIfRepeated, another)
   }
 
   private mutating func checkPairs(_ tables: PlanTables) {
     let removed = "Remove one of the two rows."
     unique(
-      "ring_fence", and: "to_post", in: tables.ringFences.marks,
+      "ring_fence", and: "to_post", in: tables.ringFences.marksIfRepeated,
       "A ring-fence opens a post in one row: join what they say, or give one an id of its own.")
     unique(
       "employee_id", and: "post_id", in: tables.staff.marksOfRepeated,
       "One row holds all that a person has of a post: add the hours together in one row.")
-    unique("from_post", and: "to_post", in: tables.matches.marks, removed)
-    unique("employee_id", and: "post_id", in: tables.scores.marks, removed)
-    unique("employee_id", and: "post_id", in: tables.preferences.marks, removed)
+    unique("from_post", and: "to_post", in: tables.matches.marksIfRepeated, removed)
+    unique("employee_id", and: "post_id", in: tables.scores.marksIfRepeated, removed)
+    unique("employee_id", and: "post_id", in: tables.preferences.marksIfRepeated, removed)
     unique(
-      "rank", and: "employee_id", in: tables.preferences.marks, "Rank each wish of a person once.")
+      "rank", and: "employee_id", in: tables.preferences.marksIfRepeated,
+      "Rank each wish of a person once.")
   }
 
   /// What a row says in one column, or in two.
@@ -66,16 +72,23 @@ struct DuplicateCheck {
     }
   }
 
+  private struct Fate: Hashable {
+    let post: PostID
+    let condition: String?
+  }
+
   /// A post has one fate, and another only under a condition of its own.
   private mutating func checkFates(_ changes: ReadTable<PostChange>) {
-    var fates: [[String]: PostChange] = [:]
-    for entry in changes.entries {
+    var fates: [Fate: Int] = [:]
+    fates.reserveCapacity(changes.entries.count)
+    for (position, entry) in changes.entries.enumerated() {
       let change = entry.value
-      let key = [change.post, change.condition ?? ""]
-      guard let other = fates[key] else {
-        fates[key] = change
+      let key = Fate(post: change.post, condition: change.condition)
+      guard let earlier = fates[key] else {
+        fates[key] = position
         continue
       }
+      let other = changes.entries[earlier].value
       problems.append(
         Problem(
           at: entry.row.place(of: "becomes"), code: .twoFates,
@@ -85,4 +98,10 @@ struct DuplicateCheck {
             + "statements.csv."))
     }
   }
+}
+
+extension ReadTable {
+  /// Where every row stands, if any two have the same in the first of our columns; without that
+  /// nothing that begins with it can stand twice.
+  fileprivate var marksIfRepeated: [RowMark] { repeatsIDs ? marks : [] }
 }

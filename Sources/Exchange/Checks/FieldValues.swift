@@ -6,32 +6,40 @@ import Restructure
 /// warning, because the plan may mean a post that is still to be listed. Where a post's cell is
 /// empty it may meet the test, so only a slip is pointed out then.
 struct FieldValues {
-  private let values: [OpenTo.Field: [String: String]]
-  /// The columns that say something in every row.
-  private let complete: Set<OpenTo.Field>
+  private let posts: ReadTable<Post>
+  /// What the rows say in a column, found when a test first asks about it.
+  private var found: [OpenTo.Field: Column] = [:]
+
+  private struct Column {
+    /// Every value in small letters, with how it is written first.
+    let values: [String: String]
+    /// Whether every row says something.
+    let isComplete: Bool
+  }
 
   init(_ posts: ReadTable<Post>) {
-    var values: [OpenTo.Field: [String: String]] = [:]
-    var complete: Set<OpenTo.Field> = []
-    if posts.isReadable {
-      for field in OpenTo.Field.allCases where Self.isAboutPost(field) {
-        let written = posts.entries.compactMap { Self.value(of: field, $0.value) }
-        if written.count == posts.marks.count { complete.insert(field) }
-        values[field] = Dictionary(
-          written.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
-      }
-    }
-    self.values = values
-    self.complete = complete
+    self.posts = posts
+  }
+
+  private mutating func column(_ field: OpenTo.Field) -> Column? {
+    guard posts.isReadable, Self.isAboutPost(field) else { return nil }
+    if let column = found[field] { return column }
+    let written = posts.entries.compactMap { Self.value(of: field, $0.value) }
+    let column = Column(
+      values: Dictionary(
+        written.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first }),
+      isComplete: written.count == posts.marks.count)
+    found[field] = column
+    return column
   }
 
   /// What is doubtful about a test, at the row that makes it.
-  func problem(_ field: OpenTo.Field, _ value: String, _ row: Row) -> Problem? {
-    guard let known = values[field], known[value.lowercased()] == nil else { return nil }
-    let near = Suggestion.nearest(to: value, among: known.values)
-    guard near != nil || complete.contains(field) else { return nil }
+  mutating func problem(_ field: OpenTo.Field, _ value: String, _ mark: RowMark) -> Problem? {
+    guard let column = column(field), column.values[value.lowercased()] == nil else { return nil }
+    let near = Suggestion.nearest(to: value, among: column.values.values)
+    guard near != nil || column.isComplete else { return nil }
     return Problem(
-      .warning, at: row.place(of: "open_to"), code: .namesNobody,
+      .warning, at: mark.row.place(of: "open_to"), code: .namesNobody,
       message: "no row of posts.csv has the \(field.rawValue) “\(value)”",
       remedy: near.map(Suggestion.question)
         ?? "Compare it with the column \(field.rawValue) of posts.csv.")

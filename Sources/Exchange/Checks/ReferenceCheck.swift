@@ -57,16 +57,16 @@ struct ReferenceCheck {
 
   private mutating func checkPosts() {
     // A row is inside another row of its own table, so that a sum over the table skips it.
-    for row in tables.posts.rows {
+    for row in tables.posts.rows(having: "part_of", "reports_to") {
       require("part_of", \.today, of: row)
       require("reports_to", \.either, of: row)
     }
-    for row in tables.newPosts.rows {
+    for row in tables.newPosts.rows(having: "part_of", "reports_to", "condition") {
       require("part_of", \.planned, of: row)
       require("reports_to", \.either, of: row)
       requireCondition(of: row)
     }
-    for row in tables.vacancies.rows {
+    for row in tables.vacancies.rows(having: "part_of") {
       require("part_of", \.eligible, of: row)
     }
   }
@@ -84,7 +84,7 @@ struct ReferenceCheck {
   }
 
   private mutating func checkChanges() {
-    for row in tables.changes.rows {
+    for row in tables.changes.rows(having: "post_id") {
       require("post_id", \.today, of: row)
       require("to_post", \.either, of: row)
       requireCondition(of: row)
@@ -92,18 +92,18 @@ struct ReferenceCheck {
   }
 
   private mutating func checkRingFences() {
-    for row in tables.ringFences.rows {
+    for row in tables.ringFences.rows(having: "to_post") {
       require("to_post", \.either, of: row)
       requireCondition(of: row)
     }
-    let values = FieldValues(tables.posts)
+    var values = FieldValues(tables.posts)
     for entry in tables.ringFences.entries {
       for term in entry.value.openTo.alternatives.joined() {
         switch term.test {
         case .equals(.post, let id):
           require(id, \.today, "open_to", at: entry.row.place(of: "open_to"))
         case .equals(let field, let value):
-          if let problem = values.problem(field, value, entry.row) { problems.append(problem) }
+          if let problem = values.problem(field, value, entry.mark) { problems.append(problem) }
         case .pool(let name): requirePool(name, at: entry.row.place(of: "open_to"))
         case .atRisk, .protected: continue
         }
@@ -112,7 +112,7 @@ struct ReferenceCheck {
   }
 
   private mutating func checkMatches() {
-    for row in tables.matches.rows {
+    for row in tables.matches.rows(having: "to_post") {
       require("from_post", \.today, of: row)
       require("to_post", \.either, of: row)
     }
@@ -127,7 +127,7 @@ struct ReferenceCheck {
   }
 
   private mutating func checkDecisions() {
-    for row in tables.decisions.rows {
+    for row in tables.decisions.rows(having: "decision") {
       require("employee_id", \.people, of: row)
       require("with_employee", \.people, of: row)
       require("post_id", \.today, of: row)
@@ -152,7 +152,8 @@ struct ReferenceCheck {
   }
 
   private mutating func require(
-    _ id: String, _ index: WritableKeyPath<Self, IDIndex>, _ column: String, at place: Place
+    _ id: String, _ index: WritableKeyPath<Self, IDIndex>, _ column: String,
+    at place: @autoclosure () -> Place
   ) {
     guard !self[keyPath: index].mayHave(id) else { return }
     let tables = self[keyPath: index].tables
@@ -165,7 +166,7 @@ struct ReferenceCheck {
       remedy = "Add the row that it names, or correct the id."
     }
     report(
-      at: place, .danglingReference, "\(column) names “\(id)”, which no row of \(tables) has",
+      at: place(), .danglingReference, "\(column) names “\(id)”, which no row of \(tables) has",
       remedy)
   }
 

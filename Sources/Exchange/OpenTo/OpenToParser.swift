@@ -23,6 +23,7 @@ struct OpenToParser {
 
   /// Reads a whole cell; offsets count the characters of the cell as it stands in the file.
   static func read(_ text: String) throws(Failure) -> OpenTo {
+    if let listed = plainList(text) { return listed }
     let seen = text.enumerated().filter { !$1.unicodeScalars.allSatisfy(CellText.isInvisible) }
     var parser = OpenToParser(seen.map(\.element))
     do throws(Failure) {
@@ -32,6 +33,29 @@ struct OpenToParser {
     } catch {
       let offset = seen.indices.contains(error.offset) ? seen[error.offset].offset : text.count
       throw Failure(offset: offset, message: error.message, remedy: error.remedy)
+    }
+  }
+
+  /// A cell that only lists ids of letters, figures and hyphens, as most do; nil for any other.
+  private static func plainList(_ text: String) -> OpenTo? {
+    var alternatives: [[OpenTo.Term]] = []
+    for part in text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
+      guard !part.isEmpty, part.allSatisfy(isPlain) else { return nil }
+      let word = String(Substring(part))
+      guard !keywords.contains(word.lowercased()) else { return nil }
+      alternatives.append([OpenTo.Term(.equals(.post, word))])
+    }
+    return OpenTo(alternatives: alternatives, text: text)
+  }
+
+  private static let keywords: Set<String> = ["not", "stated", "at-risk", "protected"]
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: false
     }
   }
 

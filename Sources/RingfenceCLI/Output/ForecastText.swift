@@ -90,20 +90,19 @@ enum ForecastText {
 
   private static func presentPlacements(_ answer: ForecastAnswer) {
     guard !answer.placements.isEmpty else { return }
-    var counts: [[String]: Int] = [:]
-    for placement in answer.placements {
-      counts[
-        [
-          placement.ringFence, placement.fromPost, placement.toPost, placement.modeWord,
-          String(placement.tier),
-        ], default: 0] += 1
-    }
+    var counts: [Group: Int] = [:]
+    for placement in answer.placements { counts[Group(placement), default: 0] += 1 }
     say()
     say("Placed (any of the people who are alike could stand for another):")
-    let rows = counts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, count in
-      ["", key[0], key[1], key[2] == key[1] ? "own post" : key[2], key[3], key[4], String(count)]
+    let groups = counts.keys.sorted { $0.columns.lexicographicallyPrecedes($1.columns) }
+    let rows = groups.prefix(mostRows).map { group in
+      [
+        "", group.rule, group.fromPost, group.toPost == group.fromPost ? "own post" : group.toPost,
+        group.mode, group.tier, String(counts[group] ?? 0),
+      ]
     }
     say(TextTable.lines(["", "Rule", "From", "To", "Mode", "Tier", "People"], rows))
+    sayOthers(beyond: groups.count)
   }
 
   /// Those who have a place by a decision and no case, and so are in no figure above.
@@ -120,14 +119,48 @@ enum ForecastText {
     }
   }
 
+  /// How many rows of a list are read on a terminal; a longer one is a table for a spreadsheet.
+  private static let mostRows = 400
+
+  private static func sayOthers(beyond count: Int) {
+    guard count > mostRows else { return }
+    say("  … and \(count - mostRows) more; --format json has them all.")
+  }
+
+  /// People who go from one post to another under one rule.
+  private struct Group: Hashable {
+    let rule: String
+    let fromPost: String
+    let toPost: String
+    let mode: String
+    let tier: String
+
+    init(_ placement: ForecastAnswer.Placement) {
+      rule = placement.ringFence
+      fromPost = placement.fromPost
+      toPost = placement.toPost
+      mode = placement.modeWord
+      tier = String(placement.tier)
+    }
+
+    var columns: [String] { [rule, fromPost, toPost, mode, tier] }
+
+    /// The rule and the two posts settle the rest.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(fromPost)
+      hasher.combine(toPost)
+    }
+  }
+
   private static func presentShortages(_ answer: ForecastAnswer) {
     let short = answer.bottlenecks.filter { !$0.toPosts.isEmpty }
     guard !short.isEmpty else { return }
     say()
     say("Why no arrangement places more:")
-    for bottleneck in short {
+    for bottleneck in short.prefix(mostRows) {
       say(Wrapping.wrap("\(bottleneck.inWords).", indent: "  ", hanging: "    "))
     }
+    sayOthers(beyond: short.count)
   }
 
   private static func presentWithoutRoute(_ answer: ForecastAnswer) {
@@ -138,12 +171,13 @@ enum ForecastText {
     let counts = people.reduce(into: [:]) { $0[$1.fromPost, default: 0] += 1 }
     say()
     say("No route at all (\(people.count)):")
-    for (post, count) in counts.sorted(by: { $0.key < $1.key }) {
+    for (post, count) in counts.sorted(by: { $0.key < $1.key }).prefix(mostRows) {
       say(
         Wrapping.wrap(
           "\(counted(count, "person", "people")) in \(post), \(titles[post] ?? "")",
           indent: "  ", hanging: "    "))
     }
+    sayOthers(beyond: counts.count)
   }
 
   private static func presentNotKnown(_ answer: ForecastAnswer) {
@@ -153,22 +187,22 @@ enum ForecastText {
     for person in people { counts["\(person.fromPost): \(person.detail)", default: 0] += 1 }
     say()
     say("Not counted, because a fact is missing (\(people.count)):")
-    for (words, count) in counts.sorted(by: { $0.key < $1.key }) {
+    for (words, count) in counts.sorted(by: { $0.key < $1.key }).prefix(mostRows) {
       say(
         Wrapping.wrap(
           "\(counted(count, "person", "people")) in \(words)", indent: "  ", hanging: "    "))
     }
+    sayOthers(beyond: counts.count)
   }
 
   /// The placements, headed so that nobody takes them for a decision.
   static func csv(_ answer: ForecastAnswer) -> String {
-    "# possible, not proposed\n# \(ForecastAnswer.naming)\n"
-      + CSVWriter.answer(
-        ["employee_id", "from_post", "to_post", "ring_fence", "mode", "tier"],
-        answer.placements.map {
-          [
-            $0.employee, $0.fromPost, $0.toPost, $0.ringFence, $0.modeWord, String($0.tier),
-          ]
-        })
+    CSVWriter.answer(
+      ["employee_id", "from_post", "to_post", "ring_fence", "mode", "tier"],
+      answer.placements.lazy.map {
+        [
+          $0.employee, $0.fromPost, $0.toPost, $0.ringFence, $0.modeWord, String($0.tier),
+        ]
+      }, under: "# possible, not proposed\n")
   }
 }
