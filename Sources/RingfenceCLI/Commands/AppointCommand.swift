@@ -15,10 +15,10 @@ struct AppointCommand: ParsableCommand {
       --if tries another score or finding, and --if-appeal what an appeal could bring at the most; \
       both list everybody whose result would move, in the order of cause.
 
-      Example: ringfence appoint Examples/northam
-      Example: ringfence appoint Examples/northam --if 'E07.score=71'
-      Example: ringfence appoint Examples/northam --if 'E07/N1.appointable=no' --format csv
-      Example: ringfence appoint Examples/northam --if-appeal E07
+      Example: ringfence appoint Examples/selection
+      Example: ringfence appoint Examples/selection --if 'E04/N2.score=71'
+      Example: ringfence appoint Examples/selection --if 'E11.appointable=no' --format csv
+      Example: ringfence appoint Examples/selection --if-appeal E04
       """)
 
   @OptionGroup var folder: FolderOptions
