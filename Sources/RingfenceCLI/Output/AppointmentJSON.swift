@@ -1,6 +1,7 @@
 import Foundation
 import Operations
 import Restructure
+import Rules
 
 /// The answer of `appoint` in JSON.
 struct AppointmentJSON: Encodable {
