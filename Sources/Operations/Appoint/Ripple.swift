@@ -58,8 +58,9 @@ struct RippleOrder {
     let (was, now) = (results(of: before), results(of: after))
     let moved = Set(was.keys).union(now.keys).filter { was[$0] != now[$0] }
       .sorted { ($0.employee, $0.post) < ($1.employee, $1.post) }
-    let leavers = Dictionary(grouping: moved) { place(was[$0]) }
-    let comers = Dictionary(grouping: moved) { place(now[$0]) }
+    let better = gainers(from: was, to: after)
+    let leavers = Dictionary(grouping: moved.filter { !better.contains($0) }) { place(was[$0]) }
+    let comers = Dictionary(grouping: moved.filter(better.contains)) { place(now[$0]) }
     var cause: [Key: Ripple.Cause] = [:]
     var order: [Key] = []
     func add(_ key: Key, _ why: Ripple.Cause) {
@@ -75,7 +76,7 @@ struct RippleOrder {
     while next < order.count {
       let key = order[next]
       next += 1
-      if let post = place(now[key]), pushed.insert(post).inserted {
+      for post in posts(of: now[key]) where pushed.insert(post).inserted {
         for other in leavers[post] ?? [] { add(other, .makesWay(for: key.employee, in: post)) }
       }
       if let post = place(was[key]), drawn.insert(post).inserted {
@@ -87,6 +88,26 @@ struct RippleOrder {
       Ripple.Move(
         employee: key.employee, fromPost: key.post, was: was[key] ?? .unplaced,
         now: now[key] ?? .unplaced, cause: cause[key] ?? .together)
+    }
+  }
+
+  /// Those who have a place that they would rather have than what they had.
+  private static func gainers(
+    from was: [Key: Ripple.Result], to after: AppointmentAnswer
+  ) -> Set<Key> {
+    Set(
+      after.placements.compactMap { placement in
+        let key = Key(employee: placement.employee, post: placement.fromPost)
+        let old = place(was[key])
+        return placement.passedOver.contains { $0.toPost == old } ? nil : key
+      })
+  }
+
+  private static func posts(of result: Ripple.Result?) -> [PostID] {
+    switch result {
+    case .placed(let post): [post]
+    case .undecided(let posts): posts
+    case .unplaced, nil: []
     }
   }
 
