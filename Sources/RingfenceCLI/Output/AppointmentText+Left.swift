@@ -82,8 +82,7 @@ extension AppointmentText {
     case .notAppointable: return "\(post): found not appointable (\(own))."
     case .noPlaces: return "\(post): there is no place."
     case .hours:
-      return "\(post): their hours do not fit what is left"
-        + (holder.map { "; \($0) is before them." } ?? ".")
+      return "\(post): their hours do not fit what was left when it was their turn."
     case .protection:
       return "\(post): \(holder ?? "somebody") comes before any contest for a vacancy."
     case .group:
