@@ -128,6 +128,13 @@ extension AppointmentText {
           + "\(pair.post): job shares are judged each alone here, and a decision (assign) seats "
           + "them together")
     }
+    let together = answer.programme.policy?.contests.filter { $0.jobShare == .together } ?? []
+    if !together.isEmpty, answer.hasSharers {
+      warnings.append(
+        "the policy judges partners of a job share as one claimant "
+          + "(\(together.map(\.name).joinedInWords)); here each is judged alone, and a decision "
+          + "(assign) seats them together")
+    }
     if !answer.programme.covers.isEmpty {
       warnings.append(
         "what posts must hold between them (cover) is not weighed here: forecast says whether it "
