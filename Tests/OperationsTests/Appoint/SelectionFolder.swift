@@ -56,7 +56,13 @@ struct SelectionFolder {
   }
 
   func outcome() throws -> [String] {
-    Self.outcome(try AppointPlan.run(write().request))
+    Self.outcome(try answer())
+  }
+
+  /// The folder lasts as long as something holds it.
+  func answer() throws -> AppointmentAnswer {
+    let folder = try write()
+    return try withExtendedLifetime(folder) { try AppointPlan.run(folder.request) }
   }
 
   /// The made-up selection that ships as an example.
