@@ -183,22 +183,29 @@ struct AppointPlanTests {
     }
   }
 
-  @Test("The order of rows does not matter", arguments: 0..<40)
-  func orderOfRows(seed: Int) throws {
-    var random = SplitMix64(seed: UInt64(seed))
+  /// Seven people of two posts, three new posts, and results and wishes at random.
+  private func folder(_ random: inout SplitMix64) -> SelectionFolder {
     var folder = SelectionFolder(posts: [("N1", "1", ""), ("N2", "2", ""), ("N3", "", "1.2")])
     folder.staff = (1...7).map { "E\($0),\($0 < 5 ? "P" : "Q"),\($0 % 2 == 0 ? "0.5" : "1.0"),,," }
     folder.ringFences = [
       "R1,N1,P,ring-fence,1", "R2,N2,P;Q,ring-fence,1", "R3,N3,Q,prefer,2", "R4,N3,P,prefer,2",
+      "R5,N1,Q,prefer,2",
     ]
     for person in 1...7 {
       for (rank, post) in ["N1", "N2", "N3"].shuffled(using: &random).enumerated() {
-        guard Int.random(in: 0..<5, using: &random) > 0 else { continue }
-        folder.scores.append("E\(person),\(post),\(Int.random(in: 1...6, using: &random)),yes")
+        guard Int.random(in: 0..<6, using: &random) > 0 else { continue }
+        folder.scores.append("E\(person),\(post),\(Int.random(in: 1...9, using: &random)),yes")
         let answer = ["", "no", "0.2"].randomElement(using: &random) ?? ""
         folder.preferences.append("E\(person),\(post),\(rank + 1),,\(answer)")
       }
     }
+    return folder
+  }
+
+  @Test("The order of rows does not matter", arguments: 0..<40)
+  func orderOfRows(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    var folder = folder(&random)
     let first = try folder.outcome()
     folder.staff.shuffle(using: &random)
     folder.scores.shuffle(using: &random)
@@ -207,5 +214,39 @@ struct AppointPlanTests {
     folder.posts.shuffle(using: &random)
     #expect(try folder.outcome() == first)
     #expect(first.count == 7)
+  }
+
+  @Test("The evidence names a holder whose claim is better in just the way it says")
+  func evidenceIsTrue() throws {
+    var grounds: Set<AppointmentAnswer.Ground> = []
+    for seed in 100..<220 {
+      var random = SplitMix64(seed: UInt64(seed))
+      let answer = try folder(&random).answer()
+      let posts = Dictionary(
+        uniqueKeysWithValues: answer.placements.map { ($0.employee, $0.toPost) })
+      #expect(answer.placements.count + answer.unplaced.count == answer.cases)
+      let items =
+        answer.placements.flatMap(\.passedOver)
+        + answer.unplaced.flatMap(\.passedOver)
+      for item in items {
+        grounds.insert(item.by)
+        if let holder = item.heldBy { #expect(posts[holder] == item.toPost) }
+        guard item.heldBy != nil, let tier = item.tier else { continue }
+        switch item.by {
+        case .tier: #expect(tier < item.ownTier)
+        case .score:
+          #expect(tier == item.ownTier)
+          let (theirs, own) = (try #require(item.score), try #require(item.ownScore))
+          #expect(theirs > own)
+        case .decision, .protection, .group, .tieBreak, .notAppointable, .hours, .noPlaces:
+          Issue.record("seed \(seed): \(item.by) cannot arise here")
+        }
+      }
+      // Whoever is left without anything is told about every post that they claim.
+      for person in answer.unplaced where !person.isUndecided {
+        #expect(person.passedOver.count == 3)
+      }
+    }
+    #expect(grounds == [.tier, .score, .hours])
   }
 }
