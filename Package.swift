@@ -49,6 +49,7 @@ let package = Package(
     module("Casework", ["Restructure"]),
     module("Letters", ["Restructure"]),
     module("Reports", ["Restructure", "Rules"]),
+    module("Verification", ["Restructure", "Rules"]),
 
     // The edges: files, the database, the worked example.
     module(
@@ -105,6 +106,7 @@ let package = Package(
       "Operations",
       [
         "Restructure", "Rules", "Allocation", "Casework", "Digest", "Letters", "Reports",
+        "Verification",
         "Exchange",
         "Store",
         "LetterTemplates", "ShippedPolicies", "WorkedExample",
@@ -113,6 +115,7 @@ let package = Package(
       "RingfenceCLI",
       [
         "Casework", "Exchange", "Letters", "Operations", "Reports", "Restructure", "Rules", "Store",
+        "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "ringfence", dependencies: ["RingfenceCLI"], swiftSettings: settings),
@@ -128,6 +131,7 @@ let package = Package(
     tests("CaseworkTests", ["Casework"]),
     tests("LettersTests", ["Letters", "LetterTemplates"], exclude: ["Recorded"]),
     tests("ReportsTests", ["Reports", "Rules", "Restructure", "Exchange"]),
+    tests("VerificationTests", ["Verification", "Restructure"]),
     tests(
       "StoreTests", ["Store", "Digest", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Recorded"]),

@@ -55,6 +55,9 @@ struct ForecastJSON: Encodable {
 
   let programme: String
   let on: String
+  /// What the question changed about the folder; nil inside an answer that says so itself.
+  let settings: SettingsJSON?
+  let decisions: [String]
   let cases: Int
   let placed: Int
   let unplaced: Int
@@ -69,9 +72,11 @@ struct ForecastJSON: Encodable {
   let sharedChairs: [SharedChair]
   let covers: [Cover]
 
-  init(_ answer: ForecastAnswer) {
+  init(_ answer: ForecastAnswer, _ settings: ResultSettings? = nil) {
     programme = answer.programme.id
     on = answer.on.description
+    self.settings = settings.map(SettingsJSON.init)
+    decisions = answer.decisions.map(\.id)
     cases = answer.cases
     placed = answer.placements.count
     unplaced = answer.unplaced.count
@@ -101,6 +106,19 @@ struct ForecastJSON: Encodable {
       SharedChair(jobShare: $0.jobShare, toPost: $0.toPost, employeeIds: $0.employees)
     }
     covers = answer.covers.map(Cover.init)
+  }
+}
+
+/// What a question changed about a folder, in JSON.
+struct SettingsJSON: Encodable {
+  let on: Nullable<String>
+  let policy: Nullable<String>
+  let conditions: [String: String]
+
+  init(_ settings: ResultSettings) {
+    on = Nullable(settings.on)
+    policy = Nullable(settings.policy)
+    conditions = settings.conditions
   }
 }
 
