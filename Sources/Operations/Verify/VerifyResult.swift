@@ -38,16 +38,18 @@ public enum VerifyResult {
     }
     let folder = try load(request, said, result, path)
     let settings = ResultSettings(folder.request, folder.loaded.programme)
-    let digest = { (text: String) in SHA256Digest(of: text).description }
-    let verification =
-      switch kind {
-      case .forecast, .appointment:
-        Verification.ofForecast(
-          result, folder.loaded.judge, settings: settings.json, digest: digest)
-      }
     return Answer(
       kind: kind, programme: folder.loaded.programme, on: folder.loaded.on, settings: settings,
-      verification: verification)
+      verification: check(result, folder.loaded, settings))
+  }
+
+  /// Checks a result that has been read, which must have been asked with these settings.
+  public static func check(
+    _ result: JSONValue, _ folder: LoadedFolder, _ settings: ResultSettings
+  ) -> Verification {
+    let digest = { (text: String) in SHA256Digest(of: text).description }
+    return Verification.ofForecast(
+      result, folder.judge, settings: settings.json, digest: digest)
   }
 
   private static func kind(of result: JSONValue) -> Kind? {

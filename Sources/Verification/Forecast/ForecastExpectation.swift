@@ -26,13 +26,10 @@ struct ForecastExpectation {
     let unplaced = UnplacedFacts(question, shortages)
     let waiting = sheet.cases.indices.filter { arrangement.claimOfCase[$0] == nil }
     var proof: [String: JSONValue] = [
-      "bottlenecks": .array(shortages.facts.map(\.json))
+      "bottlenecks": .array(shortages.facts.map(\.json)), "aims": .strings(aims.names),
     ]
     // Prices and gap are checked for what they prove, and stand as they are given.
-    if given["proof"]?["prices"] != nil {  // FLIP
-      proof["aims"] = .strings(aims.names)
-      proof["prices"] = .array(given["proof"]?["prices"]?.elements ?? [])
-    }
+    proof["prices"] = .array(given["proof"]?["prices"]?.elements ?? [])
     proof["gap"] = given["proof"]?["gap"]
     return .object([
       "programme": .string(sheet.plan.programme.id), "on": .string(sheet.plan.on.description),

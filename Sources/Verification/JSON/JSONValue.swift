@@ -19,7 +19,7 @@ public enum JSONValue: Hashable, Sendable {
   }
 
   /// The value of a key; nil where this is no object, or has no such key.
-  subscript(key: String) -> JSONValue? {
+  public subscript(key: String) -> JSONValue? {
     if case .object(let members) = self { members[key] } else { nil }
   }
 

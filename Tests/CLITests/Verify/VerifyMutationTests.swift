@@ -1,0 +1,61 @@
+import Foundation
+import TestSupport
+import Testing
+import Verification
+
+/// Untouched results are verified; a result that was tampered with in any one place is refused.
+@Suite("Tampering with results")
+struct VerifyMutationTests {
+  static let examples: [(folder: String, options: [String])] = [
+    ("coventry", []), ("coventry", ["--set", "another-keys-site=yes"]),
+    ("coventry", ["--policy", "example-defaults"]), ("coventry", ["--on", "2017-01-10"]),
+    ("medway-2005", []),
+  ]
+
+  @Test("Every change to the result of an example is seen", arguments: examples)
+  func examples(folder: String, options: [String]) throws {
+    let path = Transcript.example(folder)
+    let result = try #require(try CheckedResult("forecast", path, options))
+    #expect(result.verification.objections == [])
+    let (tried, unseen) = result.tamper(150, seed: 1)
+    #expect(tried > 100)
+    #expect(unseen == [])
+  }
+
+  static let scenarios = Scenario.files(in: Scenario.folder(from: #filePath))
+
+  @Test("Every change to the forecast of a scenario is seen")
+  func scenarios() throws {
+    let folder = Scenario.folder(from: #filePath)
+    var (results, tried) = (0, 0)
+    for (number, file) in Self.scenarios.enumerated() {
+      try Scenario.read(file, in: folder).withFolder { path in
+        guard let result = try CheckedResult("forecast", path) else { return }
+        results += 1
+        #expect(result.verification.objections == [], "\(file)")
+        let tampered = result.tamper(10, seed: UInt64(number))
+        tried += tampered.tried
+        #expect(tampered.unseen == [], "\(file)")
+      }
+    }
+    #expect(results > 100)
+    #expect(tried > 700)
+  }
+
+  @Test("Every change to the forecast of a small programme is seen")
+  func smallProgrammes() throws {
+    var (results, tried) = (0, 0)
+    for seed in UInt64(1)...120 {
+      let folder = try SmallFolder(seed: seed)
+      defer { folder.remove() }
+      guard let result = try CheckedResult("forecast", folder.path) else { continue }
+      results += 1
+      #expect(result.verification.objections == [], "seed \(seed)")
+      let tampered = result.tamper(12, seed: seed)
+      tried += tampered.tried
+      #expect(tampered.unseen == [], "seed \(seed)")
+    }
+    #expect(results > 100)
+    #expect(tried > 1000)
+  }
+}
