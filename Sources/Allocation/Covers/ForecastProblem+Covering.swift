@@ -34,6 +34,8 @@ extension ForecastProblem {
       }
       bests.append((best, keys.isComplete && first.isProven))
     }
+    // Prices prove what is best, and whoever meets a cover does so without costing any of it.
+    solution.prices = first.prices
     let answers = zip(covers, bests).map { cover, best in
       CoverAnswer(
         isMet: solution.meets(cover, in: self), best: best.totals,
@@ -98,7 +100,7 @@ extension ForecastProblem {
       flows: flows, sharedChairs: solution.sharedChairs, unplaced: unplaced,
       totals: solution.totals,
       bottlenecks: Bottlenecks(
-        of: self, flows: flows, sharedChairs: solution.sharedChairs, unplaced: unplaced
+        of: self, ClaimTable(self), flows: flows, sharedChairs: solution.sharedChairs, unplaced: unplaced
       ).found(),
       ceiling: solution.ceiling)
   }

@@ -5,15 +5,18 @@ extension ForecastProblem {
   /// Finds the best placement there is, and why nobody else can be placed.
   ///
   /// Places counted in chairs are always solved outright, where the members of a job share have
-  /// equal claims or none. Places counted in hours, and people who may do better together or
+  /// equal claims or none; and where nobody might share a chair, with prices that prove it. Places counted in hours, and people who may do better together or
   /// apart, need a search, which may take long where many people share several of them. `effort`
   /// bounds it: so many flows times routes are weighed for each connected group, and an answer cut
   /// short carries a `ceiling`. The same problem and effort give the same answer.
   public func solve(effort: Int = ForecastProblem.usualEffort) -> ForecastSolution {
     let listed = listedMembers()
     let decided = DecidedSeats(self, members: listed)
-    let parties = Parties(self, decided, members: listed)
-    var seating = Seating(self, decided, parties)
+    let table = ClaimTable(self)
+    let groups = ChairGroups(self, table, decided)
+    let plain = ChairFlow(self, table, decided, groups)
+    let parties = Parties(self, table, decided, members: listed, besides: groups)
+    var seating = Seating(self, table, decided, plain, parties)
     var ceiling = parties.doubt
     var isProven = parties.doubt == ForecastTotals()
 
@@ -25,7 +28,7 @@ extension ForecastProblem {
       isProven = isProven && answer.ceiling == nil
     }
 
-    ceiling += seating.decidedTotals
-    return seating.solution(ceiling: isProven ? nil : ceiling)
+    ceiling += seating.totalsBefore
+    return seating.solution(ceiling: isProven ? nil : ceiling, prices: plain.prices)
   }
 }

@@ -49,11 +49,13 @@ public struct ForecastSolution: Sendable, Equatable {
   ///
   /// No placement is better than this one. Nil where the answer is proven to be the best.
   public var ceiling: ForecastTotals?
+  /// What one chair more in each place would add, which proves that no placement is better.
+  public var prices: PriceList
 
   /// Makes a solution from its parts, without checking them.
   public init(
     flows: [Flow], sharedChairs: [SharedChair] = [], unplaced: [Int], totals: ForecastTotals,
-    bottlenecks: [Bottleneck], ceiling: ForecastTotals? = nil
+    bottlenecks: [Bottleneck], ceiling: ForecastTotals? = nil, prices: PriceList = PriceList()
   ) {
     self.flows = flows
     self.sharedChairs = sharedChairs
@@ -61,6 +63,7 @@ public struct ForecastSolution: Sendable, Equatable {
     self.totals = totals
     self.bottlenecks = bottlenecks
     self.ceiling = ceiling
+    self.prices = prices
   }
 
   /// Whether the answer is proven to be the best in the order of aims.

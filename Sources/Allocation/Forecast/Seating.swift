@@ -1,26 +1,45 @@
 /// Turns parties that sit down back into people on claims.
 struct Seating {
   private let problem: ForecastProblem
+  private let table: ClaimTable
   private let parties: Parties
-  private var counts: [[Int]]
+  /// How many people sit on each claim, all claims end to end.
+  private var counts: [Int]
+  /// Where the claims of each kind of people begin there.
+  private let start: [Int]
   private var chairs: [ForecastSolution.SharedChair] = []
   /// The chairs in which decided people sit, with whoever joins them.
   private var decidedChairs: [ForecastSolution.SharedChair]
   /// How many of each kind of party have been taken from their job shares.
   private var taken: [Int]
-  /// What was achieved before the search began.
-  private(set) var decidedTotals = ForecastTotals()
+  /// What was achieved before the search began: by decisions, and in plain groups.
+  private(set) var totalsBefore = ForecastTotals()
 
-  init(_ problem: ForecastProblem, _ decided: DecidedSeats, _ parties: Parties) {
+  init(
+    _ problem: ForecastProblem, _ table: ClaimTable, _ decided: DecidedSeats, _ plain: ChairFlow,
+    _ parties: Parties
+  ) {
     self.problem = problem
+    self.table = table
     self.parties = parties
-    counts = problem.claimants.map { $0.claims.map { _ in 0 } }
+    var start: [Int] = []
+    start.reserveCapacity(problem.claimants.count)
+    var claims = 0
+    for people in problem.claimants {
+      start.append(claims)
+      claims += people.claims.count
+    }
+    self.start = start
+    counts = Array(repeating: 0, count: claims)
     taken = parties.all.map { _ in 0 }
     decidedChairs = decided.chairs.map {
       .init(share: $0.share, members: $0.members, claims: $0.claims)
     }
-    for flow in decided.flows { counts[flow.claimants][flow.claim] += flow.count }
-    decidedTotals = totals()
+    for flow in decided.flows { counts[start[flow.claimants] + flow.claim] += flow.count }
+    for (row, count) in plain.counts.enumerated() where count > 0 {
+      counts[start[table.kind[row]] + table.claim[row]] += count
+    }
+    totalsBefore = totals(of: flows())
   }
 
   /// Seats what a component's routes carry.
@@ -28,7 +47,7 @@ struct Seating {
     for (route, flow) in zip(component.routes, flows) where flow > 0 {
       let party = parties.all[route.party]
       let way = party.routes[route.way]
-      for seat in way.seats { counts[seat.claimants][seat.claim] += flow }
+      for seat in way.seats { counts[start[seat.claimants] + seat.claim] += flow }
       let joined = way.place - problem.places.count
       guard party.heads > 1 || joined >= 0 else { continue }
       for origin in party.origins.dropFirst(taken[route.party]).prefix(flow) {
@@ -45,21 +64,30 @@ struct Seating {
   }
 
   /// The answer.
-  func solution(ceiling: ForecastTotals?) -> ForecastSolution {
-    var flows: [ForecastSolution.Flow] = []
+  func solution(
+    ceiling: ForecastTotals?, prices: ForecastSolution.PriceList
+  ) -> ForecastSolution {
+    let flows = flows()
     var unplaced = problem.claimants.map(\.count)
-    for (kind, ofKind) in counts.enumerated() {
-      for (claim, count) in ofKind.enumerated() where count > 0 {
-        flows.append(.init(claimants: kind, claim: claim, count: count))
-        unplaced[kind] -= count
-      }
-    }
+    for flow in flows { unplaced[flow.claimants] -= flow.count }
     let shared = (decidedChairs.filter { $0.members.count > 1 } + chairs).map(inOrder)
       .sorted { ($0.share, $0.members.first ?? 0) < ($1.share, $1.members.first ?? 0) }
-    let proof = Bottlenecks(of: problem, flows: flows, sharedChairs: shared, unplaced: unplaced)
+    let proof = Bottlenecks(
+      of: problem, table, flows: flows, sharedChairs: shared, unplaced: unplaced)
     return ForecastSolution(
-      flows: flows, sharedChairs: shared, unplaced: unplaced, totals: totals(),
-      bottlenecks: proof.found(), ceiling: ceiling)
+      flows: flows, sharedChairs: shared, unplaced: unplaced, totals: totals(of: flows),
+      bottlenecks: proof.found(), ceiling: ceiling, prices: prices)
+  }
+
+  private func flows() -> [ForecastSolution.Flow] {
+    var flows: [ForecastSolution.Flow] = []
+    for (kind, first) in start.enumerated() {
+      let end = kind + 1 < start.count ? start[kind + 1] : counts.count
+      for position in first..<end where counts[position] > 0 {
+        flows.append(.init(claimants: kind, claim: position - first, count: counts[position]))
+      }
+    }
+    return flows
   }
 
   private func inOrder(_ chair: ForecastSolution.SharedChair) -> ForecastSolution.SharedChair {
@@ -69,15 +97,13 @@ struct Seating {
       claims: order.map { chair.claims[$0] })
   }
 
-  private func totals() -> ForecastTotals {
+  private func totals(of flows: [ForecastSolution.Flow]) -> ForecastTotals {
     var totals = ForecastTotals()
-    for (kind, ofKind) in counts.enumerated() {
-      let people = problem.claimants[kind]
-      for (claim, count) in ofKind.enumerated() where count > 0 {
-        totals.placed += count
-        if people.isProtected { totals.protectedPlaced += count }
-        totals.byTier[people.claims[claim].tier, default: 0] += count
-      }
+    for flow in flows {
+      let people = problem.claimants[flow.claimants]
+      totals.placed += flow.count
+      if people.isProtected { totals.protectedPlaced += flow.count }
+      totals.byTier[people.claims[flow.claim].tier, default: 0] += flow.count
     }
     return totals
   }

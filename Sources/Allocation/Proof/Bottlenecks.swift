@@ -6,37 +6,30 @@
 /// move up and make room.
 struct Bottlenecks {
   private let problem: ForecastProblem
+  private let table: ClaimTable
   private let unplaced: [Int]
-  private let claimed: [[Int]]
-  /// Heads at each place by kind of people.
-  private var holders: [[Int: Int]]
+  /// Heads on each row of the table.
+  private var heads: [Int]
   /// Free chairs at each place; none where hours count.
   private var freeChairs: [Int]
   /// The kinds of people in each chair that several share, by place.
   private var shared: [Int: [[Int]]] = [:]
 
   init(
-    of problem: ForecastProblem, flows: [ForecastSolution.Flow],
+    of problem: ForecastProblem, _ table: ClaimTable, flows: [ForecastSolution.Flow],
     sharedChairs: [ForecastSolution.SharedChair], unplaced: [Int]
   ) {
     self.problem = problem
+    self.table = table
     self.unplaced = unplaced
-    let decided = problem.decidedClaims()
-    claimed = problem.claimants.indices.map { index in
-      let claims = problem.claimants[index].claims
-      guard let claim = decided[index] else {
-        return problem.bestClaims(of: index).map { claims[$0].place }
-      }
-      return claims.indices.contains(claim) && problem.places.indices.contains(claims[claim].place)
-        ? [claims[claim].place] : []
-    }
-    holders = Array(repeating: [:], count: problem.places.count)
+    heads = Array(repeating: 0, count: table.place.count)
     freeChairs = problem.places.map { places in
       if case .chairs(let chairs) = places.capacity { chairs } else { 0 }
     }
     for flow in flows {
       let place = problem.claimants[flow.claimants].claims[flow.claim].place
-      holders[place][flow.claimants, default: 0] += flow.count
+      guard let row = table.row(of: flow.claimants, to: place) else { continue }
+      heads[row] += flow.count
       if !countsHours(place) { freeChairs[place] -= flow.count }
     }
     for chair in sharedChairs {
@@ -51,18 +44,29 @@ struct Bottlenecks {
 
   /// The bottlenecks in the order of their first people.
   func found() -> [Bottleneck] {
-    let reached = reach().claimants
+    let reached = reach().claimants.sorted()
     var sets = DisjointSets(count: problem.claimants.count + problem.places.count)
     for index in reached {
-      for place in claimed[index] { sets.join(index, problem.claimants.count + place) }
+      for row in table.rows(of: index) {
+        sets.join(index, problem.claimants.count + table.place[row])
+      }
     }
-    var members: [Int: [Int]] = [:]
-    for index in reached.sorted() { members[sets.find(index), default: []].append(index) }
-    return members.values.sorted { $0[0] < $1[0] }.map(bottleneck)
+    var members: [[Int]] = []
+    var number = [Int](repeating: -1, count: problem.claimants.count)
+    for index in reached {
+      // The leader of a set is its lowest member, so one of the people.
+      let leader = sets.find(index)
+      if number[leader] < 0 {
+        number[leader] = members.count
+        members.append([])
+      }
+      members[number[leader]].append(index)
+    }
+    return members.map(bottleneck)
   }
 
   private func bottleneck(of members: [Int]) -> Bottleneck {
-    let places = Set(members.flatMap { claimed[$0] }).sorted()
+    let places = Set(members.lazy.flatMap { table.rows(of: $0) }.map { table.place[$0] }).sorted()
     let cases = members.reduce(0) { $0 + problem.claimants[$1].count }
     let without = members.reduce(0) { $0 + unplaced[$1] }
     var found = Bottleneck(
@@ -95,15 +99,16 @@ struct Bottlenecks {
 
   /// Everybody reached; or, as soon as a free chair is, the moves that would fill it.
   private func reach() -> (claimants: [Int], chain: [Move]?) {
-    var queue = problem.claimants.indices.filter { unplaced[$0] > 0 }
+    var queue = unplaced.indices.filter { unplaced[$0] > 0 }
     var isReached = unplaced.map { $0 > 0 }
-    var placeLeft = [Int?](repeating: nil, count: isReached.count)
-    var arrival = [Int?](repeating: nil, count: problem.places.count)
+    var placeLeft = [Int](repeating: -1, count: isReached.count)
+    var arrival = [Int](repeating: -1, count: problem.places.count)
     var head = 0
     while head < queue.count {
       let index = queue[head]
       head += 1
-      for place in claimed[index] where arrival[place] == nil {
+      for row in table.rows(of: index) where arrival[table.place[row]] < 0 {
+        let place = table.place[row]
         // Nobody who holds a place gives way to a person for whom it is too small anyhow.
         let size = problem.claimants[index].size
         guard problem.places[place].capacity.hasRoom(forSize: size) else { continue }
@@ -111,7 +116,9 @@ struct Bottlenecks {
         if freeChairs[place] > 0, let chain = chain(to: place, arrival, placeLeft) {
           return (queue, chain)
         }
-        for holder in holders[place].keys.sorted() where !isReached[holder] {
+        for held in table.rows(to: place) where heads[held] > 0 {
+          let holder = table.kind[held]
+          guard !isReached[holder] else { continue }
           isReached[holder] = true
           placeLeft[holder] = place
           queue.append(holder)
@@ -126,10 +133,10 @@ struct Bottlenecks {
   ///
   /// They place nobody new, or the answer was not the best; but they show that the one who moves
   /// is not in the way of those without a place, so the bottleneck is smaller than it seemed.
-  private func chain(to place: Int, _ arrival: [Int?], _ placeLeft: [Int?]) -> [Move]? {
+  private func chain(to place: Int, _ arrival: [Int], _ placeLeft: [Int]) -> [Move]? {
     var moves: [Move] = []
     var place = place
-    while let mover = arrival[place], let from = placeLeft[mover] {
+    while case let mover = arrival[place], mover >= 0, case let from = placeLeft[mover], from >= 0 {
       moves.append(Move(claimants: mover, from: from, to: place))
       if countsHours(from) || shared[from]?.contains(where: { $0.contains(mover) }) == true {
         return moves
@@ -142,7 +149,7 @@ struct Bottlenecks {
   private mutating func move(along chain: [Move]) {
     guard let last = chain.first?.to, let first = chain.last else { return }
     var amount = chain.reduce(freeChairs[last]) { least, move in
-      min(least, holders[move.from][move.claimants] ?? 0)
+      min(least, table.row(of: move.claimants, to: move.from).map { heads[$0] } ?? 0)
     }
     if !countsHours(first.from) {
       // One at a time, because it matters who is left in the chair.
@@ -150,9 +157,8 @@ struct Bottlenecks {
       leaveSharedChair(first)
     }
     for move in chain {
-      let left = (holders[move.from][move.claimants] ?? 0) - amount
-      holders[move.from][move.claimants] = left > 0 ? left : nil
-      holders[move.to][move.claimants, default: 0] += amount
+      if let row = table.row(of: move.claimants, to: move.from) { heads[row] -= amount }
+      if let row = table.row(of: move.claimants, to: move.to) { heads[row] += amount }
     }
     freeChairs[last] -= amount
   }

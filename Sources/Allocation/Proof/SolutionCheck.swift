@@ -19,6 +19,7 @@ extension ForecastSolution {
     guard chairs.isEmpty else { return chairs }
     return flowFaults(problem) + capacityFaults(problem) + totalsFaults(problem)
       + DecidedCheck(self, problem).faults() + BottleneckCheck(self, problem).faults()
+      + PriceCheck(self, problem).faults()
   }
 
   private func isClaim(_ flow: Flow, in problem: ForecastProblem) -> Bool {

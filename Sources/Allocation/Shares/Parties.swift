@@ -24,14 +24,20 @@ struct Parties {
   /// Above this size the ways to divide up unlike members of a job share are not all tried.
   private static let mostMembers = 5
 
-  /// Gathers a problem's people, except those about whom it has been decided.
-  init(_ problem: ForecastProblem, _ decided: DecidedSeats, members listed: [[Int]]) {
+  /// Gathers a problem's people, except those about whom it has been decided and those of plain
+  /// groups.
+  init(
+    _ problem: ForecastProblem, _ table: ClaimTable, _ decided: DecidedSeats,
+    members listed: [[Int]], besides groups: ChairGroups
+  ) {
     let usable = problem.claimants.indices.map { kind -> [Int] in
       let people = problem.claimants[kind]
-      guard people.count > 0, !decided.kinds.contains(kind) else { return [] }
-      return problem.bestClaims(of: kind).filter { claim in
-        decided.capacities[people.claims[claim].place].hasRoom(forSize: people.size)
+      guard people.count > 0, !groups.isPlain[kind], !decided.kinds.contains(kind)
+      else { return [] }
+      return table.rows(of: kind).filter { row in
+        decided.capacities[table.place[row]].hasRoom(forSize: people.size)
       }
+      .map { table.claim[$0] }
     }
     self.problem = problem
     claims = usable

@@ -12,8 +12,8 @@ struct PlanTables {
   var figures = ReadTable<Figure>()
   var decisions = ReadTable<HumanDecision>()
   var preferences = ReadTable<Preference>()
-  // What only selection uses is read so that `check` can speak of it.
-  var scores = ReadTable<ScoreRow>()
+  var scores = ReadTable<Score>()
+  // What only redeployment uses is read so that `check` can speak of it.
   var vacancies = ReadTable<Post>()
 
   func fill(_ programme: inout Programme) {
@@ -25,6 +25,7 @@ struct PlanTables {
     programme.matches = matches.values
     programme.decisions = decisions.values
     programme.preferences = preferences.values
+    programme.scores = scores.values
     programme.statements = statements.values
     programme.figures = figures.values
   }

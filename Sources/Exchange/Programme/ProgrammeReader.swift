@@ -10,6 +10,8 @@ public struct ProgrammeReader {
     /// What decides claims: the head, the policy, posts, staff, changes, new posts, ring-fences,
     /// matches and decisions, and wishes where the policy asks for them.
     case claims
+    /// That, and what contests are decided by: scores and wishes.
+    case selection
   }
 
   private let folder: URL
@@ -70,13 +72,13 @@ public struct ProgrammeReader {
     tables.ringFences = rows(.ringFences, RingFenceRow.read)
     tables.matches = rows(.matches, MatchRow.read)
     tables.decisions = rows(.decisions, DecisionRow.read)
-    if extent == .everything || wishesDecide {
+    if extent != .claims || wishesDecide {
       tables.preferences = rows(.preferences, PreferenceRow.read)
     }
+    if extent != .claims { tables.scores = rows(.scores, ScoreRow.read) }
     if extent == .everything {
       tables.statements = rows(.statements, StatementRow.read)
       tables.figures = rows(.figures, FigureRow.read)
-      tables.scores = rows(.scores, ScoreRow.read)
       tables.vacancies = rows(.vacancies, VacancyRow.read)
     } else {
       // A wish may be for a vacancy, and nobody has looked which there are.

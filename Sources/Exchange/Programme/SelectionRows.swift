@@ -8,25 +8,41 @@ enum PreferenceRow {
     let isStated = row.required("rank", &problems) != nil
     let rank = isStated ? row.count("rank", from: 1, &problems) : nil
     let givenOn = row.date("given_on", &problems)
+    let remainder = remainder(row, &problems)
     guard let employee, let post, let rank else { return nil }
-    return Preference(
+    var wish = Preference(
       employee: employee, post: post, rank: rank, givenOn: givenOn, place: row.place)
+    wish.remainder = remainder
+    return wish
+  }
+
+  /// `no`, or the fewest hours that are taken.
+  private static func remainder(
+    _ row: Row, _ problems: inout [Problem]
+  ) -> Preference.Remainder? {
+    guard let text = row.text("remainder") else { return nil }
+    if YesNo.read(text) == false, Decimal5(parsing: text) == nil { return .declined }
+    if let least = try? FTE(parsing: text), least > .zero { return .atLeast(least) }
+    row.report(
+      "remainder", .wrongValue, "remainder is “\(text)”",
+      "Write the fewest hours that the person takes, such as 0.4, or no; empty means not asked.",
+      &problems)
+    return nil
   }
 }
 
-/// A row of scores.csv: a selection result, checked here and used when contests are decided.
-struct ScoreRow {
-  let employee: EmployeeID
-  let post: PostID
-
-  static func read(_ row: Row, _ problems: inout [Problem]) -> ScoreRow? {
+/// Reads a row of scores.csv.
+enum ScoreRow {
+  static func read(_ row: Row, _ problems: inout [Problem]) -> Score? {
     let employee = row.id("employee_id", &problems)
     let post = row.id("post_id", &problems)
     let isStated = row.required("score", &problems) != nil
     let score = isStated ? row.figure("score", &problems) : nil
-    _ = row.yesNo("appointable", &problems)
-    guard let employee, let post, score != nil else { return nil }
-    return ScoreRow(employee: employee, post: post)
+    let isAppointable = row.yesNo("appointable", &problems)
+    guard let employee, let post, let score else { return nil }
+    return Score(
+      employee: employee, post: post, score: score, isAppointable: isAppointable,
+      place: row.place)
   }
 }
 

@@ -173,7 +173,7 @@ extension TableLayout {
     file: "preferences.csv",
     columns: [
       Column("employee_id", required: true), Column("post_id", required: true),
-      Column("rank", required: true), Column("given_on"),
+      Column("rank", required: true), Column("given_on"), Column("remainder"),
     ])
 
   static let scores = TableLayout(

@@ -25,6 +25,7 @@ public struct Programme: Sendable {
   public var figures: [Figure] = []
   public var matches: [PostMatch] = []
   public var preferences: [Preference] = []
+  public var scores: [Score] = []
   /// What people with authority have decided, in the order in which it was recorded.
   public var decisions: [HumanDecision] = []
   public var covers: [Cover] = []

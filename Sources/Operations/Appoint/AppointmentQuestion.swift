@@ -1,0 +1,116 @@
+import Allocation
+import Restructure
+import Rules
+
+/// A claim book with scores and wishes, put as contests in whole numbers, with the way back to
+/// people and posts.
+///
+/// Each case is one candidate, by its position in the book.
+struct AppointmentQuestion {
+  let book: ClaimBook
+  let routes: AppointmentRoutes
+  let facts: SelectionFacts
+  let unit: HourUnit
+  let decided: DecidedPlaces
+  let problem: AppointmentProblem
+  /// For each claim of the problem, its position among the routes of the person's kind.
+  let routeOfClaim: [Int]
+
+  init(
+    _ book: ClaimBook, _ judge: ClaimJudge, scores: [Score], preferences: [Preference]
+  ) {
+    let routes = AppointmentRoutes(book, judge)
+    let facts = SelectionFacts(
+      book, routes, scores: scores, preferences: preferences, on: judge.plan.on)
+    let countsHours = book.seats.map { seats in
+      if case .fte = seats.capacity { true } else { false }
+    }
+    let hourly = routes.routes.map { $0.contains { countsHours[$0.seats] } }
+    let unit = HourUnit(for: Self.hours(of: book, facts))
+    let decided = DecidedPlaces(book, judge.plan, unit)
+    var problem = AppointmentProblem(places: decided.left)
+    var routeOfClaim: [Int] = []
+    for position in book.cases.indices {
+      let kind = facts.kinds[position]
+      let holding = book.cases[position]
+      let order = Self.order(of: position, routes.routes[kind].count, facts)
+      problem.add(
+        size: hourly[kind] ? holding.fte.map { unit.units($0.least) } ?? 0 : 0,
+        claims: order.map { offset in
+          let route = routes.routes[kind][offset]
+          let slot = facts.starts[position] + offset
+          return .init(
+            place: route.seats, turn: route.turn,
+            score: facts.scores[slot]?.hundredThousandths, isAppointable: facts.findings[slot],
+            tieBreaks: routes.tieBreaks[route.seats].map {
+              Self.value(of: $0, holding, facts.ranks[slot])
+            },
+            remainder: Self.remainder(facts.remainders[slot], unit))
+        })
+      routeOfClaim += order
+    }
+    (self.book, self.routes, self.facts, self.unit) = (book, routes, facts, unit)
+    (self.decided, self.problem, self.routeOfClaim) = (decided, problem, routeOfClaim)
+  }
+
+  private static func hours(of book: ClaimBook, _ facts: SelectionFacts) -> Set<FTE> {
+    var hours: Set<FTE> = []
+    for seats in book.seats { if case .fte(let fte) = seats.capacity { hours.insert(fte) } }
+    guard !hours.isEmpty else { return [] }
+    hours.formUnion(book.kinds.compactMap(\.example.fte))
+    for case .atLeast(let fte)? in facts.remainders { hours.insert(fte) }
+    return hours
+  }
+
+  /// A person's routes in the order in which they would have them: those they ranked, then the
+  /// rest by tier and post.
+  private static func order(of position: Int, _ count: Int, _ facts: SelectionFacts) -> [Int] {
+    let start = facts.starts[position]
+    guard (0..<count).contains(where: { facts.ranks[start + $0] != SelectionFacts.unranked })
+    else { return Array(0..<count) }
+    return (0..<count).sorted { left, right in
+      (facts.ranks[start + left], left) < (facts.ranks[start + right], right)
+    }
+  }
+
+  private static func value(
+    of tieBreak: Contest.TieBreak, _ holding: Postholding, _ rank: Int32
+  ) -> Int? {
+    switch tieBreak {
+    case .preference: rank == SelectionFacts.unranked ? nil : Int(rank)
+    case .continuousService: holding.continuousServiceFrom?.dayNumber
+    case .criterionOrder, .furtherExercise, .interview, .lot: nil
+    }
+  }
+
+  private static func remainder(
+    _ answer: Preference.Remainder?, _ unit: HourUnit
+  ) -> AppointmentProblem.Remainder {
+    switch answer {
+    case nil: .notAnswered
+    case .declined: .declined
+    case .atLeast(let fte): .atLeast(unit.units(fte.least))
+    }
+  }
+
+  // MARK: - The way back
+
+  /// The route behind a claim of the problem.
+  func route(of claim: Int) -> AppointmentRoutes.Route {
+    routes.routes[facts.kinds[problem.candidates[claim]]][routeOfClaim[claim]]
+  }
+
+  /// Where a claim's score and wish lie.
+  func slot(of claim: Int) -> Int {
+    facts.starts[problem.candidates[claim]] + routeOfClaim[claim]
+  }
+
+  /// The rule that gives a claim.
+  func rule(of claim: Int) -> ClaimRule {
+    book.kinds[facts.kinds[problem.candidates[claim]]].claims[route(of: claim).claim].rule
+  }
+
+  func holding(of claim: Int) -> Postholding { book.cases[problem.candidates[claim]] }
+
+  func post(of claim: Int) -> PostID { book.seats[problem.claims[claim].place].post }
+}

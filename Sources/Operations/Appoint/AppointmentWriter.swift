@@ -1,0 +1,220 @@
+import Allocation
+import Restructure
+import Rules
+
+/// Puts solved contests back into people and posts.
+struct AppointmentWriter {
+  let question: AppointmentQuestion
+  let solved: Appointment
+  let plan: PlanInForce
+  private let passedOver: PassedOverFinder
+  private let openness: OpenContestWords
+
+  init(_ question: AppointmentQuestion, _ solved: Appointment, _ plan: PlanInForce) {
+    self.question = question
+    self.solved = solved
+    self.plan = plan
+    passedOver = PassedOverFinder(question, solved)
+    openness = OpenContestWords(question, solved)
+  }
+
+  private var book: ClaimBook { question.book }
+
+  var answer: AppointmentAnswer {
+    var placements: [AppointmentAnswer.Placement] = []
+    var unplaced: [AppointmentAnswer.Unplaced] = []
+    var protectedPlaced = 0
+    var withoutWishes: [EmployeeID] = []
+    for position in book.cases.indices {
+      if let placement = placement(of: position) {
+        placements.append(placement)
+        if claimsVacancyFirst(position) { protectedPlaced += 1 }
+      } else {
+        unplaced.append(self.unplaced(position))
+      }
+      if lacksWish(position) { withoutWishes.append(book.cases[position].employee) }
+    }
+    return AppointmentAnswer(
+      programme: plan.programme, on: plan.on, cases: book.cases.count, placements: placements,
+      unplaced: unplaced, contests: contests, hoursOffers: hoursOffers,
+      protectedPlaced: protectedPlaced,
+      unknownPlaces: Set(book.seats.filter { $0.capacity == .notKnown }.map(\.post)).sorted(),
+      withoutWishes: withoutWishes, waitingClaims: question.routes.waitingClaims,
+      couldShare: sharing(placements, unplaced), decisions: plan.decisions,
+      judgedOn: plan.judgedOn)
+  }
+
+  /// Whether the person is protected and claims a vacancy, as the forecast counts them.
+  private func claimsVacancyFirst(_ position: Int) -> Bool {
+    let kind = book.kinds[question.facts.kinds[position]]
+    return kind.isProtected
+      && kind.claims.contains { $0.missing.isEmpty && !book.seats[$0.seats].isOwnPost }
+  }
+
+  /// Whether their order of choice had to be taken from the tiers.
+  private func lacksWish(_ position: Int) -> Bool {
+    let claims = question.problem.claims(of: position)
+    guard claims.count > 1 else { return false }
+    return claims.count { question.facts.ranks[question.slot(of: $0)] == SelectionFacts.unranked }
+      > 1
+  }
+
+  // MARK: - People
+
+  private func placement(of position: Int) -> AppointmentAnswer.Placement? {
+    if let claim = question.decided.claims[position] { return given(position, claim) }
+    guard case .placed(let claim) = solved.results[position] else { return nil }
+    let holding = book.cases[position]
+    let rule = question.rule(of: claim)
+    let slot = question.slot(of: claim)
+    let rank = question.facts.ranks[slot]
+    let seats = book.seats[question.problem.claims[claim].place]
+    let first = question.route(of: claim).precedence
+    return .init(
+      employee: holding.employee, fromPost: holding.post, toPost: seats.post,
+      isOwnPost: seats.isOwnPost, ringFence: rule.id, modeWord: rule.modeWord, tier: rule.tier,
+      score: question.facts.scores[slot], rank: solved.standing[claim].map { $0 + 1 },
+      choice: rank == SelectionFacts.unranked ? nil : Int(rank),
+      fte: seats.countsHours
+        ? solved.taken[claim].map(question.unit.fte) ?? holding.fte : nil,
+      group: first?.preempts == true ? first?.name : nil,
+      passedOver: passedOver.passedOver(
+        question.problem.claims(of: position).lowerBound..<claim))
+  }
+
+  private func given(_ position: Int, _ number: Int) -> AppointmentAnswer.Placement {
+    let holding = book.cases[position]
+    let claim = book.kinds[question.facts.kinds[position]].claims[number]
+    let seats = book.seats[claim.seats]
+    return .init(
+      employee: holding.employee, fromPost: holding.post, toPost: seats.post,
+      isOwnPost: seats.isOwnPost, ringFence: claim.rule.id, modeWord: claim.rule.modeWord,
+      tier: claim.rule.tier, score: nil, rank: nil, choice: nil,
+      fte: seats.countsHours ? holding.fte : nil, group: nil, passedOver: [])
+  }
+
+  private func unplaced(_ position: Int) -> AppointmentAnswer.Unplaced {
+    let holding = book.cases[position]
+    let claims = question.problem.claims(of: position)
+    var possible: [PostID] = []
+    var refused = claims
+    let (reason, detail): (AppointmentAnswer.Unplaced.Reason, String)
+    var isUndecided = false
+    if case .undecided(let open, _) = solved.results[position] {
+      isUndecided = true
+      refused = claims.lowerBound..<open.lowerBound
+      let prospects = open.filter {
+        question.problem.claims[$0].isAppointable != false && !solved.refused[$0]
+      }
+      possible = prospects.map(question.post)
+      (reason, detail) = openness.reason(for: prospects)
+    } else {
+      (reason, detail) = settledReason(position, claims)
+    }
+    return .init(
+      employee: holding.employee, fromPost: holding.post, reason: reason, detail: detail,
+      isUndecided: isUndecided, possiblePosts: possible,
+      passedOver: passedOver.passedOver(refused))
+  }
+
+  private func settledReason(
+    _ position: Int, _ claims: Range<Int>
+  ) -> (AppointmentAnswer.Unplaced.Reason, String) {
+    let kind = book.kinds[question.facts.kinds[position]]
+    if let claim = question.decided.withoutRoom[position] {
+      let rule = kind.claims[claim].rule
+      return (.outnumbered, "\(rule.id) gives a place in \(rule.toPost), which has no room left")
+    }
+    let posts = Set(claims.map(question.post)).sorted()
+    if !claims.isEmpty {
+      let isBarred = claims.allSatisfy { question.problem.claims[$0].isAppointable == false }
+      return isBarred
+        ? (.notAppointable, "found not appointable to \(posts.joinedInWords)")
+        : (.outnumbered, "others with a better claim have every place in \(posts.joinedInWords)")
+    }
+    guard let uncertain = kind.claims.first else {
+      return (.noRoute, "no ring-fence opens any post to holders of \(kind.example.post)")
+    }
+    let facts = book.missing(to: position, under: uncertain).joinedInWords
+    return (
+      .notKnown,
+      "\(uncertain.rule.id) to \(uncertain.rule.toPost), but this is not known: \(facts)"
+    )
+  }
+
+  // MARK: - Posts
+
+  private var contests: [AppointmentAnswer.Contest] {
+    var candidates = [Int](repeating: 0, count: book.seats.count)
+    for claim in question.problem.claims { candidates[claim.place] += 1 }
+    let numbers = book.seats.indices.filter {
+      candidates[$0] > 0 || question.decided.holders[$0] != nil
+    }
+    return numbers.sorted { left, right in
+      let (one, other) = (book.seats[left], book.seats[right])
+      return (one.post, one.isOwnPost ? 0 : 1, left) < (other.post, other.isOwnPost ? 0 : 1, right)
+    }.map { number in
+      let seats = book.seats[number]
+      let contest = solved.contests[number]
+      let decided = question.decided.holders[number]?.count ?? 0
+      return .init(
+        toPost: seats.post, isOwnPost: seats.isOwnPost, capacity: seats.capacity,
+        candidates: candidates[number] + decided, offered: contest.holders.count + decided,
+        isDecided: contest.isDecided, missing: openness.missing(in: number),
+        ties: contest.ties.map { tie in
+          .init(
+            employees: tie.claims.map { question.holding(of: $0).employee }.sorted(),
+            settleBy: question.routes.nextTieBreak[number])
+        })
+    }
+  }
+
+  private var hoursOffers: [AppointmentAnswer.HoursOffer] {
+    solved.contests.flatMap(\.offers).map { offer in
+      let holding = question.holding(of: offer.claim)
+      return .init(
+        employee: holding.employee, fromPost: holding.post, toPost: question.post(of: offer.claim),
+        fte: holding.fte ?? .zero, remainder: question.unit.fte(offer.left),
+        isAccepted: offer.answer == .notAnswered ? nil : offer.answer == .accepted)
+    }
+    .sorted { ($0.toPost, $1.remainder, $0.employee) < ($1.toPost, $0.remainder, $1.employee) }
+  }
+
+  /// People without a place whose partner in a job share is offered a chair in which both fit.
+  private func sharing(
+    _ placements: [AppointmentAnswer.Placement], _ unplaced: [AppointmentAnswer.Unplaced]
+  ) -> [(employee: EmployeeID, partner: EmployeeID, post: PostID)] {
+    var seated: [String: [Int]] = [:]
+    for position in book.cases.indices {
+      guard let share = book.cases[position].jobShare,
+        case .placed(let claim) = solved.results[position],
+        case .chairs = question.problem.places[question.problem.claims[claim].place]
+      else { continue }
+      seated[share, default: []].append(claim)
+    }
+    guard !seated.isEmpty else { return [] }
+    var found: [(employee: EmployeeID, partner: EmployeeID, post: PostID)] = []
+    for position in book.cases.indices {
+      guard let share = book.cases[position].jobShare, let hours = book.cases[position].fte,
+        let partners = seated[share], question.decided.claims[position] == nil
+      else { continue }
+      if case .placed = solved.results[position] { continue }
+      let places = Set(
+        question.problem.claims(of: position).map { question.problem.claims[$0] }
+          .filter { $0.isAppointable != false }.map(\.place))
+      for claim in partners where places.contains(question.problem.claims[claim].place) {
+        let partner = question.holding(of: claim)
+        guard let other = partner.fte, (hours + other).least <= FTE(whole: 1) else { continue }
+        found.append((book.cases[position].employee, partner.employee, question.post(of: claim)))
+      }
+    }
+    return found
+  }
+}
+
+extension Seats {
+  /// Whether the places are hours.
+  var countsHours: Bool {
+    if case .fte = capacity { true } else { false }
+  }
+}
