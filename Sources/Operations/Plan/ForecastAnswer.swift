@@ -82,6 +82,17 @@ public struct ForecastAnswer: Sendable {
     public let ftePlaces: FTE?
   }
 
+  /// What one chair more in one place would add to the aims.
+  public struct Price: Sendable {
+    public let toPost: PostID
+    /// Whether the place is what remains of people's own post.
+    public let isOwnPost: Bool
+    /// The decision by which a volunteer gives the place up.
+    public let swap: String?
+    /// Protected people, people, and people at each of the tiers of ``ForecastAnswer/pricedTiers``.
+    public let row: [Int]
+  }
+
   /// Something unsettled on which placements rest.
   public struct Footing: Sendable {
     public let condition: Condition
@@ -112,6 +123,10 @@ public struct ForecastAnswer: Sendable {
   /// Posts that people may claim, of unknown size.
   public let unknownPlaces: [PostID]
   public let bottlenecks: [Bottleneck]
+  /// The tiers that prices count, best first.
+  public let pricedTiers: [Int]
+  /// The places that have a price, which prove that nothing better is to be had.
+  public let prices: [Price]
   /// Posts whose hours are filled beyond the figure by no more than a decimal's last place.
   public let filledByRounding: [PostID]
   /// The sets of posts that must hold qualifications between them, in the order of the programme.

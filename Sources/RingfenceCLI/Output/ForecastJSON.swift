@@ -48,8 +48,27 @@ struct ForecastJSON: Encodable {
     let notKnown: [String]
   }
 
+  /// What one chair more would add, in the order of the aims.
+  struct Price: Encodable {
+    let toPost: String
+    /// True for what remains of people's own post; absent for every other place.
+    let ownPost: Bool?
+    let swap: String?
+    let price: [Int]
+
+    init(_ price: ForecastAnswer.Price) {
+      toPost = price.toPost
+      ownPost = price.isOwnPost ? true : nil
+      swap = price.swap
+      self.price = price.row
+    }
+  }
+
   struct Proof: Encodable {
     let bottlenecks: [Bottleneck]
+    /// What the digits of a price count.
+    let aims: [String]
+    let prices: [Price]
     let gap: Int?
   }
 
@@ -100,7 +119,9 @@ struct ForecastJSON: Encodable {
           fromPosts: $0.fromPosts, toPosts: $0.toPosts, cases: $0.cases, places: $0.places,
           fteNeeded: $0.fteNeeded.flatMap { Decimal(string: $0.decimal) },
           ftePlaces: $0.ftePlaces.flatMap { Decimal(string: $0.decimal) })
-      }, gap: answer.gap)
+      },
+      aims: ["protected", "heads"] + answer.pricedTiers.map { "tier \($0)" },
+      prices: answer.prices.map(Price.init), gap: answer.gap)
     filledByRounding = answer.filledByRounding
     sharedChairs = answer.sharedChairs.map {
       SharedChair(jobShare: $0.jobShare, toPost: $0.toPost, employeeIds: $0.employees)
