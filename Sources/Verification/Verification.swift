@@ -22,8 +22,8 @@ public struct Verification: Sendable {
     case within(Int)
     /// The figure for missing facts was only held against what it can be at most.
     case hopefulNotSettled(most: Int)
-    /// What meeting these covers would cost was not worked out again.
-    case coversNotTried([String])
+    /// Nobody with a better claim is passed over; of so many it is rightly still open what they get.
+    case noEnvy(undecided: Int)
   }
 
   /// What is wrong; empty is verified.

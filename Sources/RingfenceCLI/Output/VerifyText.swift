@@ -66,8 +66,10 @@ extension Verification.Finding {
     case .hopefulNotSettled(let most):
       "Not proven: how many could be placed if every missing fact turned out well; it is at most "
         + "\(most)."
-    case .coversNotTried(let names):
-      "Not proven: what it would cost to meet \(names.joinedInWords)."
+    case .noEnvy(let undecided):
+      "Nobody who would rather have another post has a better claim to it than those who hold it"
+        + (undecided == 0
+          ? "." : "; of \(counted(undecided, "case")) it is rightly still open what they get.")
     }
   }
 }
