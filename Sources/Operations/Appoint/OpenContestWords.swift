@@ -1,5 +1,6 @@
 import Allocation
 import Restructure
+import Rules
 
 /// Says for what an open contest waits.
 struct OpenContestWords {

@@ -6,13 +6,13 @@ import Verification
 /// Untouched results are verified; a result that was tampered with in any one place is refused.
 @Suite("Tampering with results")
 struct VerifyMutationTests {
-  static let examples: [(folder: String, options: [String])] = [
+  static let asked: [(folder: String, options: [String])] = [
     ("coventry", []), ("coventry", ["--set", "another-keys-site=yes"]),
     ("coventry", ["--policy", "example-defaults"]), ("coventry", ["--on", "2017-01-10"]),
-    ("medway-2005", []),
+    ("medway-2005/as-decided", []), ("medway-2005/as-read", []),
   ]
 
-  @Test("Every change to the result of an example is seen", arguments: examples)
+  @Test("Every change to the result of an example is seen", arguments: asked)
   func examples(folder: String, options: [String]) throws {
     let path = Transcript.example(folder)
     let result = try #require(try CheckedResult("forecast", path, options))
@@ -22,13 +22,13 @@ struct VerifyMutationTests {
     #expect(unseen == [])
   }
 
-  static let scenarios = Scenario.files(in: Scenario.folder(from: #filePath))
+  static let files = Scenario.files(in: Scenario.folder(from: #filePath))
 
   @Test("Every change to the forecast of a scenario is seen")
   func scenarios() throws {
     let folder = Scenario.folder(from: #filePath)
     var (results, tried) = (0, 0)
-    for (number, file) in Self.scenarios.enumerated() {
+    for (number, file) in Self.files.enumerated() {
       try Scenario.read(file, in: folder).withFolder { path in
         guard let result = try CheckedResult("forecast", path) else { return }
         results += 1
