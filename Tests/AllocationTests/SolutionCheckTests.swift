@@ -39,7 +39,9 @@ struct SolutionCheckTests {
       .init(claimants: [0, 1], places: [0], cases: 3, seats: 2),
       .init(claimants: [2], places: [1], cases: 2, seats: 1, hoursNeeded: 12, hoursPlaces: 10),
       .init(claimants: [3], places: [], cases: 1, seats: 0),
-    ])
+    ],
+    // A third chair in the first place would seat the one left of the first kind, at tier 1.
+    prices: .init(tiers: [1, 2], prices: [.init(place: 0, row: [0, 1, 1, 0])]))
 
   @Test("the right answer has no fault, and is the solver's")
   func right() {
@@ -93,6 +95,31 @@ struct SolutionCheckTests {
     },
     .init("a ceiling that is no higher", finds: "nothing better is left") {
       $0.ceiling = $0.totals
+    },
+    .init("prices left out", finds: "add up to [1, 4, 3, 1], but") { $0.prices.prices = [] },
+    .init("a price lowered", finds: "is not a row above nought: [0, 0, 0, 0]") {
+      $0.prices.prices[0].row = [0, 0, 0, 0]
+    },
+    .init("a price below nought", finds: "is not a row above nought: [0, -1, 9, 9]") {
+      $0.prices.prices[0].row = [0, -1, 9, 9]
+    },
+    .init("a price raised", finds: "add up to [1, 4, 2, 1], but") {
+      $0.prices.prices[0].row = [0, 2, 1, 0]
+    },
+    .init("a price with a digit too few", finds: "is not a row above nought: [0, 1, 1]") {
+      $0.prices.prices[0].row.removeLast()
+    },
+    .init("a price given twice", finds: "place 0 has two prices") {
+      $0.prices.prices.append($0.prices.prices[0])
+    },
+    .init("a price of hours", finds: "place 1 has a price, but nobody claims it whom") {
+      $0.prices.prices.append(.init(place: 1, row: [0, 1, 1, 0]))
+    },
+    .init("a price of a place not listed", finds: "place 7 has a price, but nobody claims it") {
+      $0.prices.prices[0].place = 7
+    },
+    .init("a tier left out of the prices", finds: "given for tiers [1], but [1, 2] are claimed") {
+      $0.prices.tiers = [1]
     },
     .init("a bottleneck left out", finds: "no bottleneck explains claimants 2") {
       $0.bottlenecks.remove(at: 1)

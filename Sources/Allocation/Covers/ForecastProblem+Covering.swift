@@ -100,7 +100,8 @@ extension ForecastProblem {
       flows: flows, sharedChairs: solution.sharedChairs, unplaced: unplaced,
       totals: solution.totals,
       bottlenecks: Bottlenecks(
-        of: self, ClaimTable(self), flows: flows, sharedChairs: solution.sharedChairs, unplaced: unplaced
+        of: self, ClaimTable(self), flows: flows, sharedChairs: solution.sharedChairs,
+        unplaced: unplaced
       ).found(),
       ceiling: solution.ceiling)
   }

@@ -29,7 +29,9 @@ struct ChairFlow {
     // from those that do are looked at.
     let isReversed = chairs < people
 
-    var flow = CostFlow(nodes: firstPlace + problem.places.count, digits: 2 + network.tiers.count)
+    // Whoever is placed is placed at one tier, so the last tier follows from the others.
+    let digits = 2 + max(0, network.tiers.count - 1)
+    var flow = CostFlow(nodes: firstPlace + problem.places.count, digits: digits)
     flow.reserve(arcs: network.rows.count + network.kinds.count + claimed.count)
     func add(_ start: Int, _ end: Int, room: Int, row: Int) {
       flow.addArc(
@@ -38,7 +40,9 @@ struct ChairFlow {
     let free = flow.addRow([])
     let placed = flow.addRow([(1, -1)])
     let protected = flow.addRow([(0, -1), (1, -1)])
-    let tiers = network.tiers.indices.map { flow.addRow([(2 + $0, -1)]) }
+    let tiers = network.tiers.indices.map { rank in
+      flow.addRow(2 + rank < digits ? [(2 + rank, -1)] : [])
+    }
     for (number, kind) in network.kinds.enumerated() {
       for claim in network.claims(of: number) {
         let place = table.place[network.rows[claim]]
@@ -57,7 +61,9 @@ struct ChairFlow {
     for place in claimed {
       add(firstPlace + place, sink, room: decided.chairs(at: place), row: free)
     }
-    flow.fill(from: isReversed ? sink : source, to: isReversed ? source : sink)
+    flow.fill(
+      from: isReversed ? sink : source, to: isReversed ? source : sink,
+      by: [0..<min(3, digits)] + (3..<max(3, digits)).map { $0..<($0 + 1) })
     var counts = [Int](repeating: 0, count: table.place.count)
     for (claim, row) in network.rows.enumerated() { counts[row] = flow.flow(on: claim) }
     return counts

@@ -54,6 +54,12 @@ struct FlowEngine<Cost: FlowCost> {
   /// How much more an arc can carry, by the number under which it was given.
   func room(on arc: Int) -> Int { room[Int(given[arc])] }
 
+  /// Whether an arc, by the number under which it was given, lies on a cheapest path.
+  func isTight(_ arc: Int) -> Bool {
+    let arc = Int(given[arc])
+    return reducedCost(arc, from: Int(target[Int(partner[arc])])) == .zero
+  }
+
   /// Sends the flow of least cost from source to sink.
   mutating func fill(from source: Int, to sink: Int) {
     setPotentials(from: source)

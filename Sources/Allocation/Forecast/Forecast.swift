@@ -5,10 +5,11 @@ extension ForecastProblem {
   /// Finds the best placement there is, and why nobody else can be placed.
   ///
   /// Places counted in chairs are always solved outright, where the members of a job share have
-  /// equal claims or none; and where nobody might share a chair, with prices that prove it. Places counted in hours, and people who may do better together or
-  /// apart, need a search, which may take long where many people share several of them. `effort`
-  /// bounds it: so many flows times routes are weighed for each connected group, and an answer cut
-  /// short carries a `ceiling`. The same problem and effort give the same answer.
+  /// equal claims or none; and where nobody might share a chair, prices prove the answer. Places
+  /// counted in hours, and people who may do better together or apart, need a search, which may
+  /// take long where many people share several of them. `effort` bounds it: so many flows times
+  /// routes are weighed for each connected group, and an answer cut short carries a `ceiling`. The
+  /// same problem and effort give the same answer.
   public func solve(effort: Int = ForecastProblem.usualEffort) -> ForecastSolution {
     let listed = listedMembers()
     let decided = DecidedSeats(self, members: listed)

@@ -82,14 +82,14 @@ public struct ForecastAnswer: Sendable {
     public let ftePlaces: FTE?
   }
 
-  /// What one chair more in one place would add to the aims.
+  /// What one place more in one post would add, which is part of the proof.
   public struct Price: Sendable {
     public let toPost: PostID
-    /// Whether the place is what remains of people's own post.
+    /// Whether it is for the places that remain in people's own post, which are no vacancies.
     public let isOwnPost: Bool
-    /// The decision by which a volunteer gives the place up.
+    /// The decision by which a volunteer's own chair is taken; nil for every other place.
     public let swap: String?
-    /// Protected people, people, and people at each of the tiers of ``ForecastAnswer/pricedTiers``.
+    /// Protected people, people, and people at each of the tiers that are priced; never all noughts.
     public let row: [Int]
   }
 
@@ -123,10 +123,10 @@ public struct ForecastAnswer: Sendable {
   /// Posts that people may claim, of unknown size.
   public let unknownPlaces: [PostID]
   public let bottlenecks: [Bottleneck]
-  /// The tiers that prices count, best first.
-  public let pricedTiers: [Int]
-  /// The places that have a price, which prove that nothing better is to be had.
+  /// The prices of the places that could be of use to somebody, in the order of the places.
   public let prices: [Price]
+  /// The tiers by which places are priced, lowest first.
+  public let pricedTiers: [Int]
   /// Posts whose hours are filled beyond the figure by no more than a decimal's last place.
   public let filledByRounding: [PostID]
   /// The sets of posts that must hold qualifications between them, in the order of the programme.

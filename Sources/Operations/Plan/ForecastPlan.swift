@@ -33,13 +33,8 @@ public enum ForecastPlan {
         .reduce(0, +),
       tiers: solution.totals.byTier, placedIfKnown: ifKnown.totals.placed,
       unknownPlaces: unknownPlaces(in: book), bottlenecks: words.bottlenecks,
-      pricedTiers: solution.prices.tiers,
-      prices: solution.prices.prices.map { price in
-        let seats = book.seats[price.place]
-        return .init(
-          toPost: seats.post, isOwnPost: seats.isOwnPost, swap: seats.swap, row: price.row)
-      },
-      filledByRounding: spread.filledByRounding,
+      prices: solution.prices.prices.map { .init($0, of: book.seats[$0.place]) },
+      pricedTiers: solution.prices.tiers, filledByRounding: spread.filledByRounding,
       covers: covers.answers(covered, solution.totals, spread.placements),
       gap: gap(solution), judgedOn: plan.judgedOn, decisions: plan.decisions)
   }

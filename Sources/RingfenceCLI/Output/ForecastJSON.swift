@@ -29,6 +29,15 @@ struct ForecastJSON: Encodable {
     let ftePlaces: Decimal?
   }
 
+  struct Price: Encodable {
+    let toPost: String
+    /// True for the places that remain in people's own post; left out for vacancies.
+    let ownPost: Bool?
+    /// The decision that frees a volunteer's chair; left out for every other place.
+    let swap: String?
+    let price: [Int]
+  }
+
   struct SharedChair: Encodable {
     let jobShare: String
     let toPost: String
@@ -48,26 +57,10 @@ struct ForecastJSON: Encodable {
     let notKnown: [String]
   }
 
-  /// What one chair more would add, in the order of the aims.
-  struct Price: Encodable {
-    let toPost: String
-    /// True for what remains of people's own post; absent for every other place.
-    let ownPost: Bool?
-    let swap: String?
-    let price: [Int]
-
-    init(_ price: ForecastAnswer.Price) {
-      toPost = price.toPost
-      ownPost = price.isOwnPost ? true : nil
-      swap = price.swap
-      self.price = price.row
-    }
-  }
-
   struct Proof: Encodable {
-    let bottlenecks: [Bottleneck]
-    /// What the digits of a price count.
+    /// What the columns of the prices count, the most important first.
     let aims: [String]
+    let bottlenecks: [Bottleneck]
     let prices: [Price]
     let gap: Int?
   }
@@ -114,14 +107,17 @@ struct ForecastJSON: Encodable {
         detail: $0.detail)
     }
     proof = Proof(
+      aims: answer.aims,
       bottlenecks: answer.bottlenecks.map {
         Bottleneck(
           fromPosts: $0.fromPosts, toPosts: $0.toPosts, cases: $0.cases, places: $0.places,
           fteNeeded: $0.fteNeeded.flatMap { Decimal(string: $0.decimal) },
           ftePlaces: $0.ftePlaces.flatMap { Decimal(string: $0.decimal) })
       },
-      aims: ["protected", "heads"] + answer.pricedTiers.map { "tier \($0)" },
-      prices: answer.prices.map(Price.init), gap: answer.gap)
+      prices: answer.prices.map {
+        Price(
+          toPost: $0.toPost, ownPost: $0.isOwnPost ? true : nil, swap: $0.swap, price: $0.row)
+      }, gap: answer.gap)
     filledByRounding = answer.filledByRounding
     sharedChairs = answer.sharedChairs.map {
       SharedChair(jobShare: $0.jobShare, toPost: $0.toPost, employeeIds: $0.employees)
