@@ -22,6 +22,16 @@ struct Placement {
     score = component.score(of: counts)
   }
 
+  /// Makes a placement of counts that keep every limit: whoever still fits somewhere joins them.
+  init(filling counts: [Int], _ component: Component) {
+    self.counts = counts
+    score = []
+    for place in component.capacities.indices { trim(place, component) }
+    fillUp(component)
+    if !component.limits.isEmpty { joinUp(component) }
+    score = component.score(of: self.counts)
+  }
+
   private mutating func trim(_ place: Int, _ component: Component) {
     guard case .hours(let hours) = component.capacities[place] else { return }
     let own = component.routes.indices.filter { component.routes[$0].place == place }

@@ -4,7 +4,8 @@
 /// branch is looked at first, so the first relaxation that keeps all hours and seats nobody twice
 /// is the best answer. One that does not is split in two, so that neither half holds it any
 /// longer, or the halves say more about it. Without places counted in hours and job shares that
-/// may be divided the first relaxation is the answer.
+/// may be divided the first relaxation is the answer. Where many pools of hours share people, what
+/// each could take does not add up to what all can, and linear programming goes on from there.
 struct PlacementSearch {
   /// The best placement found, and what may still lie above it if the search was cut short.
   struct Answer {
@@ -12,20 +13,40 @@ struct PlacementSearch {
     let ceiling: [Int]?
   }
 
+  /// The part of the effort that goes into bisecting: what closes that way, closes soon.
+  private static let bisection = 20
+  /// How many cells of a table linear programming computes in the time of weighing one route.
+  private static let cells = 1_000
+
   let component: Component
   let gates: Gates
   private let mostFlows: Int
+  /// How many cells linear programming may compute where bisecting does not suffice.
+  private let mostWork: Int
   private var flows = 0
   private var found: Placement
 
   init(_ component: Component, effort: Int) {
     self.component = component
     gates = Gates(component)
-    mostFlows = effort / max(1, component.routes.count)
+    mostFlows = effort / Self.bisection / max(1, component.routes.count)
+    mostWork =
+      effort.multipliedReportingOverflow(by: Self.cells).overflow ? .max : effort * Self.cells
     found = Placement(nobodyIn: component)
   }
 
   mutating func run() -> Answer {
+    let answer = bisect()
+    guard let ceiling = answer.ceiling, mostWork > 0, PackingSearch.canWeigh(component) else {
+      return answer
+    }
+    var packing = PackingSearch(component, gates, found: answer.placement)
+    let other = packing.run(mostWork: mostWork)
+    let lowest = other.map { $0.lexicographicallyPrecedes(ceiling) ? $0 : ceiling }
+    return Answer(placement: packing.found, ceiling: lowest)
+  }
+
+  private mutating func bisect() -> Answer {
     var open = SearchQueue()
     if let whole = weigh(SearchBounds(component, gates)) { open.add(whole) }
     flows = 0

@@ -3,8 +3,14 @@ import Restructure
 /// What is possible at best under a plan, with the proof that nothing better is.
 ///
 /// Nothing here says who gets a post: a placement is one of many that are as good, and any of the
-/// people who are alike could stand where one of them stands.
+/// people who are alike could stand where one of them stands. ``naming`` says who is named.
 public struct ForecastAnswer: Sendable {
+  /// Who is named where several people are alike, for whoever reads their names.
+  public static let naming =
+    "Any of the people who are alike could stand where one of them stands. Those named come first in "
+    + "the order of SHA-256 digests of the programme's id and their own, which has no bearing on "
+    + "service, age or name."
+
   /// One person on one place.
   public struct Placement: Sendable {
     public let employee: EmployeeID
@@ -129,6 +135,8 @@ public struct ForecastAnswer: Sendable {
   public let pricedTiers: [Int]
   /// Posts whose hours are filled beyond the figure by no more than a decimal's last place.
   public let filledByRounding: [PostID]
+  /// The posts counted in FTE that somebody may claim.
+  public let ftePools: [FTEPool]
   /// The sets of posts that must hold qualifications between them, in the order of the programme.
   public let covers: [CoverAnswer]
   /// How many more might be placed, where the search was cut short; nil is proven.

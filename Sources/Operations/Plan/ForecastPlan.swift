@@ -35,6 +35,7 @@ public enum ForecastPlan {
       unknownPlaces: unknownPlaces(in: book), bottlenecks: words.bottlenecks,
       prices: solution.prices.prices.map { .init($0, of: book.seats[$0.place]) },
       pricedTiers: solution.prices.tiers, filledByRounding: spread.filledByRounding,
+      ftePools: FTEPool.all(book, certain, solution),
       covers: covers.answers(covered, solution.totals, spread.placements),
       gap: gap(solution), judgedOn: plan.judgedOn, decisions: plan.decisions)
   }

@@ -14,11 +14,13 @@ struct ForecastCommand: ParsableCommand {
       possible, and proposes nobody.
 
       --futures tries every combination of the conditions that programme.yaml leaves open, and \
-      --against holds the plan against another one.
+      --against holds the plan against another one. --chairs says in which ways the hours of \
+      those who may claim a post can fill it.
 
       Example: ringfence forecast Examples/coventry
       Example: ringfence forecast Examples/coventry --set another-keys-site=yes
       Example: ringfence forecast Examples/coventry --futures --point behaviour-buy-back=0%,60%,100%
+      Example: ringfence forecast Examples/coventry --chairs T06-P02
       Example: ringfence forecast Examples/coventry --against counter-proposal
       Example: ringfence forecast Examples/coventry --against-policy example-defaults
       """)
@@ -56,11 +58,20 @@ struct ForecastCommand: ParsableCommand {
       valueName: "name-or-file"))
   var againstPolicy: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "One post: the ways in which the hours of those who may claim it can fill it.",
+      valueName: "post-id"))
+  var chairs: String?
+
   private var isComparison: Bool { against != nil || againstPolicy != nil }
 
   func validate() throws {
     if futures, isComparison {
       throw ValidationError("Ask for the futures of one plan, or compare two; not both at once.")
+    }
+    if chairs != nil, futures || isComparison || out != nil {
+      throw ValidationError("--chairs is about one post of one plan, and asked by itself.")
     }
     if out != nil, futures || isComparison {
       throw ValidationError("--out writes the placements of one forecast.")
@@ -73,6 +84,7 @@ struct ForecastCommand: ParsableCommand {
   func run() throws {
     if futures { return try tryFutures() }
     if isComparison { return try compare() }
+    if let chairs { return try fill(chairs) }
     let request = folder.request(answer, decisions)
     let forecast = try ForecastPlan.run(request)
     if let out { try OutputFile.write(ForecastText.csv(forecast), to: out) }
@@ -85,7 +97,18 @@ struct ForecastCommand: ParsableCommand {
     }
     if answer.format == .text, let out {
       say()
-      say("The placements are in \(out): possible, not proposed.")
+      say(
+        Wrapping.wrap(
+          "The placements are in \(out): possible, not proposed. \(ForecastAnswer.naming)"))
+    }
+  }
+
+  private func fill(_ post: String) throws {
+    let result = try FillPost.run(folder.request(answer, decisions), post: post)
+    switch answer.format {
+    case .text: ChairsText.present(result, settings: folder.settings)
+    case .json: say(try JSONText.write(ChairsJSON(result)))
+    case .csv: CurrentConsole.value.write(ChairsText.csv(result))
     }
   }
 

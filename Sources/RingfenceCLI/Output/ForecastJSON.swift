@@ -38,6 +38,14 @@ struct ForecastJSON: Encodable {
     let price: [Int]
   }
 
+  struct FTEPoolJSON: Encodable {
+    let toPost: String
+    let ftePlaces: Decimal?
+    let ftePlaced: Decimal?
+    let heads: Int
+    let fteClaiming: Decimal?
+  }
+
   struct SharedChair: Encodable {
     let jobShare: String
     let toPost: String
@@ -78,6 +86,9 @@ struct ForecastJSON: Encodable {
   let placedIfKnown: Int
   let unknownPlaces: [String]
   let placements: [Placement]
+  /// Who is named in `placements` where several people are alike.
+  let naming: String
+  let ftePools: [FTEPoolJSON]
   let unplacedCases: [Unplaced]
   let proof: Proof
   let filledByRounding: [String]
@@ -100,6 +111,13 @@ struct ForecastJSON: Encodable {
       Placement(
         employeeId: $0.employee, fromPost: $0.fromPost, toPost: $0.toPost,
         ringFence: $0.ringFence, mode: $0.modeWord, tier: $0.tier)
+    }
+    naming = ForecastAnswer.naming
+    ftePools = answer.ftePools.map {
+      FTEPoolJSON(
+        toPost: $0.toPost, ftePlaces: Decimal(string: $0.ftePlaces.decimal),
+        ftePlaced: Decimal(string: $0.ftePlaced.decimal), heads: $0.heads,
+        fteClaiming: Decimal(string: $0.fteClaiming.decimal))
     }
     unplacedCases = answer.unplaced.map {
       Unplaced(

@@ -11,6 +11,7 @@ enum ForecastText {
     say()
     headline(answer)
     presentPlacements(answer)
+    presentFTEPools(answer)
     presentShortages(answer)
     presentWithoutRoute(answer)
     presentNotKnown(answer)
@@ -146,7 +147,7 @@ enum ForecastText {
 
   /// The placements, headed so that nobody takes them for a decision.
   static func csv(_ answer: ForecastAnswer) -> String {
-    "# possible, not proposed\n"
+    "# possible, not proposed\n# \(ForecastAnswer.naming)\n"
       + CSVWriter.answer(
         ["employee_id", "from_post", "to_post", "ring_fence", "mode", "tier"],
         answer.placements.map {
