@@ -3,6 +3,8 @@ struct AppointmentReading {
   private let view: MeritView
   private let may: AskingRun
   private let must: AskingRun
+  /// Whether a claim is surely refused, also where nobody is sure to put it forward.
+  private let refused: [Bool]
 
   private var problem: AppointmentProblem { view.problem }
 
@@ -10,6 +12,14 @@ struct AppointmentReading {
     self.view = view
     self.may = may
     self.must = must
+    let limits = view.problem.places.indices.map { place in
+      must.limit(of: place).map(view.bottom)
+    }
+    refused = view.problem.claims.indices.map { claim in
+      if must.refused[claim] || view.isBarred(claim) { return must.refused[claim] }
+      guard let limit = limits[view.problem.claims[claim].place] else { return false }
+      return view.top(claim) > limit
+    }
   }
 
   var appointment: Appointment {
@@ -23,7 +33,7 @@ struct AppointmentReading {
       case .placed(let claim): contests[problem.claims[claim].place].holders.append(claim)
       case .unplaced: continue
       case .undecided(let claims, _):
-        for claim in claims where !view.isBarred(claim) {
+        for claim in claims where !view.isBarred(claim) && !refused[claim] {
           contests[problem.claims[claim].place].isDecided = false
         }
       }
@@ -41,7 +51,7 @@ struct AppointmentReading {
         ? nil : view.merit.standing[claim]
     }
     return Appointment(
-      results: results, contests: contests, standing: standing, refused: must.refused,
+      results: results, contests: contests, standing: standing, refused: refused,
       taken: taken)
   }
 
@@ -57,7 +67,7 @@ struct AppointmentReading {
   // MARK: - Why a contest is open
 
   private func missing(in place: Int) -> [Int] {
-    view.merit.order[place].filter { may.asked[$0] && view.isMissing($0) }
+    view.merit.order[place].filter { may.asked[$0] && view.isMissing($0) && !refused[$0] }
   }
 
   /// Groups of people who stand level, of whom some may have a place and some may not.
@@ -71,7 +81,7 @@ struct AppointmentReading {
         order[start...].firstIndex { view.merit.standing[$0] != standing } ?? order.count
       if end - start > 1, !view.isOpen(order[start]) {
         let level = order[start..<end].filter {
-          may.asked[$0] && may.refused[$0] && !must.refused[$0]
+          may.asked[$0] && may.refused[$0] && !refused[$0]
         }
         if level.count > 1 { ties.append(.init(claims: level)) }
       }

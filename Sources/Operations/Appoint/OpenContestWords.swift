@@ -67,6 +67,6 @@ struct OpenContestWords {
       )
     }
     let posts = Set(claims.map(question.post)).sorted()
-    return (.tied, "it hangs on who else comes to \(posts.joinedAsChoice), which is still open")
+    return (.notKnown, "it hangs on who else comes to \(posts.joinedAsChoice), which is still open")
   }
 }
