@@ -48,8 +48,9 @@ public enum VerifyResult {
     _ result: JSONValue, _ folder: LoadedFolder, _ settings: ResultSettings
   ) -> Verification {
     let digest = { (text: String) in SHA256Digest(of: text).description }
-    return Verification.ofForecast(
-      result, folder.judge, settings: settings.json, digest: digest)
+    return kind(of: result) == .appointment
+      ? Verification.ofAppointment(result, folder.judge, settings: settings.json)
+      : Verification.ofForecast(result, folder.judge, settings: settings.json, digest: digest)
   }
 
   private static func kind(of result: JSONValue) -> Kind? {
@@ -69,7 +70,8 @@ public enum VerifyResult {
       request.today = day
     }
     do {
-      return (request, try request.load())
+      let isAppointment = kind(of: result) == .appointment
+      return (request, try request.load(isAppointment ? .selection : .claims))
     } catch .usage(let message, let remedy) where !said.options.isEmpty {
       throw .refused(
         "\(path) says that it was asked with \(said.options.joinedInWords), but \(message)",

@@ -9,8 +9,7 @@ extension Verification {
   ) -> Verification {
     let question = Question(ClaimSheet(judge), counting: .certain)
     let expectation = AppointmentExpectation(Candidacies(question))
-    let expected = expectation.document(
-      settings: settings, warnings: .array(result["warnings"]?.elements ?? []))
+    let expected = expectation.document(settings: settings)
     return Verification(
       objections: JSONDifference.between(result, expected: expected),
       findings: [

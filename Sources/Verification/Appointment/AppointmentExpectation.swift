@@ -35,7 +35,7 @@ struct AppointmentExpectation {
   }
 
   /// The document.
-  func document(settings: JSONValue, warnings: JSONValue) -> JSONValue {
+  func document(settings: JSONValue) -> JSONValue {
     let waiting = sheet.cases.indices.filter { !isPlaced($0) }
     let placed = sheet.cases.indices.filter(isPlaced)
     let tiers = placed.reduce(into: [:]) { counts, position in
@@ -52,7 +52,7 @@ struct AppointmentExpectation {
         Set(sheet.places.filter { $0.capacity == .notKnown }.map(\.post)).sorted()),
       "placements": .array(placed.map(placement)), "unplaced_cases": .array(waiting.map(unplaced)),
       "passed_for_hours": .array(passedForHours), "contests": .array(contests),
-      "warnings": warnings,
+      "warnings": .strings(AppointmentWarnings(candidacies, settlement).all),
     ])
   }
 
@@ -112,7 +112,7 @@ struct AppointmentExpectation {
       isUndecided = true
       refused = own.lowerBound..<range.lowerBound
       possible = range.filter {
-        !candidacies.all[$0].isBarred && !settlement.surely.refused[$0]
+        !candidacies.all[$0].isBarred && !settlement.refused[$0]
       }
       why = open.reason(possible)
     } else {
@@ -160,7 +160,8 @@ struct AppointmentExpectation {
     let open = Set(
       settlement.fates.flatMap { fate -> [Int] in
         guard case .undecided(let range) = fate else { return [] }
-        return range.filter { !candidacies.all[$0].isBarred }.map { candidacies.all[$0].place }
+        return range.filter { !candidacies.all[$0].isBarred && !settlement.refused[$0] }
+          .map { candidacies.all[$0].place }
       })
     let held = sheet.places.indices.filter {
       claimants[$0] > 0 || evidence.givenHolders[$0] != nil
@@ -202,13 +203,6 @@ struct AppointmentExpectation {
           .object([
             "employees": .strings(numbers.map { candidacies.person(of: $0).employee }.sorted()),
             "settle_by": next.map { .string($0.rawValue) } ?? .null,
-          ])
-        }),
-      "awaiting": .array(
-        open.offers[place].filter { $0.isAccepted == nil }.map { offer in
-          .object([
-            "employee_id": .string(candidacies.person(of: offer.number).employee),
-            "remainder": .fte(question.hours.fte(offer.left)),
           ])
         }),
     ])

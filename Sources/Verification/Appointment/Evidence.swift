@@ -31,7 +31,7 @@ struct Evidence {
     .array(
       numbers.compactMap { number in
         if candidacies.all[number].isBarred { return entry(number, "not-appointable", nil) }
-        return settlement.surely.refused[number] ? refusal(number) : nil
+        return settlement.refused[number] ? refusal(number) : nil
       })
   }
 
@@ -59,10 +59,12 @@ struct Evidence {
   private func entry(
     _ number: Int, _ ground: String, _ holder: Int?, given: EmployeeID? = nil
   ) -> JSONValue {
+    let place = candidacies.all[number].place
+    let holders = settlement.holders[place].count + (givenHolders[place]?.count ?? 0)
     let name = holder.map { candidacies.person(of: $0).employee } ?? given
     return .object([
       "to_post": .string(candidacies.post(of: number)), "by": .string(ground),
-      "held_by": name.map { .string($0) } ?? .null,
+      "held_by": name.map { .string($0) } ?? .null, "holders": .count(holders),
       "tier": holder.map { .count(candidacies.all[$0].turn.tier) } ?? .null,
       "score": .score(holder.flatMap { candidacies.all[$0].score }),
       "own_tier": .count(candidacies.all[number].turn.tier),

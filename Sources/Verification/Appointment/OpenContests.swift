@@ -25,13 +25,15 @@ struct OpenContests {
     var level: [Int: [Int]] = [:]
     for (place, list) in merit.lists.enumerated() {
       missing.append(
-        list.filter { settlement.may.asked[$0] && settlement.view.isMissing($0) })
+        list.filter {
+          settlement.may.asked[$0] && settlement.view.isMissing($0) && !settlement.refused[$0]
+        })
       var tied: [[Int]] = []
       for (_, equals) in Dictionary(grouping: list, by: { merit.before[$0] })
         .sorted(by: { $0.key < $1.key })
       where equals.count > 1 && !settlement.view.isOpen(equals[0]) {
         let undecided = equals.filter {
-          settlement.may.asked[$0] && settlement.may.refused[$0] && !settlement.surely.refused[$0]
+          settlement.may.asked[$0] && settlement.may.refused[$0] && !settlement.refused[$0]
         }
         if undecided.count > 1 { tied.append(undecided) }
       }
@@ -72,7 +74,7 @@ struct OpenContests {
       )
     }
     let posts = Set(numbers.map(candidacies.post)).sorted()
-    return ("tied", "it hangs on who else comes to \(posts.joinedAsChoice), which is still open")
+    return ("not-known", "it hangs on who else comes to \(posts.joinedAsChoice), which is still open")
   }
 
   private func lacks(_ place: Int) -> String? {

@@ -152,6 +152,8 @@ struct Settlement {
   private(set) var fates: [Fate] = []
   /// At each place, the candidacies that are met, the best first.
   private(set) var holders: [[Int]]
+  /// Whether a candidacy is surely refused, also where nobody is sure to put it forward.
+  let refused: [Bool]
 
   /// As many rounds of rounds as the program itself takes; what is open after them is open.
   private static let mostRounds = 12
@@ -174,6 +176,12 @@ struct Settlement {
         (self.view, self.may, self.surely) = (view, may, surely)
         break
       }
+    }
+    let (view, surely) = (self.view, self.surely)
+    let last = merit.lists.indices.map { surely.lastSure(at: $0).map(view.most) }
+    refused = candidacies.all.enumerated().map { number, candidacy in
+      surely.refused[number]
+        || !candidacy.isBarred && last[candidacy.place].map { view.least(number) > $0 } ?? false
     }
     holders = merit.lists.map { _ in [] }
     for (person, own) in candidacies.ofCase.enumerated() {

@@ -20,6 +20,12 @@ struct ForecastExpectation {
 
   private var sheet: ClaimSheet { question.sheet }
 
+  /// Who is named where several people are alike.
+  private static let naming =
+    "Any of the people who are alike could stand where one of them stands. Those named come first "
+    + "in the order of SHA-256 digests of the programme's id and their own, which has no bearing on "
+    + "service, age or name."
+
   /// The document; `placedIfKnown`, `aims` and `settings` are worked out before.
   func document(placedIfKnown: JSONValue, aims: Aims, settings: JSONValue) -> JSONValue {
     let shortages = ShortageList(question, arrangement)
@@ -40,7 +46,8 @@ struct ForecastExpectation {
       "tiers": tiers, "placed_if_known": placedIfKnown, "unknown_places": unknownPlaces,
       "placements": placements, "unplaced_cases": .array(waiting.map(unplaced.json)),
       "proof": .object(proof), "filled_by_rounding": filledByRounding,
-      "shared_chairs": sharedChairs, "covers": covers,
+      "shared_chairs": sharedChairs, "covers": covers, "naming": .string(Self.naming),
+      "fte_pools": ftePools,
     ])
   }
 
@@ -73,6 +80,37 @@ struct ForecastExpectation {
             "mode": .string(claim.rule.modeWord), "tier": .count(claim.rule.tier),
           ])
         }
+      })
+  }
+
+  /// What is wanted and filled of every place counted in hours.
+  private var ftePools: JSONValue {
+    let pools = sheet.places.indices.filter { question.rooms[$0].countsHours }
+    var heads = sheet.places.map { _ in 0 }
+    var (filled, wanted) = (sheet.places.map { _ in FTE.zero }, sheet.places.map { _ in FTE.zero })
+    var isWanted = sheet.places.map { _ in false }
+    for position in sheet.cases.indices where !pools.isEmpty {
+      let hours = sheet.cases[position].fte ?? .zero
+      let claims = question.groups[question.groupOfCase[position]].claims
+      for claim in claims where question.rooms[claim.place].countsHours {
+        wanted[claim.place] = wanted[claim.place] + hours
+        isWanted[claim.place] = true
+      }
+      guard let place = arrangement.place(of: position) else { continue }
+      heads[place] += 1
+      filled[place] = filled[place] + hours
+    }
+    return .array(
+      pools.filter { isWanted[$0] }.sorted { left, right in
+        (sheet.places[left].post, left) < (sheet.places[right].post, right)
+      }.map { place in
+        var size = FTE.zero
+        if case .fte(let fte) = sheet.places[place].capacity { size = fte }
+        return .object([
+          "to_post": .string(sheet.places[place].post), "fte_places": .fte(size),
+          "fte_placed": .fte(filled[place]), "heads": .count(heads[place]),
+          "fte_claiming": .fte(wanted[place]),
+        ])
       })
   }
 

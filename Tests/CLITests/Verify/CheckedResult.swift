@@ -25,7 +25,7 @@ struct CheckedResult {
       default: break
       }
     }
-    let folder = try request.load()
+    let folder = try request.load(command == "appoint" ? .selection : .claims)
     let settings = ResultSettings(request, folder.programme)
     check = { VerifyResult.check($0, folder, settings) }
   }

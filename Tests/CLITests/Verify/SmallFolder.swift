@@ -46,6 +46,7 @@ struct SmallFolder {
       ("staff.csv", staff(old, &random)),
       ("changes.csv", changes(old, inHours, &random)),
       ("ring-fences.csv", ringFences(old, new, &random)),
+      ("scores.csv", scores(old + new, &random)), ("preferences.csv", wishes(old + new, &random)),
     ]
   }
 
@@ -91,6 +92,32 @@ struct SmallFolder {
         default: "C\(number),\(post),disestablish,,,"
         }
       }
+  }
+
+  /// Few marks, so that some people are level.
+  private static func scores(_ posts: [String], _ random: inout SplitMix64) -> [String] {
+    let isComplete = Bool.random(using: &random)
+    var rows = ["employee_id,post_id,score,appointable"]
+    for number in 0..<11 {
+      for post in posts where isComplete || Int.random(in: 0..<5, using: &random) > 0 {
+        let fit = ["yes", "yes", "yes", "yes", "no", isComplete ? "yes" : ""].randomElement(
+          using: &random)
+        rows.append("E\(number),\(post),\(Int.random(in: 60...66, using: &random)),\(fit ?? "")")
+      }
+    }
+    return rows
+  }
+
+  private static func wishes(_ posts: [String], _ random: inout SplitMix64) -> [String] {
+    var rows = ["employee_id,post_id,rank,given_on,remainder"]
+    for number in 0..<11 {
+      for (rank, post) in posts.shuffled(using: &random).enumerated()
+      where Int.random(in: 0..<4, using: &random) > 0 {
+        let remainder = ["", "no", "0.2", "0.1"].randomElement(using: &random) ?? ""
+        rows.append("E\(number),\(post),\(rank + 1),2026-01-10,\(remainder)")
+      }
+    }
+    return rows
   }
 
   private static func ringFences(

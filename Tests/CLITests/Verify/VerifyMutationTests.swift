@@ -42,13 +42,23 @@ struct VerifyMutationTests {
     #expect(tried > 700)
   }
 
-  @Test("Every change to the forecast of a small programme is seen")
-  func smallProgrammes() throws {
+  @Test("Every change to the appointments of the made-up selection is seen")
+  func selection() throws {
+    let result = try #require(try CheckedResult("appoint", Transcript.example("selection")))
+    #expect(result.verification.objections == [])
+    let (tried, unseen) = result.tamper(300, seed: 1)
+    #expect(tried > 200)
+    #expect(unseen == [])
+  }
+
+  @Test(
+    "Every change to the result of a small programme is seen", arguments: ["forecast", "appoint"])
+  func smallProgrammes(command: String) throws {
     var (results, tried) = (0, 0)
     for seed in UInt64(1)...120 {
       let folder = try SmallFolder(seed: seed)
       defer { folder.remove() }
-      guard let result = try CheckedResult("forecast", folder.path) else { continue }
+      guard let result = try CheckedResult(command, folder.path) else { continue }
       results += 1
       #expect(result.verification.objections == [], "seed \(seed)")
       let tampered = result.tamper(12, seed: seed)
