@@ -2,8 +2,10 @@ import Exchange
 import Restructure
 import Verification
 
-/// What was changed about a folder when a question was put to it: the day, the policy and the
-/// conditions of another future. A result carries it, so that it can be checked as it was asked.
+/// What was changed about a folder when a question was put to it.
+///
+/// That is the day, the policy and the conditions of another future. A result carries it, so that
+/// it can be checked as it was asked.
 public struct ResultSettings: Sendable {
   /// The day given by `--on`; nil is the programme's own, or today.
   public let on: String?

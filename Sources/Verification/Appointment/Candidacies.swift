@@ -1,8 +1,10 @@
 import Restructure
 import Rules
 
-/// Before any score is looked at: the group that comes before any contest, the tier, and the group
-/// that only orders within it. The lower one is served first.
+/// When a claim is considered, before any score is looked at; the lower one is served first.
+///
+/// It is the group that comes before any contest, then the tier, then the group that only orders
+/// within it.
 struct ContestTurn: Hashable, Comparable {
   let precedence: Int
   let tier: Int

@@ -74,7 +74,9 @@ struct OpenContests {
       )
     }
     let posts = Set(numbers.map(candidacies.post)).sorted()
-    return ("not-known", "it hangs on who else comes to \(posts.joinedAsChoice), which is still open")
+    return (
+      "not-known", "it hangs on who else comes to \(posts.joinedAsChoice), which is still open"
+    )
   }
 
   private func lacks(_ place: Int) -> String? {

@@ -86,7 +86,8 @@ struct ArrangementCheck {
         question.sheet.cases[wrong.0.position], question.sheet.cases[wrong.1.position]
       )
       return Objection(
-        "/placements", says: "\(second.employee) in \(second.post) goes before "
+        "/placements",
+        says: "\(second.employee) in \(second.post) goes before "
           + "\(first.employee) in \(first.post)",
         right: "they are alike, and the order of the digests puts \(first.employee) first")
     }

@@ -35,7 +35,8 @@ extension Parts.Part {
     var chairs = places.map { headRoom($0, question, parts) }
     // Who joins a chair that a decision opened needs no other.
     for chair in parts.given.chairs {
-      if let place = local[chair.place] { chairs[place] += question.shares[chair.share]?.count ?? 0 }
+      guard let place = local[chair.place] else { continue }
+      chairs[place] += question.shares[chair.share]?.count ?? 0
     }
     return (HeadsBound(nodes, chairs: chairs), isExact)
   }

@@ -1,19 +1,6 @@
 import Restructure
 import Rules
 
-/// How far a placement is proven to be the best there is.
-struct Proof {
-  /// Parts whose prices prove them.
-  var byPrices = 0
-  /// Parts proven by trying everything, or by there being nothing more to have.
-  var bySearch = 0
-  /// Parts in which nobody more can be placed, but which were not tried for earlier tiers.
-  var headsOnly = 0
-  /// Parts in which more might be placed: the heads that could not be ruled out.
-  var within: Int?
-  var objections: [Objection] = []
-}
-
 /// Proves, part by part, that nothing better than an arrangement is to be had.
 struct OptimumCheck {
   private let question: Question
@@ -95,31 +82,5 @@ struct OptimumCheck {
       "/placements",
       says: differing.map { "\($0.0) \($0.1.1) in \(posts.joinedInWords)" } ?? "",
       right: differing.map { "another arrangement has \($0.0) \($0.1.0)" } ?? "")
-  }
-}
-
-/// How many could be placed if every missing fact turned out well.
-struct HopefulCount {
-  /// The number, or where it could not be settled the most that it can be.
-  private(set) var most = 0
-  private(set) var isExact = true
-
-  init(_ question: Question) {
-    let parts = Parts(question)
-    most = parts.given.seated.count
-    for part in parts.parts {
-      let (bound, exact) = part.mostHeads(question, parts)
-      if exact {
-        most += bound.heads
-        continue
-      }
-      var search = ExactSearch(question, part, parts, Aims(tiers: question.tiers))
-      if let best = search.best() {
-        most += Int(best.digits[1])
-      } else {
-        most += bound.heads
-        isExact = false
-      }
-    }
   }
 }

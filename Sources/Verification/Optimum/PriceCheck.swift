@@ -114,9 +114,10 @@ struct PriceCheck {
       .joined(separator: ", ")
   }
 
-  /// Prices that prove may still be higher than need be. The least ones are what a further chair
-  /// would add; each of them is held up, over people who gain as much in two places, by somebody
-  /// who has no place or sits where there is no price.
+  /// Prices that prove may still be higher than need be.
+  ///
+  /// The least ones are what a further chair would add; each of them is held up, over people who
+  /// gain as much in two places, by somebody who has no place or sits where there is no price.
   private func notLeast(_ part: Parts.Part, _ prices: [Int: Worth]) -> Objection? {
     var heldUp = Set(part.places.filter { prices[$0] == nil })
     var waiting: [Int] = []

@@ -21,12 +21,13 @@ struct Mutation {
     Self.change(&result, along: path[...], &words, &random)
     guard result != document else { return nil }
     self.result = result
-    self.words = path.map { step in
-      switch step {
-      case .key(let key): "/\(key)"
-      case .index(let index): "/\(index)"
-      }
-    }.joined() + " " + words
+    self.words =
+      path.map { step in
+        switch step {
+        case .key(let key): "/\(key)"
+        case .index(let index): "/\(index)"
+        }
+      }.joined() + " " + words
   }
 
   private static func paths(in value: JSONValue) -> [[Step]] {
