@@ -34,10 +34,15 @@ struct HandmadeForecastTests {
     }
   }
 
+  static let naming =
+    "Any of the people who are alike could stand where one of them stands. Those named come first "
+    + "in the order of SHA-256 digests of the programme's id and their own, which has no bearing "
+    + "on service, age or name."
+
   static let result = """
     {"programme": "p", "on": "2026-01-15", "settings": {}, "decisions": [], "cases": 2,
      "placed": 1, "unplaced": 1, "protected_placed": 0, "tiers": {"3": 1}, "placed_if_known": 1,
-     "unknown_places": [], "filled_by_rounding": [], "shared_chairs": [], "covers": [],
+     "unknown_places": [], "fte_pools": [], "naming": "\(naming)", "filled_by_rounding": [], "shared_chairs": [], "covers": [],
      "placements": [{"employee_id": "E1", "from_post": "old", "to_post": "new",
        "ring_fence": "R1", "mode": "ring-fence", "tier": 3}],
      "unplaced_cases": [{"employee_id": "E2", "from_post": "old", "reason": "outnumbered",

@@ -18,6 +18,8 @@ struct OpenContests {
   private(set) var offers: [[Offer]] = []
   private let candidacies: Candidacies
   private let level: [Int: [Int]]
+  /// By place: what its contest lacks, in words; nil where it lacks nothing itself.
+  private var lacks: [String?] = []
 
   init(_ candidacies: Candidacies, _ settlement: Settlement) {
     self.candidacies = candidacies
@@ -42,6 +44,7 @@ struct OpenContests {
       offers.append(Self.offers(place, list, candidacies, settlement))
     }
     self.level = level
+    lacks = merit.lists.indices.map { lack($0) }
   }
 
   private static func offers(
@@ -64,7 +67,7 @@ struct OpenContests {
   /// Why it is open which of these candidacies comes to something.
   func reason(_ numbers: [Int]) -> (reason: String, detail: String) {
     let places = numbers.map { candidacies.all[$0].place }
-    if let words = places.lazy.compactMap({ lacks($0) }).first { return ("not-known", words) }
+    if let words = places.lazy.compactMap({ lacks[$0] }).first { return ("not-known", words) }
     if let number = numbers.first(where: { level[$0] != nil }) {
       let others = (level[number] ?? []).filter { $0 != number }
         .map { candidacies.person(of: $0).employee }
@@ -79,7 +82,7 @@ struct OpenContests {
     )
   }
 
-  private func lacks(_ place: Int) -> String? {
+  private func lack(_ place: Int) -> String? {
     let post = candidacies.question.sheet.places[place].post
     if !missing[place].isEmpty {
       let names = Set(missing[place].map { candidacies.person(of: $0).employee }).sorted()

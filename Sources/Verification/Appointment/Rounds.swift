@@ -80,10 +80,12 @@ struct Rounds {
     switch certainty {
     case .may:
       // Somebody is in their own number.
+      guard askers[place].count > chairs else { return nil }
       let tops = askers[place].map(view.least).sorted()
       return tops.count > chairs ? tops[chairs] : nil
     case .surely:
       guard chairs > 0 else { return -1 }
+      guard askers[place].count >= chairs else { return nil }
       let sure = askers[place].filter(view.isSurelyFit).map(view.most).sorted()
       return sure.count >= chairs ? sure[chairs - 1] : nil
     }

@@ -23,11 +23,8 @@ struct OptimumCheck {
     var proof = Proof()
     proof.objections = PriceCheck(question, arrangement, parts, priced).objections(to: prices)
     for part in parts.parts {
-      if part.isPriced, prices != nil {
-        proof.byPrices += 1
-      } else {
-        prove(part, &proof)
-      }
+      // Where the prices are left out the result is refused for that.
+      if part.isPriced { proof.byPrices += 1 } else { prove(part, &proof) }
     }
     return proof
   }
