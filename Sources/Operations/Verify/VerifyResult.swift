@@ -9,7 +9,7 @@ public enum VerifyResult {
   /// Which command a result is of.
   public enum Kind: String, Sendable {
     case forecast
-    case appointment
+    case appointment = "appointments"
   }
 
   /// What checking gives.
