@@ -35,7 +35,7 @@ struct DrawnContests {
       row.statedTier = Int.random(in: 1...2, using: &random)
       return row
     }
-    programme.staff = Array(
+    programme.staff = .init(
       (0..<Int.random(in: 1...6, using: &random)).map { number in
         var person = Postholding(
           employee: "E\(number)", post: Bool.random(using: &random) ? "a" : "b", place: Self.place)

@@ -29,7 +29,7 @@ struct HandmadeForecastTests {
       ]
       var staff = [Postholding(employee: "E1", post: "old", place: place)]
       staff.append(Postholding(employee: "E2", post: "old", place: place))
-      programme.staff = staff
+      programme.staff = .init(staff)
       return ClaimJudge(PlanInForce(programme, on: day))
     }
   }

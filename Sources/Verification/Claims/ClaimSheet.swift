@@ -40,7 +40,10 @@ struct ClaimSheet {
   init(_ judge: ClaimJudge) {
     self.judge = judge
     let plan = judge.plan
-    let cases = plan.programme.staff.filter { plan.standing(of: $0) == .atRisk }
+    var cases: [Postholding] = []
+    for person in plan.programme.staff where plan.standing(of: person) == .atRisk {
+      cases.append(person)
+    }
     self.cases = cases
     let rules = RulesByPost(judge, holders: Set(cases.map(\.post)))
     let asked = Likeness.Asked(plan.programme)
