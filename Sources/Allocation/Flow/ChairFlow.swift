@@ -8,46 +8,55 @@ struct ChairFlow {
   init(
     _ problem: ForecastProblem, _ table: ClaimTable, _ decided: DecidedSeats, _ groups: ChairGroups
   ) {
-    let network = ChairNetwork(
-      table, decided, groups, counts: problem.claimants.map(\.count))
-    counts = Self.counts(network, problem, table, decided)
+    let network = ChairNetwork(table, decided, groups, counts: problem.claimants.map(\.count))
+    var pipes = ChairPipes(problem, table, decided, network)
+    counts = pipes.counts(table.place.count)
     prices = ChairPrices(problem, table, network, counts).list()
   }
+}
 
-  private static func counts(
-    _ network: ChairNetwork, _ problem: ForecastProblem, _ table: ClaimTable,
-    _ decided: DecidedSeats
-  ) -> [Int] {
-    let (source, sink, firstKind) = (0, 1, 2)
-    let firstPlace = firstKind + network.kinds.count
+/// The network in which people flow to chairs.
+private struct ChairPipes {
+  private let network: ChairNetwork
+  private let isReversed: Bool
+  private let digits: Int
+  private var flow: CostFlow
+
+  private static let (source, sink, firstKind) = (0, 1, 2)
+
+  /// So many digits are settled at once: more make ever more ways of different cost, and fewer
+  /// let the flow be found once more for each tier.
+  private static let atOnce = 4
+
+  init(
+    _ problem: ForecastProblem, _ table: ClaimTable, _ decided: DecidedSeats,
+    _ network: ChairNetwork
+  ) {
+    self.network = network
     var isClaimed = [Bool](repeating: false, count: problem.places.count)
     for row in network.rows { isClaimed[table.place[row]] = true }
     let claimed = problem.places.indices.filter { isClaimed[$0] }
-    let people = network.kinds.reduce(0) { $0 + problem.claimants[$1].count }
-    let chairs = claimed.reduce(0) { $0 + decided.chairs(at: $1) }
     // The search goes out from whichever is scarcer: few of these stay free, and only the ways
     // from those that do are looked at.
-    let isReversed = chairs < people
-
+    isReversed =
+      claimed.reduce(0) { $0 + decided.chairs(at: $1) }
+      < network.kinds.reduce(0) { $0 + problem.claimants[$1].count }
     // Whoever is placed is placed at one tier, so the last tier follows from the others.
-    let digits = 2 + max(0, network.tiers.count - 1)
-    var flow = CostFlow(nodes: firstPlace + problem.places.count, digits: digits)
+    digits = 2 + max(0, network.tiers.count - 1)
+    let firstPlace = Self.firstKind + network.kinds.count
+    flow = CostFlow(nodes: firstPlace + problem.places.count, digits: digits)
     flow.reserve(arcs: network.rows.count + network.kinds.count + claimed.count)
-    func add(_ start: Int, _ end: Int, room: Int, row: Int) {
-      flow.addArc(
-        from: isReversed ? end : start, to: isReversed ? start : end, room: room, row: row)
-    }
+
     let free = flow.addRow([])
     let placed = flow.addRow([(1, -1)])
     let protected = flow.addRow([(0, -1), (1, -1)])
-    let tiers = network.tiers.indices.map { rank in
-      flow.addRow(2 + rank < digits ? [(2 + rank, -1)] : [])
-    }
+    let tiers = (2..<(2 + network.tiers.count)).map { $0 < digits ? flow.addRow([($0, -1)]) : free }
+    // The claims come first, so that they are numbered as the network numbers them.
     for (number, kind) in network.kinds.enumerated() {
       for claim in network.claims(of: number) {
         let place = table.place[network.rows[claim]]
         add(
-          firstKind + number, firstPlace + place,
+          Self.firstKind + number, firstPlace + place,
           room: min(problem.claimants[kind].count, decided.chairs(at: place)),
           row: tiers[network.ranks[claim]])
       }
@@ -55,16 +64,26 @@ struct ChairFlow {
     for (number, kind) in network.kinds.enumerated() {
       let people = problem.claimants[kind]
       add(
-        source, firstKind + number, room: people.count,
+        Self.source, Self.firstKind + number, room: people.count,
         row: people.isProtected ? protected : placed)
     }
     for place in claimed {
-      add(firstPlace + place, sink, room: decided.chairs(at: place), row: free)
+      add(firstPlace + place, Self.sink, room: decided.chairs(at: place), row: free)
     }
+  }
+
+  private mutating func add(_ start: Int, _ end: Int, room: Int, row: Int) {
+    flow.addArc(
+      from: isReversed ? end : start, to: isReversed ? start : end, room: room, row: row)
+  }
+
+  /// How many people are placed on each of so many rows of the table of claims.
+  mutating func counts(_ rows: Int) -> [Int] {
+    let joint = min(Self.atOnce, digits)
     flow.fill(
-      from: isReversed ? sink : source, to: isReversed ? source : sink,
-      by: [0..<min(3, digits)] + (3..<max(3, digits)).map { $0..<($0 + 1) })
-    var counts = [Int](repeating: 0, count: table.place.count)
+      from: isReversed ? Self.sink : Self.source, to: isReversed ? Self.source : Self.sink,
+      by: [0..<joint] + (joint..<digits).map { $0..<($0 + 1) })
+    var counts = [Int](repeating: 0, count: rows)
     for (claim, row) in network.rows.enumerated() { counts[row] = flow.flow(on: claim) }
     return counts
   }

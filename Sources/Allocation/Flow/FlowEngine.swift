@@ -4,16 +4,22 @@
 /// to come there, up to a constant; with it the reduced cost of an arc that has room is never below
 /// nought, and an arc on a cheapest path has none.
 struct FlowEngine<Cost: FlowCost> {
+  /// One way from a node to another.
+  struct Arc {
+    /// The node it leads to.
+    let target: Int32
+    /// The arc that undoes it.
+    let partner: Int32
+    /// How much more it can carry; for an undoing arc, how much there is to undo.
+    var room: Int
+    let cost: Cost
+  }
+
   let nodes: Int
   /// Where the arcs that leave each node begin, and after these where the last ones end.
   let first: [Int]
-  /// The node an arc leads to.
-  private(set) var target: [Int32]
-  /// The arc that undoes an arc.
-  private(set) var partner: [Int32]
-  /// How much more an arc can carry; for an undoing arc, how much there is to undo.
-  var room: [Int]
-  private(set) var cost: [Cost]
+  /// The arcs in that order, and for each of them one that undoes it.
+  var arcs: [Arc]
   var potential: [Cost]
   /// The places of the arcs as they were given.
   private let given: [Int32]
@@ -28,10 +34,8 @@ struct FlowEngine<Cost: FlowCost> {
     }
     for node in 0..<nodes { first[node + 1] += first[node] }
     self.first = first
-    target = Array(repeating: 0, count: 2 * arcs.count)
-    partner = target
-    room = Array(repeating: 0, count: 2 * arcs.count)
-    cost = Array(repeating: .zero, count: 2 * arcs.count)
+    self.arcs = Array(
+      repeating: Arc(target: 0, partner: 0, room: 0, cost: .zero), count: 2 * arcs.count)
     potential = Array(repeating: .zero, count: nodes)
     var next = first
     var given: [Int32] = []
@@ -41,23 +45,23 @@ struct FlowEngine<Cost: FlowCost> {
       let (forward, back) = (next[start], next[end])
       next[start] += 1
       next[end] += 1
-      (target[forward], target[back]) = (arc.end, arc.start)
-      (partner[forward], partner[back]) = (Int32(back), Int32(forward))
-      room[forward] = arc.room
-      cost[forward] = costs[Int(arc.row)]
-      cost[back] = .zero - cost[forward]
+      let cost = costs[Int(arc.row)]
+      self.arcs[forward] = Arc(
+        target: arc.end, partner: Int32(back), room: arc.room, cost: cost)
+      self.arcs[back] = Arc(
+        target: arc.start, partner: Int32(forward), room: 0, cost: .zero - cost)
       given.append(Int32(forward))
     }
     self.given = given
   }
 
   /// How much more an arc can carry, by the number under which it was given.
-  func room(on arc: Int) -> Int { room[Int(given[arc])] }
+  func room(on arc: Int) -> Int { arcs[Int(given[arc])].room }
 
   /// Whether an arc, by the number under which it was given, lies on a cheapest path.
   func isTight(_ arc: Int) -> Bool {
-    let arc = Int(given[arc])
-    return reducedCost(arc, from: Int(target[Int(partner[arc])])) == .zero
+    let arc = arcs[Int(given[arc])]
+    return reducedCost(arc, from: Int(arcs[Int(arc.partner)].target)) == .zero
   }
 
   /// Sends the flow of least cost from source to sink.
@@ -72,9 +76,12 @@ struct FlowEngine<Cost: FlowCost> {
     }
   }
 
+  /// The node that an arc leaves.
+  func start(of arc: Int) -> Int { Int(arcs[Int(arcs[arc].partner)].target) }
+
   /// What an arc costs beyond the difference of the potentials.
-  func reducedCost(_ arc: Int, from node: Int) -> Cost {
-    cost[arc] + potential[node] - potential[Int(target[arc])]
+  func reducedCost(_ arc: Arc, from node: Int) -> Cost {
+    arc.cost + potential[node] - potential[Int(arc.target)]
   }
 
   /// Finds the first distances, when arcs may still cost less than nothing.
@@ -87,8 +94,8 @@ struct FlowEngine<Cost: FlowCost> {
       var next: [Int] = []
       for node in turn {
         isWaiting[node] = false
-        for arc in first[node]..<first[node + 1] where room[arc] > 0 {
-          let (end, offer) = (Int(target[arc]), potential[node] + cost[arc])
+        for arc in arcs[first[node]..<first[node + 1]] where arc.room > 0 {
+          let (end, offer) = (Int(arc.target), potential[node] + arc.cost)
           if isReached[end], potential[end] <= offer { continue }
           potential[end] = offer
           isReached[end] = true

@@ -28,9 +28,10 @@ struct PathLevels {
       head += 1
       // Nodes as far away as the sink are of no use to it.
       if level[sink] >= 0, level[node] + 1 >= level[sink] { break }
-      for arc in network.first[node]..<network.first[node + 1] where network.room[arc] > 0 {
-        let end = Int(network.target[arc])
-        guard level[end] < 0, search.hasReached(end),
+      for number in network.first[node]..<network.first[node + 1] {
+        let arc = network.arcs[number]
+        guard arc.room > 0, case let end = Int(arc.target),
+          level[end] < 0, search.hasReached(end),
           network.reducedCost(arc, from: node) == .zero
         else { continue }
         level[end] = level[node] + 1
@@ -52,26 +53,26 @@ struct PathLevels {
     var node = source
     while true {
       if node == sink {
-        let amount = path.reduce(.max) { min($0, network.room[$1]) }
+        let amount = path.reduce(.max) { min($0, network.arcs[$1].room) }
         for arc in path {
-          network.room[arc] -= amount
-          network.room[Int(network.partner[arc])] += amount
+          network.arcs[arc].room -= amount
+          network.arcs[Int(network.arcs[arc].partner)].room += amount
         }
         // Go on from the first arc that is full.
-        let full = path.firstIndex { network.room[$0] == 0 } ?? 0
-        node = Int(network.target[Int(network.partner[path[full]])])
+        let full = path.firstIndex { network.arcs[$0].room == 0 } ?? 0
+        node = network.start(of: path[full])
         path.removeSubrange(full...)
         continue
       }
       let end = network.first[node + 1]
       var arc = next[node]
-      while arc < end, !leadsOn(arc, from: node, network) { arc += 1 }
+      while arc < end, !leadsOn(network.arcs[arc], from: node, network) { arc += 1 }
       next[node] = arc
       if arc < end {
         path.append(arc)
-        node = Int(network.target[arc])
+        node = Int(network.arcs[arc].target)
       } else if let dead = path.popLast() {
-        node = Int(network.target[Int(network.partner[dead])])
+        node = network.start(of: dead)
         next[node] += 1
       } else {
         return
@@ -79,8 +80,10 @@ struct PathLevels {
     }
   }
 
-  private func leadsOn<Cost>(_ arc: Int, from node: Int, _ network: FlowEngine<Cost>) -> Bool {
-    network.room[arc] > 0 && level[Int(network.target[arc])] == level[node] + 1
+  private func leadsOn<Cost>(
+    _ arc: FlowEngine<Cost>.Arc, from node: Int, _ network: FlowEngine<Cost>
+  ) -> Bool {
+    arc.room > 0 && level[Int(arc.target)] == level[node] + 1
       && network.reducedCost(arc, from: node) == .zero
   }
 }

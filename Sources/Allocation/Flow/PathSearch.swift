@@ -60,8 +60,9 @@ struct PathSearch<Cost: FlowCost> {
   }
 
   private mutating func look(from node: Int, at current: Cost, _ network: FlowEngine<Cost>) {
-    for arc in network.first[node]..<network.first[node + 1] where network.room[arc] > 0 {
-      let end = Int(network.target[arc])
+    for position in network.first[node]..<network.first[node + 1] {
+      let arc = network.arcs[position]
+      guard arc.room > 0, case let end = Int(arc.target) else { continue }
       guard !hasReached(end) else { continue }
       let step = network.reducedCost(arc, from: node)
       guard step > .zero else {

@@ -99,12 +99,21 @@ struct Seating {
 
   private func totals(of flows: [ForecastSolution.Flow]) -> ForecastTotals {
     var totals = ForecastTotals()
+    // Flows of one tier often follow one another, and are added up before they are entered.
+    var (tier, placed) = (0, 0)
     for flow in flows {
-      let people = problem.claimants[flow.claimants]
+      let isProtected = problem.claimants[flow.claimants].isProtected
+      let next = problem.claimants[flow.claimants].claims[flow.claim].tier
+      if next != tier {
+        totals.byTier[tier, default: 0] += placed
+        (tier, placed) = (next, 0)
+      }
+      placed += flow.count
       totals.placed += flow.count
-      if people.isProtected { totals.protectedPlaced += flow.count }
-      totals.byTier[people.claims[flow.claim].tier, default: 0] += flow.count
+      if isProtected { totals.protectedPlaced += flow.count }
     }
+    totals.byTier[tier, default: 0] += placed
+    totals.byTier = totals.byTier.filter { $0.value != 0 }
     return totals
   }
 }

@@ -6,6 +6,10 @@ struct BottleneckCheck {
   private let claims: [[ForecastProblem.Claim]]
   /// The kinds of people some of whom might share a chair.
   private let sharers: Set<Int>
+  /// How many people of each kind are placed.
+  private let seated: [Int128]
+  /// The chairs or hours that the answer leaves at each place.
+  private let left: [Int128]
 
   init(_ solution: ForecastSolution, _ problem: ForecastProblem) {
     self.solution = solution
@@ -22,6 +26,27 @@ struct BottleneckCheck {
     self.claims = claims
     sharers = Set(
       problem.jobShares.filter { $0.members.count > 1 }.flatMap { $0.members.map(\.claimants) })
+
+    var seated = problem.claimants.map { _ in Int128(0) }
+    var left = problem.places.map { places in
+      switch places.capacity {
+      case .chairs(let chairs): Int128(chairs)
+      case .hours(let hours): Int128(hours)
+      }
+    }
+    for flow in solution.flows {
+      let people = problem.claimants[flow.claimants]
+      let place = people.claims[flow.claim].place
+      seated[flow.claimants] += Int128(flow.count)
+      left[place] -= Int128(flow.count) * Self.need(of: people, at: problem.places[place])
+    }
+    for chair in solution.sharedChairs {
+      let member = problem.jobShares[chair.share].members[chair.members[0]]
+      let place = problem.claimants[member.claimants].claims[chair.claims[0]].place
+      left[place] += Int128(chair.members.count - 1)
+    }
+    self.seated = seated
+    self.left = left
   }
 
   /// Everything that is wrong with them, in words.
@@ -64,10 +89,11 @@ struct BottleneckCheck {
   private func closureFaults(_ bottleneck: Bottleneck) -> [String] {
     var faults: [String] = []
     var claimed: Set<Int> = []
+    let places = Set(bottleneck.places)
     for index in bottleneck.claimants {
       for claim in claims[index] {
         claimed.insert(claim.place)
-        if !bottleneck.places.contains(claim.place) {
+        if !places.contains(claim.place) {
           faults.append("leaves out place \(claim.place), which claimants \(index) may claim")
         }
       }
@@ -85,10 +111,7 @@ struct BottleneckCheck {
     if Int128(bottleneck.cases) != cases {
       faults.append("counts \(bottleneck.cases) cases, but they are \(cases)")
     }
-    let members = Set(bottleneck.claimants)
-    let seated = solution.flows.reduce(Int128(0)) { sum, flow in
-      members.contains(flow.claimants) ? sum + Int128(flow.count) : sum
-    }
+    let seated = bottleneck.claimants.reduce(Int128(0)) { $0 + self.seated[$1] }
     if Int128(bottleneck.seats) != seated {
       faults.append("counts \(bottleneck.seats) seats, but \(seated) of its people are placed")
     }
@@ -111,40 +134,27 @@ struct BottleneckCheck {
   /// Chairs alone must all be taken by its own people; and wherever hours count or people may
   /// share a chair, none of its people without a place may still fit.
   private func fullFaults(_ bottleneck: Bottleneck) -> [String] {
-    var chairs: Int128? = sharers.isDisjoint(with: bottleneck.claimants) ? 0 : nil
-    var left: [Int: Int128] = [:]
-    for place in bottleneck.places {
-      switch problem.places[place].capacity {
-      case .chairs(let count):
-        chairs = chairs.map { $0 + Int128(count) }
-        left[place] = Int128(count)
-      case .hours(let hours):
-        chairs = nil
-        left[place] = Int128(hours)
+    let capacities = bottleneck.places.map { problem.places[$0].capacity }
+    if sharers.isDisjoint(with: bottleneck.claimants), !capacities.contains(where: \.countsHours) {
+      let chairs = capacities.reduce(Int128(0)) { sum, capacity in
+        if case .chairs(let chairs) = capacity { sum + Int128(chairs) } else { sum }
+      }
+      if chairs != Int128(bottleneck.seats) {
+        return ["counts \(bottleneck.seats) seats, but its places have \(chairs) chairs"]
       }
     }
-    if let chairs, chairs != Int128(bottleneck.seats) {
-      return ["counts \(bottleneck.seats) seats, but its places have \(chairs) chairs"]
-    }
-    for flow in solution.flows {
-      let people = problem.claimants[flow.claimants]
-      let place = people.claims[flow.claim].place
-      left[place]? -= Int128(flow.count) * need(of: people, at: place)
-    }
-    for chair in solution.sharedChairs {
-      let member = problem.jobShares[chair.share].members[chair.members[0]]
-      let place = problem.claimants[member.claimants].claims[chair.claims[0]].place
-      left[place]? += Int128(chair.members.count - 1)
-    }
+    let places = Set(bottleneck.places)
     return bottleneck.claimants.filter { solution.unplaced[$0] > 0 }.flatMap { index in
       let people = problem.claimants[index]
       return Set(claims[index].map(\.place)).sorted()
-        .filter { place in left[place].map { need(of: people, at: place) <= $0 } ?? false }
+        .filter { places.contains($0) && Self.need(of: people, at: problem.places[$0]) <= left[$0] }
         .map { "is not full: claimants \(index), without a place, fit at place \($0)" }
     }
   }
 
-  private func need(of people: ForecastProblem.Claimants, at place: Int) -> Int128 {
-    if case .hours = problem.places[place].capacity { Int128(people.size) } else { 1 }
+  private static func need(
+    of people: ForecastProblem.Claimants, at places: ForecastProblem.Places
+  ) -> Int128 {
+    places.capacity.countsHours ? Int128(people.size) : 1
   }
 }

@@ -3,9 +3,9 @@ extension ForecastSolution {
   ///
   /// It shares nothing with the solver. An empty list means that the placement keeps every rule,
   /// that the totals are its own, and that the bottlenecks explain each person without a place.
-  /// For places counted in chairs that nobody shares they then prove that nobody else can be
-  /// placed; which of the people have the places, and how job shares sit down at best, is for a
-  /// second computation to confirm.
+  /// For places counted in chairs that nobody shares the bottlenecks then prove that nobody else
+  /// can be placed, and the prices that no placement is better in any aim; how hours are filled
+  /// and job shares sit down at best is for a second computation to confirm.
   public func check(_ problem: ForecastProblem) -> [String] {
     guard unplaced.count == problem.claimants.count else {
       return ["\(unplaced.count) kinds of people are answered for, of \(problem.claimants.count)"]
@@ -32,6 +32,7 @@ extension ForecastSolution {
   private func flowFaults(_ problem: ForecastProblem) -> [String] {
     var faults: [String] = []
     var accounted = unplaced.map { Int128($0) }
+    let decided = Set(problem.decided.map(\.claimants))
     for flow in flows {
       accounted[flow.claimants] += Int128(flow.count)
       if flow.count < 1 {
@@ -39,8 +40,9 @@ extension ForecastSolution {
       }
       let claims = problem.claimants[flow.claimants].claims
       let claim = claims[flow.claim]
-      let isDecided = problem.decided.contains { $0.claimants == flow.claimants }
-      if !isDecided, claims.contains(where: { $0.place == claim.place && $0.tier < claim.tier }) {
+      if !decided.contains(flow.claimants),
+        claims.contains(where: { $0.place == claim.place && $0.tier < claim.tier })
+      {
         faults.append(
           "claimants \(flow.claimants) have a better claim to place \(claim.place) than "
             + "claim \(flow.claim)")
