@@ -21,9 +21,12 @@ extension ForecastProblem {
     var ceiling = parties.doubt
     var isProven = parties.doubt == ForecastTotals()
 
+    // Many groups that cannot be closed take no longer between them than a few.
+    var spare = effort.multipliedReportingOverflow(by: 4).overflow ? effort : 4 * effort
     for component in parties.components() {
-      var search = PlacementSearch(component, effort: effort)
+      var search = PlacementSearch(component, effort: effort, spare: spare)
       let answer = search.run()
+      spare -= search.spent
       seating.seat(answer.placement.counts, on: component)
       ceiling += component.totals(of: answer.ceiling ?? answer.placement.score)
       isProven = isProven && answer.ceiling == nil

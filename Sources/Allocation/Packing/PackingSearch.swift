@@ -46,6 +46,9 @@ struct PackingSearch {
       lower: model.upper.map { _ in 0 }, upper: model.upper.map { $0 ?? 0 }, most: 0)
   }
 
+  /// How many cells have been computed.
+  var work: Int { tableau.work }
+
   /// Whether the numbers are small enough for this search.
   static func canWeigh(_ component: Component) -> Bool {
     let largest =

@@ -23,15 +23,18 @@ struct PlacementSearch {
   private let mostFlows: Int
   /// How many cells linear programming may compute where bisecting does not suffice.
   private let mostWork: Int
+  /// The effort that went into linear programming.
+  private(set) var spent = 0
   private var flows = 0
   private var found: Placement
 
-  init(_ component: Component, effort: Int) {
+  /// Prepares the search; of `effort`, linear programming may use no more than is to spare.
+  init(_ component: Component, effort: Int, spare: Int) {
     self.component = component
     gates = Gates(component)
     mostFlows = effort / Self.bisection / max(1, component.routes.count)
-    mostWork =
-      effort.multipliedReportingOverflow(by: Self.cells).overflow ? .max : effort * Self.cells
+    let (work, isOver) = min(effort, spare).multipliedReportingOverflow(by: Self.cells)
+    mostWork = isOver ? .max : work
     found = Placement(nobodyIn: component)
   }
 
@@ -42,8 +45,10 @@ struct PlacementSearch {
     }
     var packing = PackingSearch(component, gates, found: answer.placement)
     let other = packing.run(mostWork: mostWork)
+    spent = packing.work / Self.cells
     let lowest = other.map { $0.lexicographicallyPrecedes(ceiling) ? $0 : ceiling }
-    return Answer(placement: packing.found, ceiling: lowest)
+    let isOpen = lowest.map(packing.found.score.lexicographicallyPrecedes) ?? false
+    return Answer(placement: packing.found, ceiling: isOpen ? lowest : nil)
   }
 
   private mutating func bisect() -> Answer {
