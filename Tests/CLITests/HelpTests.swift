@@ -7,7 +7,9 @@ import Testing
 @Suite("Help and README")
 struct HelpTests {
   static let commands = [
-    [], ["demo"], ["new"], ["check"], ["findings"], ["explain"], ["forecast"], ["why"], ["policy"],
+    [], ["demo"], ["new"], ["check"], ["findings"], ["explain"], ["forecast"], ["why"], ["appoint"],
+    ["verify"],
+    ["policy"],
     ["policy", "list"], ["policy", "show"], ["policy", "diff"], ["schema"], ["open"], ["case"],
     ["case", "list"], ["case", "show"], ["case", "move"], ["case", "decide"],
     ["case", "decisions"], ["case", "note"], ["letters"],

@@ -137,6 +137,8 @@ public struct AppointmentAnswer: Sendable {
   public let waitingClaims: Int
   /// Partners of a job share who would fit one chair with somebody who is offered it.
   public let couldShare: [(employee: EmployeeID, partner: EmployeeID, post: PostID)]
+  /// Whether anybody with a case is in a job share.
+  public let hasSharers: Bool
   public let decisions: [HumanDecision]
   /// The day on which protection was judged.
   public let judgedOn: LocalDate

@@ -22,10 +22,7 @@ struct AppointmentQuestion {
     let routes = AppointmentRoutes(book, judge)
     let facts = SelectionFacts(
       book, routes, scores: scores, preferences: preferences, on: judge.plan.on)
-    let countsHours = book.seats.map { seats in
-      if case .fte = seats.capacity { true } else { false }
-    }
-    let hourly = routes.routes.map { $0.contains { countsHours[$0.seats] } }
+    let hourly = routes.routes.map { $0.contains { book.seats[$0.seats].countsHours } }
     let unit = HourUnit(for: Self.hours(of: book, facts))
     let decided = DecidedPlaces(book, judge.plan, unit)
     var problem = AppointmentProblem(places: decided.left)
@@ -57,7 +54,9 @@ struct AppointmentQuestion {
     var hours: Set<FTE> = []
     for seats in book.seats { if case .fte(let fte) = seats.capacity { hours.insert(fte) } }
     guard !hours.isEmpty else { return [] }
-    hours.formUnion(book.kinds.compactMap(\.example.fte))
+    for kind in book.kinds where kind.claims.contains(where: { book.seats[$0.seats].countsHours }) {
+      for member in kind.members { if let fte = book.cases[member].fte { hours.insert(fte) } }
+    }
     for case .atLeast(let fte)? in facts.remainders { hours.insert(fte) }
     return hours
   }

@@ -40,7 +40,8 @@ struct AppointmentWriter {
       protectedPlaced: protectedPlaced,
       unknownPlaces: Set(book.seats.filter { $0.capacity == .notKnown }.map(\.post)).sorted(),
       withoutWishes: withoutWishes, waitingClaims: question.routes.waitingClaims,
-      couldShare: sharing(placements, unplaced), decisions: plan.decisions,
+      couldShare: sharing(), hasSharers: book.cases.contains { $0.jobShare != nil },
+      decisions: plan.decisions,
       judgedOn: plan.judgedOn)
   }
 
@@ -181,9 +182,7 @@ struct AppointmentWriter {
   }
 
   /// People without a place whose partner in a job share is offered a chair in which both fit.
-  private func sharing(
-    _ placements: [AppointmentAnswer.Placement], _ unplaced: [AppointmentAnswer.Unplaced]
-  ) -> [(employee: EmployeeID, partner: EmployeeID, post: PostID)] {
+  private func sharing() -> [(employee: EmployeeID, partner: EmployeeID, post: PostID)] {
     var seated: [String: [Int]] = [:]
     for position in book.cases.indices {
       guard let share = book.cases[position].jobShare,

@@ -56,11 +56,10 @@ struct OpenContestWords {
 
   /// Why it is open which of these claims a person gets.
   func reason(for claims: [Int]) -> (AppointmentAnswer.Unplaced.Reason, String) {
-    let places = claims.map { question.problem.claims[$0].place }
-    if let words = places.lazy.compactMap({ lacks[$0] }).first { return (.notKnown, words) }
-    if let claim = claims.first(where: { level[$0] != nil }) {
-      let others = (level[claim] ?? []).filter { $0 != claim }
-        .map { question.holding(of: $0).employee }
+    for claim in claims {
+      if let words = lacks[question.problem.claims[claim].place] { return (.notKnown, words) }
+      guard let tied = level[claim] else { continue }
+      let others = tied.filter { $0 != claim }.map { question.holding(of: $0).employee }
       return (
         .tied,
         "level with \(Self.named(others.sorted())) for a place in \(question.post(of: claim))"

@@ -28,7 +28,7 @@ struct PassedOverFinder {
   private func refusal(_ claim: Int) -> AppointmentAnswer.PassedOver {
     let place = question.problem.claims[claim].place
     let contest = answer.contests[place]
-    if offered.contains(claim) { return item(claim, .hours, holder: contest.holders.last) }
+    if offered.contains(claim) { return item(claim, .hours, holder: nil) }
     if let weakest = contest.holders.last {
       return item(claim, ground(weakest, before: claim), holder: weakest)
     }

@@ -82,8 +82,7 @@ extension AppointmentText {
     case .notAppointable: return "\(post): found not appointable (\(own))."
     case .noPlaces: return "\(post): there is no place."
     case .hours:
-      return "\(post): their hours do not fit what is left"
-        + (holder.map { "; \($0) is before them." } ?? ".")
+      return "\(post): their hours do not fit what was left when it was their turn."
     case .protection:
       return "\(post): \(holder ?? "somebody") comes before any contest for a vacancy."
     case .group:
@@ -128,6 +127,13 @@ extension AppointmentText {
         "\(pair.employee) has no place and could share the chair of \(pair.partner) in "
           + "\(pair.post): job shares are judged each alone here, and a decision (assign) seats "
           + "them together")
+    }
+    let together = answer.programme.policy?.contests.filter { $0.jobShare == .together } ?? []
+    if !together.isEmpty, answer.hasSharers {
+      warnings.append(
+        "the policy judges partners of a job share as one claimant "
+          + "(\(together.map(\.name).joinedInWords)); here each is judged alone, and a decision "
+          + "(assign) seats them together")
     }
     if !answer.programme.covers.isEmpty {
       warnings.append(

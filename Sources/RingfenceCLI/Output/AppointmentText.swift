@@ -40,11 +40,13 @@ struct AppointmentText {
       return
     }
     let left = answer.unplaced.count - answer.undecided
+    let notKnown = answer.unplaced.count { !$0.isUndecided && $0.reason == .notKnown }
+    let doubt = notKnown == 0 ? "" : ", \(notKnown) of them because a fact is missing"
     say(
       Wrapping.wrap(
         "\(counted(answer.cases, "case")) at risk: \(answer.placements.count) would be offered a "
           + "place, \(answer.undecided) \(answer.undecided == 1 ? "is" : "are") undecided, and "
-          + "\(left) \(left == 1 ? "is" : "are") left without one."))
+          + "\(left) \(left == 1 ? "is" : "are") left without one\(doubt)."))
     if answer.programme.scores.isEmpty {
       say("No scores are recorded in scores.csv, so contests that need them are not decided.")
     }

@@ -26,6 +26,15 @@ struct AppointmentWarnings {
         "nobody knows how many places there are in \(Self.named(unknown)): none was filled")
     }
     all += sharing
+    let together = (sheet.plan.programme.policy?.contests ?? []).filter {
+      $0.jobShare == .together
+    }
+    if !together.isEmpty, sheet.cases.contains(where: { $0.jobShare != nil }) {
+      all.append(
+        "the policy judges partners of a job share as one claimant "
+          + "(\(together.map(\.name).joinedInWords)); here each is judged alone, and a decision "
+          + "(assign) seats them together")
+    }
     if !sheet.plan.programme.covers.isEmpty {
       all.append(
         "what posts must hold between them (cover) is not weighed here: forecast says whether it "

@@ -38,7 +38,7 @@ struct Evidence {
   private func refusal(_ number: Int) -> JSONValue {
     let place = candidacies.all[number].place
     let weakest = settlement.holders[place].last
-    if offered.contains(number) { return entry(number, "hours", weakest) }
+    if offered.contains(number) { return entry(number, "hours", nil) }
     if let weakest { return entry(number, ground(weakest, number), weakest) }
     if let sure = settlement.surely.lastSure(at: place) {
       return entry(number, ground(sure, number), nil)

@@ -66,11 +66,10 @@ struct OpenContests {
 
   /// Why it is open which of these candidacies comes to something.
   func reason(_ numbers: [Int]) -> (reason: String, detail: String) {
-    let places = numbers.map { candidacies.all[$0].place }
-    if let words = places.lazy.compactMap({ lacks[$0] }).first { return ("not-known", words) }
-    if let number = numbers.first(where: { level[$0] != nil }) {
-      let others = (level[number] ?? []).filter { $0 != number }
-        .map { candidacies.person(of: $0).employee }
+    for number in numbers {
+      if let words = lacks[candidacies.all[number].place] { return ("not-known", words) }
+      guard let equals = level[number] else { continue }
+      let others = equals.filter { $0 != number }.map { candidacies.person(of: $0).employee }
       return (
         "tied",
         "level with \(Self.named(others.sorted())) for a place in \(candidacies.post(of: number))"
