@@ -137,6 +137,6 @@ let package = Package(
       exclude: ["Recorded"]),
     tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),
     tests("OperationsTests", ["Operations", "Exchange"]),
-    tests("CLITests", ["RingfenceCLI", "Operations", "Verification"], exclude: ["Transcripts"]),
+    tests("CLITests", ["RingfenceCLI", "Exchange", "Operations", "Verification"], exclude: ["Transcripts"]),
   ]
 )

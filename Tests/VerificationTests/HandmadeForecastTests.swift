@@ -9,29 +9,26 @@ import Testing
 struct HandmadeForecastTests {
   static let place = Place(file: "test")
 
-  static var judge: ClaimJudge {
-    get throws {
-      let day = try #require(LocalDate(iso: "2026-01-15"))
-      var programme = Programme(
-        id: "p", title: "Plan", authority: "Example Council",
-        consultation: Consultation(opens: day, closes: nil), place: place)
-      programme.posts = [Post(id: "old", title: "Old", service: "S", place: place)]
-      var new = Post(id: "new", title: "New", service: "S", place: place)
-      new.positions = 1
-      new.isNew = true
-      programme.newPosts = [new]
-      programme.changes = [PostChange(id: "C1", post: "old", becomes: .disestablish, place: place)]
-      let term = OpenTo.Term(.equals(.post, "old"))
-      programme.ringFences = [
-        RingFence(
-          id: "R1", toPost: "new", openTo: OpenTo(alternatives: [[term]], text: "old"),
-          mode: .ringFence, place: place)
-      ]
-      var staff = [Postholding(employee: "E1", post: "old", place: place)]
-      staff.append(Postholding(employee: "E2", post: "old", place: place))
-      programme.staff = .init(staff)
-      return ClaimJudge(PlanInForce(programme, on: day))
-    }
+  static func judge(people: Int = 2) throws -> ClaimJudge {
+    let day = try #require(LocalDate(iso: "2026-01-15"))
+    var programme = Programme(
+      id: "p", title: "Plan", authority: "Example Council",
+      consultation: Consultation(opens: day, closes: nil), place: place)
+    programme.posts = [Post(id: "old", title: "Old", service: "S", place: place)]
+    var new = Post(id: "new", title: "New", service: "S", place: place)
+    new.positions = 1
+    new.isNew = true
+    programme.newPosts = [new]
+    programme.changes = [PostChange(id: "C1", post: "old", becomes: .disestablish, place: place)]
+    let term = OpenTo.Term(.equals(.post, "old"))
+    programme.ringFences = [
+      RingFence(
+        id: "R1", toPost: "new", openTo: OpenTo(alternatives: [[term]], text: "old"),
+        mode: .ringFence, place: place)
+    ]
+    programme.staff = .init(
+      (1...people).map { Postholding(employee: "E\($0)", post: "old", place: place) })
+    return ClaimJudge(PlanInForce(programme, on: day))
   }
 
   static let naming =
@@ -42,7 +39,8 @@ struct HandmadeForecastTests {
   static let result = """
     {"programme": "p", "on": "2026-01-15", "settings": {}, "decisions": [], "cases": 2,
      "placed": 1, "unplaced": 1, "protected_placed": 0, "tiers": {"3": 1}, "placed_if_known": 1,
-     "unknown_places": [], "fte_pools": [], "naming": "\(naming)", "filled_by_rounding": [], "shared_chairs": [], "covers": [],
+     "unknown_places": [], "fte_pools": [], "naming": "\(naming)",
+     "filled_by_rounding": [], "shared_chairs": [], "covers": [],
      "placements": [{"employee_id": "E1", "from_post": "old", "to_post": "new",
        "ring_fence": "R1", "mode": "ring-fence", "tier": 3}],
      "unplaced_cases": [{"employee_id": "E2", "from_post": "old", "reason": "outnumbered",
@@ -55,7 +53,7 @@ struct HandmadeForecastTests {
   /// The digest of a text is the text, so that E1 goes before E2.
   private func check(_ text: String) throws -> Verification {
     try Verification.ofForecast(
-      JSONReader.read(Array(text.utf8)), Self.judge, settings: .object([:]), digest: { $0 })
+      JSONReader.read(Array(text.utf8)), Self.judge(), settings: .object([:]), digest: { $0 })
   }
 
   @Test("It is verified, and the prices prove it")
@@ -101,6 +99,25 @@ struct HandmadeForecastTests {
     let objections = try check(swapped).objections
     #expect(objections.map(\.pointer) == ["/placements"])
     #expect(objections.first?.right.contains("puts E1 first") == true)
+  }
+
+  @Test("A price that proves, but is higher than need be, is refused", arguments: [0, 1])
+  func notTheLeast(price: Int) throws {
+    let alone = Self.result.replacing("\"cases\": 2,\n", with: "\"cases\": 1,\n")
+      .replacing("\"unplaced\": 1", with: "\"unplaced\": 0")
+    let parts = try #require(alone.firstRange(of: "[{\"employee_id\": \"E2\""))
+    let end = try #require(alone.firstRange(of: "place in new\"}]"))
+    let prices = price == 0 ? "[]" : "[{\"to_post\": \"new\", \"price\": [0, 1, 1]}]"
+    let proof = try #require(alone.firstRange(of: "[{\"to_post\": \"new\", \"price\""))
+    let bottlenecks = try #require(alone.firstRange(of: "[{\"from_posts\""))
+    let text =
+      alone[..<parts.lowerBound] + "[]" + alone[end.upperBound..<proof.lowerBound] + prices
+      + ", \"bottlenecks\": []}}"
+    #expect(proof.lowerBound < bottlenecks.lowerBound)
+    let verification = try Verification.ofForecast(
+      JSONReader.read(Array(String(text).utf8)), Self.judge(people: 1), settings: .object([:]),
+      digest: { $0 })
+    #expect(verification.objections.map(\.pointer) == (price == 0 ? [] : ["/proof/prices"]))
   }
 
   @Test("An over-filled post is refused")

@@ -1,3 +1,4 @@
+import Exchange
 import Operations
 import Restructure
 import RingfenceCLI
