@@ -6,7 +6,8 @@ extension Parts.Part {
     let local = Dictionary(uniqueKeysWithValues: zip(places, places.indices))
     let usable = { (group: Int) in
       question.groups[group].claims.compactMap { claim in
-        parts.rooms[claim.place].fits(question.groups[group].size) ? local[claim.place] : nil
+        parts.mayEnter(group, claim.place, size: question.groups[group].size)
+          ? local[claim.place] : nil
       }
     }
     var isExact = !countsHours
@@ -30,20 +31,21 @@ extension Parts.Part {
           places: usable(group), count: apart[group] ?? 0,
           firstCalls: question.groups[group].hasFirstCall ? 1 : 0, heads: 1))
     }
-    let shared = Set(parts.given.chairs.map(\.share))
-    if shared.contains(where: { isMember(of: $0, question) }) { isExact = false }
     var chairs = places.map { headRoom($0, question, parts) }
     // Who joins a chair that a decision opened needs no other.
     for chair in parts.given.chairs {
-      guard let place = local[chair.place] else { continue }
-      chairs[place] += question.shares[chair.share]?.count ?? 0
+      let joining = members(of: chair.share, question)
+      guard joining > 0, let place = local[chair.place] else { continue }
+      chairs[place] += joining
+      isExact = false
     }
     return (HeadsBound(nodes, chairs: chairs), isExact)
   }
 
-  private func isMember(of share: String, _ question: Question) -> Bool {
+  /// How many people of a job share are in this part: not those given a place by a decision.
+  private func members(of share: String, _ question: Question) -> Int {
     let own = Set(groups)
-    return (question.shares[share] ?? []).contains { own.contains(question.groupOfCase[$0]) }
+    return (question.shares[share] ?? []).count { own.contains(question.groupOfCase[$0]) }
   }
 
   /// How many heads a place can take at the very most.

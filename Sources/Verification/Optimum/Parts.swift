@@ -19,16 +19,22 @@ struct Parts {
   /// What is left of each place once those given one by decision have theirs.
   let rooms: [Room]
   let given: GivenPlaces
+  /// By group: places where some of it may join a chair that a decision opened for their share.
+  private let joinable: [Int: Set<Int>]
 
   init(_ question: Question) {
     given = GivenPlaces(question)
     let rooms = given.rooms
     self.rooms = rooms
+    let joinable = Self.joinable(question, given)
+    self.joinable = joinable
     let count = question.groups.count
     var sets = Joining(count: count + rooms.count)
     var isFree = question.groups.map { $0.decision == nil }
     for (number, group) in question.groups.enumerated() where isFree[number] {
-      let open = group.claims.filter { rooms[$0.place].isOpen }
+      let open = group.claims.filter {
+        rooms[$0.place].isOpen || joinable[number]?.contains($0.place) == true
+      }
       if open.isEmpty { isFree[number] = false }
       for claim in open { sets.join(number, count + claim.place) }
     }
@@ -58,6 +64,25 @@ struct Parts {
 }
 
 extension Parts {
+  private static func joinable(_ question: Question, _ given: GivenPlaces) -> [Int: Set<Int>] {
+    var joinable: [Int: Set<Int>] = [:]
+    for chair in given.chairs {
+      for member in question.shares[chair.share] ?? [] {
+        let group = question.groupOfCase[member]
+        guard question.groups[group].decision == nil,
+          question.groups[group].claims.contains(where: { $0.place == chair.place })
+        else { continue }
+        joinable[group, default: []].insert(chair.place)
+      }
+    }
+    return joinable
+  }
+
+  /// Whether people of a group may have a seat in a place at all.
+  func mayEnter(_ group: Int, _ place: Int, size: Int128) -> Bool {
+    rooms[place].fits(size) || joinable[group]?.contains(place) == true
+  }
+
   /// Every tier of a claim that counts in a part that prices can prove.
   func pricedTiers(_ question: Question) -> [Int] {
     let groups = parts.filter(\.isPriced).flatMap(\.groups)
