@@ -40,13 +40,16 @@ struct SmallFolder {
       (0..<Int.random(in: 1...4, using: &random)).map { "new\($0)" }
     )
     let inHours = Int.random(in: 0..<3, using: &random) == 0
+    let people = staff(old, &random)
+    let number = people.count - 1
     return [
       ("posts.csv", ["post_id,title,service,positions"] + old.map { "\($0),T,S,4" }),
       ("new-posts.csv", newPosts(new, inHours, &random)),
-      ("staff.csv", staff(old, &random)),
+      ("staff.csv", people),
       ("changes.csv", changes(old, inHours, &random)),
       ("ring-fences.csv", ringFences(old, new, &random)),
-      ("scores.csv", scores(old + new, &random)), ("preferences.csv", wishes(old + new, &random)),
+      ("scores.csv", scores(number, old + new, &random)),
+      ("preferences.csv", wishes(number, old + new, &random)),
     ]
   }
 
@@ -95,10 +98,12 @@ struct SmallFolder {
   }
 
   /// Few marks, so that some people are level.
-  private static func scores(_ posts: [String], _ random: inout SplitMix64) -> [String] {
+  private static func scores(
+    _ people: Int, _ posts: [String], _ random: inout SplitMix64
+  ) -> [String] {
     let isComplete = Bool.random(using: &random)
     var rows = ["employee_id,post_id,score,appointable"]
-    for number in 0..<11 {
+    for number in 0..<people {
       for post in posts where isComplete || Int.random(in: 0..<5, using: &random) > 0 {
         let fit = ["yes", "yes", "yes", "yes", "no", isComplete ? "yes" : ""].randomElement(
           using: &random)
@@ -108,9 +113,11 @@ struct SmallFolder {
     return rows
   }
 
-  private static func wishes(_ posts: [String], _ random: inout SplitMix64) -> [String] {
+  private static func wishes(
+    _ people: Int, _ posts: [String], _ random: inout SplitMix64
+  ) -> [String] {
     var rows = ["employee_id,post_id,rank,given_on,remainder"]
-    for number in 0..<11 {
+    for number in 0..<people {
       for (rank, post) in posts.shuffled(using: &random).enumerated()
       where Int.random(in: 0..<4, using: &random) > 0 {
         let remainder = ["", "no", "0.2", "0.1"].randomElement(using: &random) ?? ""
