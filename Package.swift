@@ -50,6 +50,7 @@ let package = Package(
     module("Casework", ["Restructure"]),
     module("Letters", ["Restructure"]),
     module("Reports", ["Restructure", "Rules"]),
+    module("Verification", ["Restructure", "Rules"]),
 
     // The edges: files, the database, the worked example.
     module(
@@ -113,14 +114,14 @@ let package = Package(
       "Operations",
       [
         "Restructure", "Rules", "Allocation", "Entitlement", "Casework", "Digest", "Letters",
-        "Reports", "Exchange", "Store", "LetterTemplates", "ReferenceTables", "ShippedPolicies",
-        "WorkedExample",
+        "Reports", "Verification", "Exchange", "Store", "LetterTemplates", "ReferenceTables",
+        "ShippedPolicies", "WorkedExample",
       ]),
     module(
       "RingfenceCLI",
       [
         "Casework", "Entitlement", "Exchange", "Letters", "Operations", "Reports", "Restructure",
-        "Rules", "Store",
+        "Rules", "Store", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "ringfence", dependencies: ["RingfenceCLI"], swiftSettings: settings),
@@ -137,11 +138,14 @@ let package = Package(
     tests("CaseworkTests", ["Casework"]),
     tests("LettersTests", ["Letters", "LetterTemplates"], exclude: ["Recorded"]),
     tests("ReportsTests", ["Reports", "Rules", "Restructure", "Exchange"]),
+    tests("VerificationTests", ["Verification", "Restructure"]),
     tests(
       "StoreTests", ["Store", "Digest", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Recorded"]),
     tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),
     tests("OperationsTests", ["Operations", "Entitlement", "Exchange"]),
-    tests("CLITests", ["RingfenceCLI"], exclude: ["Transcripts"]),
+    tests(
+      "CLITests", ["RingfenceCLI", "Exchange", "Operations", "Verification"],
+      exclude: ["Transcripts"]),
   ]
 )

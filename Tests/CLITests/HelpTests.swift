@@ -8,6 +8,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     [], ["demo"], ["new"], ["check"], ["findings"], ["explain"], ["forecast"], ["why"], ["appoint"],
+    ["verify"],
     ["policy"],
     ["policy", "list"], ["policy", "show"], ["policy", "diff"], ["schema"], ["open"], ["case"],
     ["case", "list"], ["case", "show"], ["case", "move"], ["case", "decide"],

@@ -8,7 +8,8 @@ import RingfenceCLI
 /// error marked by `! ` and an exit code other than 0 as `[exit 1]`. `COVENTRY`, `MEDWAY` and
 /// `SELECTION` stand for the examples and `SCRATCH` for a folder of the transcript's own. A line that starts with `# `
 /// is a comment; an answer's line that would read as a comment or a command is moved in by a blank.
-/// Besides `ringfence` there are `quietly` (its answer is not recorded), `show` and `edit`.
+/// Besides `ringfence` there are `quietly` (its answer is not recorded), `keep FILE` (it goes into a
+/// file), `show` and `edit`.
 struct Transcript {
   let url: URL
   let text: String
@@ -64,16 +65,25 @@ struct Transcript {
 
   private func answer(to command: String, scratch: String) throws -> [String] {
     let folders = Self.examples + [("SCRATCH", scratch)]
-    let words = Self.words(of: command).map { word in
+    var words = Self.words(of: command).map { word in
       folders.reduce(word) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
     }
     if words.first == "edit" { return try edit(Array(words.dropFirst())) }
     if words.first == "show" {
       return Self.lines(of: try String(contentsOfFile: words[1], encoding: .utf8))
     }
+    var file: String?
+    if words.first == "keep" {
+      file = words[1]
+      words.removeFirst(2)
+    }
     let console = CapturingConsole(
       today: LocalDate(dayNumber: 20_779), variables: ["RINGFENCE_DB": scratch + "/cases.db"])
     let code = Runner.run(Array(words.dropFirst()), console: console)
+    if let file, code == 0 {
+      try console.output.write(toFile: file, atomically: true, encoding: .utf8)
+      return []
+    }
     if words.first == "quietly" { return code == 0 ? [] : ["[exit \(code)]"] }
     let plain = { (text: String) in
       folders.reduce(text) { $0.replacingOccurrences(of: $1.1, with: $1.0) }

@@ -23,10 +23,13 @@ final class FileBytes: @unchecked Sendable {
   static func read(_ url: URL) -> FileBytes? {
     guard let handle = try? FileHandle(forReadingFrom: url) else { return nil }
     defer { try? handle.close() }
-    guard let size = try? handle.seekToEnd(), (try? handle.seek(toOffset: 0)) != nil else {
-      return nil
+    var status = stat()
+    // Only a plain file has a size that can be relied on; whatever else it is, is read to its end.
+    guard fstat(handle.fileDescriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return (try? handle.readToEnd()).flatMap { $0 }.map { FileBytes($0) }
     }
-    let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Int(clamping: size))
+    let size = Int(status.st_size)
+    let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: size)
     var filled = 0
     while filled < memory.count {
       let taken = Foundation.read(

@@ -26,7 +26,7 @@ struct ForecastQuestion {
   /// How many units one full-time post is; enough that every fraction met is a whole number.
   let unit: Int
 
-  /// Whether claims were left out of which a fact is not known, or places of which the number is not.
+  /// Whether a claim or a job share was left out because a fact about it is not known.
   let leavesOutClaims: Bool
 
   /// What makes people alike.
@@ -47,7 +47,13 @@ struct ForecastQuestion {
         ? Array(kind.claims.indices)
         : kind.claims.indices.filter { kind.claims[$0].missing.isEmpty }
     }
-    leavesOutClaims = zip(kept, book.kinds).contains { $0.count < $1.claims.count }
+    let staff = book.cases.staff
+    leavesOutClaims =
+      zip(kept, book.kinds).contains { $0.count < $1.claims.count }
+      || !staff.jobShares.isEmpty
+        && book.cases.rows.contains {
+          staff.jobShares.number(at: $0) != nil && staff.hours.number(at: $0) == nil
+        }
     var rules = RuleNumbers()
     var order: [Key] = []
     var kinds: [[Int]] = []

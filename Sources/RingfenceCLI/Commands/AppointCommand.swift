@@ -62,7 +62,9 @@ struct AppointCommand: ParsableCommand {
       if let out { try OutputFile.write(AppointmentText.csv(outcome), to: out) }
       switch answer.format {
       case .text: AppointmentText(outcome).present(settings: folder.settings)
-      case .json: say(try JSONText.write(AppointmentJSON(outcome)))
+      case .json:
+        let settings = ResultSettings(request, outcome.programme)
+        say(try JSONText.write(AppointmentJSON(outcome, settings)))
       case .csv: CurrentConsole.value.write(AppointmentText.csv(outcome))
       }
     }

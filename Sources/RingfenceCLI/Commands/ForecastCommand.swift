@@ -85,11 +85,14 @@ struct ForecastCommand: ParsableCommand {
     if futures { return try tryFutures() }
     if isComparison { return try compare() }
     if let chairs { return try fill(chairs) }
-    let forecast = try ForecastPlan.run(folder.request(answer, decisions))
+    let request = folder.request(answer, decisions)
+    let forecast = try ForecastPlan.run(request)
     if let out { try OutputFile.write(ForecastText.csv(forecast), to: out) }
     switch answer.format {
     case .text: ForecastText.present(forecast, settings: folder.settings)
-    case .json: say(try JSONText.write(ForecastJSON(forecast)))
+    case .json:
+      let settings = ResultSettings(request, forecast.programme)
+      say(try JSONText.write(ForecastJSON(forecast, settings)))
     case .csv: CurrentConsole.value.write(ForecastText.csv(forecast))
     }
     if answer.format == .text, let out {

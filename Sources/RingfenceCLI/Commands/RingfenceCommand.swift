@@ -20,7 +20,7 @@ struct RingfenceCommand: ParsableCommand {
         name: "The plan",
         subcommands: [
           CheckCommand.self, FindingsCommand.self, ExplainCommand.self, ForecastCommand.self,
-          WhyCommand.self, AppointCommand.self,
+          WhyCommand.self, AppointCommand.self, VerifyCommand.self,
         ]),
       CommandGroup(
         name: "The policy", subcommands: [PolicyCommand.self, SchemaCommand.self]),

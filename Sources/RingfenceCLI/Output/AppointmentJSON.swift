@@ -73,6 +73,9 @@ struct AppointmentJSON: Encodable {
 
   let programme: String
   let on: String
+  /// What the question changed about the folder; nil inside an answer that says so itself.
+  let settings: SettingsJSON?
+  let decisions: [String]
   let cases: Int
   let placed: Int
   let unplaced: Int
@@ -86,9 +89,11 @@ struct AppointmentJSON: Encodable {
   let contests: [Contest]
   let warnings: [String]
 
-  init(_ answer: AppointmentAnswer) {
+  init(_ answer: AppointmentAnswer, _ settings: ResultSettings? = nil) {
     programme = answer.programme.id
     on = answer.on.description
+    self.settings = settings.map(SettingsJSON.init)
+    decisions = answer.decisions.map(\.id)
     cases = answer.cases
     placed = answer.placements.count
     unplaced = answer.unplaced.count

@@ -83,6 +83,9 @@ struct ForecastJSON: Encodable {
 
   let programme: String
   let on: String
+  /// What the question changed about the folder; nil inside an answer that says so itself.
+  let settings: SettingsJSON?
+  let decisions: [String]
   let cases: Int
   let placed: Int
   let unplaced: Int
@@ -102,9 +105,11 @@ struct ForecastJSON: Encodable {
   /// People to whom a decision gives a place and who have no case; they are in no other figure.
   let decidedWithoutCase: [WithoutCase]
 
-  init(_ answer: ForecastAnswer) {
+  init(_ answer: ForecastAnswer, _ settings: ResultSettings? = nil) {
     programme = answer.programme.id
     on = answer.on.description
+    self.settings = settings.map(SettingsJSON.init)
+    decisions = answer.decisions.map(\.id)
     cases = answer.cases
     placed = answer.placements.count
     unplaced = answer.unplaced.count
@@ -151,6 +156,19 @@ struct ForecastJSON: Encodable {
         employeeId: $0.employee, fromPost: $0.fromPost, toPost: $0.toPost,
         decision: $0.decision.id, reason: $0.reason)
     }
+  }
+}
+
+/// What a question changed about a folder, in JSON.
+struct SettingsJSON: Encodable {
+  let on: Nullable<String>
+  let policy: Nullable<String>
+  let conditions: [String: String]
+
+  init(_ settings: ResultSettings) {
+    on = Nullable(settings.on)
+    policy = Nullable(settings.policy)
+    conditions = settings.conditions
   }
 }
 
