@@ -15,12 +15,18 @@ extension CaseRecord {
     let matter = DecidedMatter(
       number: decisions.map(\.number).max()?.next ?? .first, kind: request.kind,
       toPost: request.toPost, with: request.with, reverses: request.reverses)
+    if let reversed = decisions.first(where: { $0.number == request.reverses }),
+      request.on < reversed.on
+    {
+      throw .beforeLatest(on: request.on, latest: reversed.on)
+    }
     let refusal = request.shortfall(for: reference.employee)
     if let refusal = refusal ?? conflict(with: matter, among: decisions) {
       throw .decision(refusal)
     }
     return CaseEvent(
       sequence: nextSequence, kind: .decided, on: request.on, decided: matter,
+      recordedOn: request.recordedOn,
       words: CaseEvent.Words(
         by: String(request.by.trimmedText), reason: String(request.reason.trimmedText),
         evidence: String(request.evidence.trimmedText)))
@@ -35,12 +41,6 @@ extension CaseRecord {
     return TransitionTable.transitions(from: state).filter {
       barredFromAll == nil || !$0.to.isAboutAClaim
     }
-  }
-
-  /// Whether an entry that records a decision may be the next.
-  func mayRecord(_ matter: DecidedMatter) -> Bool {
-    guard let target = matter.reverses else { return state?.isEnd == false }
-    return decisions.contains { $0.number == target && $0.stands }
   }
 
   private func conflict(

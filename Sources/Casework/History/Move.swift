@@ -14,11 +14,13 @@ public struct Move: Hashable, Sendable {
   public let posts: [PostID]
   /// The facts that it brings.
   public let facts: Facts
+  /// The day on which it is recorded; nil is the day of the move itself.
+  public let recordedOn: LocalDate?
 
   /// A move to a state on a day.
   public init(
     to state: CaseState, on day: LocalDate, by name: String, reason: String,
-    posts: [PostID] = [], facts: Facts = [:]
+    posts: [PostID] = [], facts: Facts = [:], recordedOn: LocalDate? = nil
   ) {
     to = state
     on = day
@@ -26,5 +28,6 @@ public struct Move: Hashable, Sendable {
     self.reason = reason
     self.posts = posts
     self.facts = facts
+    self.recordedOn = recordedOn
   }
 }

@@ -10,6 +10,10 @@ public struct CaseEvent: Hashable, Sendable {
     case moved
     /// Somebody wrote something down.
     case noted
+    /// Facts were recorded without a move.
+    case factsRecorded = "facts-recorded"
+    /// An earlier entry was a slip and no longer counts; both stay in the history.
+    case corrected
     /// Somebody with authority decided something, which the rules honour.
     case decided
     /// Somebody took note that the plan says something else of the post.
@@ -47,8 +51,10 @@ public struct CaseEvent: Hashable, Sendable {
   public let from: CaseState?
   /// The state that was reached; nil if the entry moves nothing.
   public let to: CaseState?
-  /// The day on which it happened.
+  /// The day on which it happened, or on which it takes effect.
   public let on: LocalDate
+  /// The day on which it was recorded; nil is not known, as in files of the first versions.
+  public let recordedOn: LocalDate?
   /// The posts that it is about.
   public let posts: [PostID]
   /// The facts that it brought.
@@ -57,6 +63,9 @@ public struct CaseEvent: Hashable, Sendable {
   public let plan: PlanFacts?
   /// What was decided; nil in other entries.
   public let decided: DecidedMatter?
+  /// The entry, by its place in the case's history, that no longer counts; nil except in a
+  /// correction.
+  public let corrects: Int?
   /// The personal words; nil once they are erased.
   public let words: Words?
 
@@ -64,7 +73,8 @@ public struct CaseEvent: Hashable, Sendable {
   public init(
     sequence: Int, kind: Kind, from: CaseState? = nil, to: CaseState? = nil, on: LocalDate,
     posts: [PostID] = [], facts: Facts = [:], plan: PlanFacts? = nil,
-    decided: DecidedMatter? = nil, words: Words?
+    decided: DecidedMatter? = nil, corrects: Int? = nil, recordedOn: LocalDate? = nil,
+    words: Words?
   ) {
     self.sequence = sequence
     self.kind = kind
@@ -75,13 +85,17 @@ public struct CaseEvent: Hashable, Sendable {
     self.facts = facts
     self.plan = plan
     self.decided = decided
+    self.corrects = corrects
+    self.recordedOn = recordedOn
     self.words = words
   }
 
   /// The first entry of a record: a case begins *in scope*, an affected person has no state.
-  public static func opening(plan: PlanFacts, on day: LocalDate, by name: String) -> CaseEvent {
+  public static func opening(
+    plan: PlanFacts, on day: LocalDate, by name: String, recordedOn: LocalDate? = nil
+  ) -> CaseEvent {
     CaseEvent(
       sequence: 1, kind: .opened, to: plan.standing == .case ? .inScope : nil, on: day,
-      facts: plan.facts, plan: plan, words: Words(by: name))
+      facts: plan.facts, plan: plan, recordedOn: recordedOn, words: Words(by: name))
   }
 }

@@ -17,18 +17,21 @@ public struct DecisionRequest: Hashable, Sendable {
   public let reason: String
   /// What it rests on: a minute, a form, a letter.
   public let evidence: String
+  /// The day on which it is recorded; nil is not known.
+  public let recordedOn: LocalDate?
 
   /// A decision of somebody on a day.
   public init(
     _ kind: DecidedMatter.Kind, on day: LocalDate, by name: String, reason: String,
     evidence: String, toPost: PostID? = nil, with: EmployeeID? = nil,
-    reverses: DecisionNumber? = nil
+    reverses: DecisionNumber? = nil, recordedOn: LocalDate? = nil
   ) {
     self.kind = kind
     on = day
     by = name
     self.reason = reason
     self.evidence = evidence
+    self.recordedOn = recordedOn
     self.toPost = toPost
     self.with = with
     self.reverses = reverses

@@ -9,17 +9,24 @@ public struct Transition: Hashable, Sendable {
 
   /// One way in which a move comes about.
   public struct Way: Hashable, Sendable {
-    /// What brings it about, in words that follow *by*.
-    public let trigger: String
+    /// What happened.
+    public let event: CaseTrigger
     /// Every one of these must be met.
     public let guards: [Guard]
     /// The kind of letter that is due to the person, if any.
     public let letter: String?
 
-    init(_ trigger: String, _ guards: [Guard] = [], letter: String? = nil) {
-      self.trigger = trigger
-      self.guards = guards
-      self.letter = letter
-    }
+    /// What brings it about, in words that follow *by*.
+    public var trigger: String { event.words }
   }
+}
+
+/// What the table says of something that happens to a case in a state.
+public enum TableVerdict: Hashable, Sendable {
+  /// It leads on, to one of these states.
+  case leads(to: [CaseState])
+  /// It cannot happen here; another state comes first.
+  case doesNotApply
+  /// The case is over.
+  case isOver
 }

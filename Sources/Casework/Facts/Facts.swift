@@ -61,8 +61,8 @@ public struct Facts: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     Facts(values.merging(newer.values) { $1 })
   }
 
-  /// These facts without those that spoke of one offer only.
-  var withoutOffer: Facts {
-    Facts(values.filter { !$0.key.belongsToOneOffer })
+  /// These facts without those that no longer count.
+  func without(_ scopes: Set<FactScope>) -> Facts {
+    scopes.isEmpty ? self : Facts(values.filter { !scopes.contains($0.key.scope) })
   }
 }

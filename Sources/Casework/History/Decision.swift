@@ -41,17 +41,29 @@ extension CaseRecord {
       .min { $0.on < $1.on }
   }
 
-  private var dueFacts: [FactName] {
-    switch state {
+  private var dueFacts: [FactName] { state?.datesDue ?? [] }
+}
+
+extension CaseState {
+  /// The facts whose dates are due while a case stands here: the deadlines of the table.
+  public var datesDue: [FactName] {
+    switch self {
     case .inScope: [.consultationCloses]
+    case .atRisk: [.vrCloses]
+    case .vrRequested: [.vrCloses]
+    case .vrAgreed: [.leavingOn]
     case .ringFenced: [.interestCloses]
-    case .assimilated, .offered: [.acceptBy]
+    case .assimilated, .matched, .offered: [.acceptBy]
+    case .matchAppeal: [.appealHearing]
     case .onRegister: [.registerEnds, .noticeEnds]
     case .altOffered: [.acceptBy, .noticeEnds]
     case .inTrial: [.trialEnds]
     case .underNotice: [.noticeEnds]
-    case nil, .atRisk, .inSelection, .unplaced, .appointed, .redeployed, .leftRedundant,
-      .withdrawn:
+    case .redundancyAppeal: [.appealHearing, .noticeEnds]
+    case .redeployedProtected: [.protectionEnds]
+    case .inSelection, .unplaced, .refused, .unaffected, .appointed, .redeployed, .leftVR,
+      .leftRedundant, .leftResigned, .leftRetired, .leftFixedTerm, .leftRefusedUnreasonably,
+      .leftOther, .transferred, .withdrawn:
       []
     }
   }
