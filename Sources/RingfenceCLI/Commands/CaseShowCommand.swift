@@ -45,7 +45,9 @@ enum CaseShowText {
       for fact in record.facts.sorted { say("    \(fact.name): \(fact.value)") }
     }
     say("  History:")
-    for entry in shown.history { say(HistoryText.line(entry)) }
+    for entry in shown.history {
+      say(HistoryText.line(entry, isSlip: record.corrected.contains(entry.event.sequence)))
+    }
     if let state = record.state, !state.isEnd {
       say("  Possible next:")
       if let decision = record.barredFromAll {

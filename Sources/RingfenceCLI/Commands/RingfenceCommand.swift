@@ -27,8 +27,8 @@ struct RingfenceCommand: ParsableCommand {
       CommandGroup(
         name: "The people",
         subcommands: [
-          OpenCommand.self, CaseCommand.self, LettersCommand.self, ReportCommand.self,
-          AuditCommand.self,
+          OpenCommand.self, CaseCommand.self, DueCommand.self, LettersCommand.self,
+          ReportCommand.self, AuditCommand.self,
         ]),
     ])
 }
