@@ -21,7 +21,7 @@ public struct DueList: Hashable, Sendable {
     public let state: CaseState
     public let step: NextStep
     public let when: When
-    /// What would still keep each further move from being made on that day, the nearest first.
+    /// What would still keep each further move from being made: first those that lack nothing.
     public let ahead: [Ahead]
   }
 
@@ -64,10 +64,11 @@ extension DueList.When {
 }
 
 extension CaseRecord {
-  /// The moves of the table that are particular to this state, each by the way that lacks least.
+  /// The moves of the table that are particular to this state, each by the way that lacks least:
+  /// first those that lack no fact, then the others in the order of the table.
   func movesAhead(_ known: Facts) -> [DueList.Ahead] {
     let facts = known.updated(with: facts)
-    return possibleMoves.filter { !$0.to.isOpenToAll }.compactMap { move in
+    let moves = possibleMoves.filter { !$0.to.isOpenToAll }.compactMap { move in
       let ways = move.ways.map { way -> DueList.Ahead in
         let needs = way.guards.flatMap(\.needs)
         let missing = needs.flatMap(\.factsNeeded).filter { facts.proven($0) == nil }
@@ -78,7 +79,7 @@ extension CaseRecord {
       }
       return ways.min { $0.missing.count < $1.missing.count }
     }
-    .sorted { $0.missing.count < $1.missing.count }
+    return moves.filter(\.missing.isEmpty) + moves.filter { !$0.missing.isEmpty }
   }
 }
 

@@ -64,7 +64,8 @@ extension LawShortfall: CustomStringConvertible {
         + "--fact hr1-received=DATE.\(duty.remedy)"
     case .noticeBeforeHR1: "A notice given too early has to be given again."
     case .hr1TooLate(_, _, let earliest, _): "Let the notice end on \(earliest) or later."
-    case .serviceNotKnown: "Fill in continuous_service_from in staff.csv."
+    case .serviceNotKnown:
+      "Fill in continuous_service_from in staff.csv, or give the longest notice of the law."
     case .noticeTooShort(_, _, let earliest, _, _):
       "Let the notice end on \(earliest) or later, or record that pay takes the place of the rest "
         + "with --fact pay-in-lieu=yes."

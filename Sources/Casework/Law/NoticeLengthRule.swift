@@ -12,7 +12,11 @@ enum NoticeLengthRule {
       let given = question.day(.noticeGiven), let ends = question.day(.noticeEnds),
       question.facts.proven(.payInLieu) == nil
     else { return [] }
-    guard let start = person.serviceFrom else { return [.serviceNotKnown] }
+    guard let start = person.serviceFrom else {
+      // The longest notice of the law is enough for any service.
+      let longest = question.setting.figures.notice.compactMap { given.adding($0.figure.period) }
+      return longest.max().map { ends < $0 } == true ? [.serviceNotKnown] : []
+    }
     guard let figure = figure(service: start, on: given, question.setting.figures),
       let earliest = given.adding(figure.period), ends < earliest
     else { return [] }

@@ -53,7 +53,7 @@ extension Guard {
     .recorded(.noticeEnds), .inOrder(.noticeGiven, .noticeEnds))
   static let collectiveConsultation = Guard(
     "collective-consultation",
-    "where enough dismissals are proposed at one establishment, consultation and form HR1 come first",
+    "consultation and form HR1 must come first where enough dismissals are proposed at one place",
     .law(.collectiveConsultation), citing: "TULRCA 1992 ss.188 and 193")
   static let noticeLength = Guard(
     "notice-length", "the notice must not be shorter than the law's", .law(.noticeLength),

@@ -11,10 +11,8 @@ enum HistoryText {
     var words = "\(event.on) \(isSlip ? "[no longer counts] " : "")\(event.kind.rawValue)"
     if let to = event.to { words += event.from.map { " \($0) -> \(to)" } ?? " \(to)" }
     if let corrects = entry.corrects { words += " entry \(corrects)" }
-    if let recorded = event.recordedOn, recorded != event.on {
-      words += " (recorded \(recorded))"
-    }
     if !event.posts.isEmpty { words += " (\(event.posts.joinedInWords))" }
+    if let recorded = event.recordedOn, recorded != event.on { words += ", recorded \(recorded)," }
     if let matter = event.decided {
       words += " \(matter.number)\(DecisionText.author(event.words)): "
       words += DecisionText.matter(matter, event.words)
