@@ -96,9 +96,15 @@ import Testing
     let move = try Examples.move(to: .unplaced, on: "2017-02-01", facts: ["no-route=None"])
     let refusal = record.refusal(of: move, in: setting)
     #expect(refusal?.unmetGuards.map(\.rule.name) ?? [] == (isRefused ? ["no-free-place"] : []))
-    let unplaced = Caseload([try Self.record("E1", .unplaced)])
+    let unplaced = Caseload([try Self.record("E1", .unplaced, "deputy")])
     let found = programme.overlooked(on: try day("2017-02-01"), among: unplaced)
     #expect(found.map(\.post) == (isRefused ? ["lead"] : []))
+    // What somebody has lost or declined is not open to them any more.
+    let lost = Caseload([try Self.record("E1", .unplaced, "lead")])
+    #expect(programme.overlooked(on: try day("2017-02-01"), among: lost).isEmpty)
+    let loser = try Self.record("E1", .inSelection)
+    let result = try Examples.move(to: .unplaced, on: "2017-02-01", facts: ["reasons-given=yes"])
+    #expect(loser.refusal(of: result, in: setting) == nil)
   }
 
   @Test func anOpenAppealHoldsUpTheOffer() throws {

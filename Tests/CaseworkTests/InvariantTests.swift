@@ -46,7 +46,7 @@ import Testing
   /// 2: nobody is left without a place while one that is open to them is free.
   private func nobodyIsLeftWithoutAPlaceThatIsFree(_ walk: RandomCaseload) {
     for (_, event, setting) in walk.recorded
-    where event.to == .unplaced && (event.from == .atRisk || event.from == .inSelection) {
+    where event.to == .unplaced && event.from == .atRisk {
       for post in setting.reach {
         let place = setting.places[post]
         #expect((place?.taken ?? 0) >= (walk.programme.capacity[post] ?? 0))
@@ -56,7 +56,8 @@ import Testing
     let listed = walk.programme.overlooked(on: RandomCaseload.start, among: walk.caseload)
     let expected = walk.caseload.all.filter { $0.state == .unplaced }.flatMap { record in
       (walk.programme.people[record.reference.holding]?.reach ?? []).filter { post in
-        holders(of: post, in: walk) < (walk.programme.capacity[post] ?? 0)
+        !record.postsInQuestion.contains(post)
+          && holders(of: post, in: walk) < (walk.programme.capacity[post] ?? 0)
       }.map { "\(record.reference) \($0)" }
     }
     #expect(listed.map { "\($0.case) \($0.post)" } == expected)

@@ -87,7 +87,9 @@ public struct ProgrammeSetting: Sendable {
     on day: LocalDate, among caseload: Caseload
   ) -> [(case: CaseReference, post: PostID)] {
     caseload.all.filter { $0.state == .unplaced }.flatMap { record in
-      (people[record.reference.holding]?.reach ?? []).compactMap { post in
+      let open = people[record.reference.holding]?.reach ?? []
+      // What the person declined, refused or lost does not reach them any more.
+      return open.filter { !record.postsInQuestion.contains($0) }.compactMap { post in
         let place = place(in: post, for: record.reference, on: day, among: caseload)
         return place.capacity != nil && place.hasRoom
           ? (case: record.reference, post: post) : nil

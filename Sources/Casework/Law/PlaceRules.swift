@@ -30,7 +30,9 @@ enum PlaceRules {
   }
 
   static func noFreePlace(_ question: GuardQuestion) -> [LawShortfall] {
-    question.setting.reach.compactMap { post in
+    // A contest that is lost does not reach the person any more, whoever wins it.
+    let lost = question.record.state == .inSelection ? question.record.postsInQuestion : []
+    return question.setting.reach.filter { !lost.contains($0) }.compactMap { post in
       guard let place = question.setting.places[post], place.capacity != nil, place.hasRoom else {
         return nil
       }
