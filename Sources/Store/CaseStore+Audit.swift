@@ -115,6 +115,17 @@ extension CaseStore {
         WHERE NOT EXISTS (SELECT 1 FROM caseEvent WHERE caseEvent.id = caseDecision.caseEvent)
         """)
     if let lost { return BrokenEntry(number: lost, case: nil, sequence: nil, damage: .missing) }
+    let uncorrected = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT min(caseEvent) FROM (
+          SELECT caseEvent FROM caseCorrection
+          WHERE NOT EXISTS (SELECT 1 FROM caseEvent WHERE caseEvent.id = caseCorrection.caseEvent)
+            OR NOT EXISTS (SELECT 1 FROM caseEvent WHERE caseEvent.id = caseCorrection.corrects))
+        """)
+    if let uncorrected {
+      return BrokenEntry(number: uncorrected, case: nil, sequence: nil, damage: .missing)
+    }
     let orphan = try Row.fetchOne(
       db,
       sql: """

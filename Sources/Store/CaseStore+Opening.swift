@@ -9,7 +9,8 @@ extension CaseStore {
   /// has changed is listed each time until somebody takes note of it.
   @discardableResult
   public func open(
-    _ programme: ProgrammeToOpen, cases: [CaseToOpen], on day: LocalDate, by name: String
+    _ programme: ProgrammeToOpen, cases: [CaseToOpen], on day: LocalDate, by name: String,
+    recordedOn: LocalDate? = nil
   ) throws(StoreError) -> OpenOutcome {
     guard !programme.id.isEmpty else { throw .programmeWithoutID }
     guard cases.allSatisfy({ !$0.employee.isEmpty && !$0.fromPost.isEmpty && !$0.fate.isEmpty })
@@ -38,7 +39,8 @@ extension CaseStore {
             programme: programme.id, employee: person.employee, fromPost: person.fromPost,
             standing: person.standing)
           try writer.open(
-            reference, programme: row, with: .opening(plan: plan, on: day, by: name))
+            reference, programme: row,
+            with: .opening(plan: plan, on: day, by: name, recordedOn: recordedOn))
           opened.append(reference)
         }
       }

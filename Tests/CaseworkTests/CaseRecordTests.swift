@@ -39,10 +39,14 @@ import Testing
   @Test func theFactsOfAnOfferLapseWhenTheSearchGoesOn() throws {
     var record = try Examples.record(
       in: .altOffered, facts: ["offer-in-writing=yes", "consultation-closed=2016-11-23"])
-    let refused = try record.decide(
-      try Examples.move(to: .onRegister, on: "2017-02-01", facts: ["refusal-reasonable=yes"]))
-    try record.add(refused.event)
+    for (state, fact) in [
+      (CaseState.refused, "refused-on=2017-01-31"), (.onRegister, "refusal-reasonable=yes"),
+    ] {
+      let move = try Examples.move(to: state, on: "2017-02-01", facts: [fact])
+      try record.add(try record.decide(move).event)
+    }
     #expect(record.facts[.offerInWriting] == nil)
+    #expect(record.facts[.refusalReasonable] == nil)
     #expect(record.facts[.consultationClosed] != nil)
     let again = try Examples.move(to: .altOffered, on: "2017-02-08", posts: ["clerk"])
     #expect(record.refusal(of: again)?.missingFacts == [.offerInWriting])

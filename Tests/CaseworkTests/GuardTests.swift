@@ -22,6 +22,8 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
     "notice-ends=2017-03-31",
   ]
 
+  static let lastDay = dismissal + ["search-recorded=yes"]
+
   static func dismissal(but changed: String) -> [String] {
     let name = changed.prefix { $0 != "=" } + "="
     let others = dismissal.filter { !$0.hasPrefix(name) }
@@ -32,6 +34,13 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
     GuardRow(
       says: "nothing known", from: .inScope, to: .atRisk,
       refusedBy: ["consultation-complete", "structure-settled"]),
+    GuardRow(
+      says: "consultation closed the day before the case opened", from: .inScope, to: .atRisk,
+      facts: ["consultation-closed=2016-10-02", "structure-approved=2016-12-06"],
+      refusedBy: ["consultation-complete"]),
+    GuardRow(
+      says: "consultation closed on the day on which the case opened", from: .inScope,
+      to: .atRisk, facts: ["consultation-closed=2016-10-03", "structure-approved=2016-12-06"]),
     GuardRow(
       says: "structure not approved", from: .inScope, to: .atRisk,
       facts: ["consultation-closed=2016-11-23"], refusedBy: ["structure-settled"]),
@@ -144,10 +153,10 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
       says: "a trial of one day", from: .altOffered, to: .inTrial,
       facts: ["terms-in-writing=yes", "trial-starts=2017-02-06", "trial-ends=2017-02-06"]),
     GuardRow(
-      says: "refused, not yet found reasonable", from: .altOffered, to: .onRegister,
+      says: "refused, and nothing found yet", from: .refused, to: .onRegister,
       refusedBy: ["refusal-reasonable"]),
     GuardRow(
-      says: "refused reasonably", from: .altOffered, to: .onRegister,
+      says: "refused reasonably", from: .refused, to: .onRegister,
       facts: ["refusal-reasonable=yes"]),
     GuardRow(
       says: "the day before the trial ends", from: .inTrial,
@@ -205,23 +214,23 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
       says: "notice that ends before it is given", from: .unplaced, to: .underNotice,
       facts: dismissal(but: "notice-ends=2017-01-02"), refusedBy: ["notice-has-end"]),
     GuardRow(
-      says: "the day before the notice ends", from: .underNotice, known: dismissal,
+      says: "the day before the notice ends", from: .underNotice, known: lastDay,
       to: .leftRedundant, on: "2017-03-30", refusedBy: ["notice-expired"]),
     GuardRow(
-      says: "the day on which the notice ends", from: .underNotice, known: dismissal,
+      says: "the day on which the notice ends", from: .underNotice, known: lastDay,
       to: .leftRedundant, on: "2017-03-31"),
     GuardRow(
-      says: "the day after the notice", from: .underNotice, known: dismissal,
+      says: "the day after the notice", from: .underNotice, known: lastDay,
       to: .leftRedundant, on: "2017-04-01"),
     GuardRow(
       says: "the search goes on under notice", from: .underNotice, known: dismissal,
       to: .altOffered, facts: ["offer-in-writing=yes"], posts: ["clerk"]),
     GuardRow(
       says: "a trial that fails after the notice", from: .inTrial,
-      known: dismissal + ["trial-ends=2017-04-10"], to: .leftRedundant, on: "2017-04-10"),
+      known: lastDay + ["trial-ends=2017-04-10"], to: .leftRedundant, on: "2017-04-10"),
     GuardRow(
       says: "a trial that fails before the notice ends", from: .inTrial,
-      known: dismissal + ["trial-ends=2017-04-10"], to: .leftRedundant, on: "2017-03-30",
+      known: lastDay + ["trial-ends=2017-04-10"], to: .leftRedundant, on: "2017-03-30",
       refusedBy: ["notice-expired"]),
     GuardRow(
       says: "risk lifted without a decision", from: .underNotice, known: dismissal,

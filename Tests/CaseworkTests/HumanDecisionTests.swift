@@ -91,13 +91,20 @@ import Testing
     #expect(refusal == (isRecorded ? nil : expected))
   }
 
-  @Test(arguments: [("2016-12-05", false), ("2016-12-06", true)])
-  func aDecisionIsNotDatedBeforeTheLatestEntry(date: String, isRecorded: Bool) throws {
+  @Test(arguments: [("2016-12-19", false), ("2016-12-20", true), ("2016-12-21", true)])
+  func aReversalIsNotDatedBeforeItsDecision(date: String, isRecorded: Bool) throws {
+    var record = try Examples.record(in: .inScope)
+    try record.decideAndAdd("exclude", on: "2016-12-20")
+    let request = try Examples.decision("reverse", reverses: 1, on: date)
+    let refusal = record.refusal(of: request, among: record.decisions)
+    let expected = MoveRefusal.beforeLatest(on: try day(date), latest: try day("2016-12-20"))
+    #expect(refusal == (isRecorded ? nil : expected))
+  }
+
+  @Test func aNoteOfALaterDayDoesNotKeepADecisionFromBeingRecorded() throws {
     var record = try Examples.record(in: .inScope)
     try record.add(try record.decide(note: "Met", on: try day("2016-12-06"), by: "Tester"))
-    let refusal = record.refusal(of: try Examples.decision("accept-vr", on: date))
-    let expected = MoveRefusal.beforeLatest(on: try day(date), latest: try day("2016-12-06"))
-    #expect(refusal == (isRecorded ? nil : expected))
+    #expect(record.refusal(of: try Examples.decision("accept-vr", on: "2016-12-05")) == nil)
   }
 
   @Test func somebodyWhoIsAffectedHasNoCaseToDecideOn() throws {

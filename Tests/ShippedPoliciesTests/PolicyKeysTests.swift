@@ -17,6 +17,7 @@ struct PolicyKeysTests {
     ("properties/contests/\(named)/criteria/items/anyOf/1/properties", PolicyKeys.criterion),
     ("properties/ranks/items/properties", PolicyKeys.rank),
     ("properties/terms/additionalProperties/items/properties", PolicyKeys.termValue),
+    ("properties/states/\(named)", PolicyKeys.state),
     ("$defs/test/properties", PolicyKeys.test),
     ("$defs/test/properties/claimed/properties", PolicyKeys.postFields),
     ("$defs/test/properties/grade_gap/anyOf/1/properties", PolicyKeys.gradeGap),

@@ -62,6 +62,9 @@ struct WrongFileTests {
     .part("ranks by name", "ranks: {first: {who: {state: at-risk}}}", at: "ranks"),
     .part("a rank for nobody", "ranks: [{group: G}]", at: "ranks[0]"),
     .part("a rank without a name", "ranks: [{who: {state: at-risk}}]", at: "ranks[0]"),
+    .part(
+      "a state that is switched half off", "states: {matched: {off: maybe}}",
+      at: "states.matched.off"),
     .part("a pool that says nothing", "pools: {p: {}}", at: "pools.p"),
     .part("a scale without grades", "scales: {s: {source: S}}", at: "scales.s"),
     .part("a step without a grade", "scales: {s: {grades: [{pay: 1}]}}", at: "scales.s.grades[0]"),

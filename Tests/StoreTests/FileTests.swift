@@ -103,12 +103,25 @@ import Testing
     // Back to what the first step alone makes.
     try DatabaseQueue(path: path).write { db in
       let guards = try String.fetchAll(
-        db, sql: "SELECT sql FROM sqlite_master WHERE name LIKE 'caseEventKind\\_is%' ESCAPE '\\'")
+        db,
+        sql: """
+          SELECT sql FROM sqlite_master
+          WHERE name GLOB 'caseEventKind_is*' OR name GLOB 'caseState_is*'
+          """)
       try db.execute(
         sql: """
+          DROP TRIGGER caseEvent_followsTheCase; DROP TABLE caseCorrection;
+          ALTER TABLE caseEvent DROP COLUMN recordedOn;
+          CREATE TRIGGER caseEvent_followsTheCase BEFORE INSERT ON caseEvent WHEN 0
+          BEGIN SELECT 1; END;
           DROP TABLE caseDecision; DROP TABLE decisionKind;
           DROP TRIGGER caseEventKind_isNeverRemoved; DROP TRIGGER caseEventKind_isNeverChanged;
-          DELETE FROM caseEventKind WHERE word = 'decided';
+          DROP TRIGGER caseState_isNeverRemoved; DROP TRIGGER caseState_isNeverChanged;
+          DELETE FROM caseEventKind WHERE word IN ('decided', 'facts-recorded', 'corrected');
+          DELETE FROM caseState WHERE word NOT IN (
+            'in-scope', 'at-risk', 'assimilated', 'ring-fenced', 'in-selection', 'offered',
+            'appointed', 'unplaced', 'on-register', 'alt-offered', 'in-trial', 'redeployed',
+            'under-notice', 'left-redundant', 'withdrawn');
           DELETE FROM grdb_migrations WHERE identifier <> '0001_casework'
           """)
       for sql in guards { try db.execute(sql: sql) }

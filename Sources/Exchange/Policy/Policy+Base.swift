@@ -9,6 +9,7 @@ extension Policy {
     modes = Self.merged(base.modes, modes, by: \.mode)
     contests = Self.merged(base.contests, contests, by: \.name)
     terms = Self.merged(base.terms, terms, by: \.name)
+    states = Self.merged(base.states, states, by: \.state)
     if takesRanks { ranks = base.ranks }
   }
 

@@ -7,7 +7,7 @@ public enum PolicyKeys {
   /// The sections and the head of a file.
   public static let file = [
     "policy", "title", "from", "to", "modelled_on", "based_on", "source", "assumption", "scales",
-    "tests", "pools", "modes", "contests", "ranks", "terms",
+    "tests", "pools", "modes", "contests", "ranks", "terms", "states",
   ]
   /// On what a rule rests.
   public static let basis = ["source", "assumption"]
@@ -32,6 +32,22 @@ public enum PolicyKeys {
   /// A value of a term.
   public static let termValue =
     ["from", "to", "value", "dismissals_at_least", "service_at_least"] + basis
+
+  /// What is said of a state of a case.
+  public static let state = ["label", "off"] + basis
+  /// The states that an employer may do without, by the words of the program.
+  public static let statesThatMayBeOff = [
+    "vr-requested", "vr-agreed", "left-vr", "assimilated", "matched", "ring-fenced",
+    "in-selection", "match-appeal", "on-register", "redeployed-protected", "unaffected",
+    "left-other",
+  ]
+  /// All the others, which the law or the case itself needs; they can be renamed.
+  public static let statesThatStay = [
+    "in-scope", "at-risk", "offered", "unplaced", "under-notice", "alt-offered", "in-trial",
+    "refused", "redundancy-appeal", "appointed", "redeployed", "left-redundant",
+    "left-resigned", "left-retired", "left-fixed-term", "left-refused-unreasonably",
+    "transferred", "withdrawn",
+  ]
 
   /// The fields of the post held, or of the holding, each a key of a test.
   public static let fields = PolicyField.allCases.map(\.rawValue)
@@ -68,7 +84,8 @@ public enum PolicyKeys {
     "match-threshold": .share,
     // What the law sets beside an employer's policy.
     "weekly-pay-limit": .money, "weekly-pay-limit-northern-ireland": .money,
-    "redundancy-pay-service": .period, "redundancy-pay-years": .count,
+    "dismissals-counted": .period, "redundancy-pay-service": .period,
+    "redundancy-pay-years": .count,
     "protective-award": .period, "re-engagement": .period, "time-off-service": .period,
     "written-reasons": .period, "payment-claim": .period,
     // What an employer pays beyond it.

@@ -43,6 +43,7 @@ struct PolicyParser {
     let ranks = readRanks(file)
     policy.ranks = ranks ?? []
     policy.terms = readTerms(file)
+    policy.states = readStates(file)
     if let draft = base?.draft {
       checkStart(of: policy, after: draft, file)
       policy.complete(with: draft, ranks: ranks == nil)

@@ -61,7 +61,7 @@ struct YAMLHead {
     readPolicy(head)
     let conditions = readConditions(head)
     let events = readEvents(head)
-    checkOtherDismissals(head)
+    let otherDismissals = readOtherDismissals(head)
     let covers = readCover(head)
     checkOrder(consultation, effective, head)
     guard let id, let title, let authority, let consultation else { return nil }
@@ -74,6 +74,7 @@ struct YAMLHead {
     programme.conditions = conditions
     programme.events = events
     programme.covers = covers
+    programme.otherDismissals = otherDismissals
     return programme
   }
 
@@ -148,22 +149,23 @@ struct YAMLHead {
 // MARK: - Thresholds of the law, and qualifications between several posts
 
 extension YAMLHead {
-  private mutating func checkOtherDismissals(_ head: YAMLReader.Entries) {
-    guard let node = head["other_dismissals"], !node.isEmpty else { return }
+  private mutating func readOtherDismissals(_ head: YAMLReader.Entries) -> [OtherDismissals] {
+    guard let node = head["other_dismissals"], !node.isEmpty else { return [] }
     guard let items = node.sequence else {
       yaml.report(
         at: yaml.place(of: node), .wrongValue, "other_dismissals must be a list",
         "Write other_dismissals: [{establishment: , count: , effective: }].")
-      return
+      return []
     }
+    var found: [OtherDismissals] = []
     let owner = "an entry of other_dismissals"
     for item in items {
       guard
         let entry = yaml.entries(
           of: item, named: owner, known: ["establishment", "count", "effective"])
       else { continue }
-      _ = yaml.text("establishment", entry)
-      _ = yaml.date("effective", entry)
+      let establishment = yaml.text("establishment", entry)
+      let effective = yaml.date("effective", entry)
       guard let count = yaml.required("count", entry, of: owner), let node = entry["count"] else {
         continue
       }
@@ -171,8 +173,12 @@ extension YAMLHead {
         yaml.report(
           at: yaml.place(of: node), .wrongValue, "count is “\(count)”",
           "Write a whole number, 0 or more.")
+      } else if let number = Int(count) {
+        found.append(
+          OtherDismissals(establishment: establishment, count: number, effective: effective))
       }
     }
+    return found
   }
 
   private mutating func readCover(_ head: YAMLReader.Entries) -> [Cover] {

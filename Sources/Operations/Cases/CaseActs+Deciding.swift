@@ -143,6 +143,6 @@ extension CaseActs {
     }
     return DecisionRequest(
       kind, on: words.on, by: words.by, reason: words.reason, evidence: words.evidence,
-      toPost: words.post, with: words.with, reverses: target)
+      toPost: words.post, with: words.with, reverses: target, recordedOn: file.today)
   }
 }

@@ -68,28 +68,38 @@ public struct CaseActs: Sendable {
     _ references: [CaseReference], _ words: MoveWords, previewOnly: Bool
   ) throws(OperationFailure) -> (decisions: [RecordedMoves.MoveDecision], head: String?) {
     let move = try read(words)
-    guard words.on <= file.today else {
-      throw .refused(
-        "the move is dated \(words.on), after today, \(file.today)",
-        remedy: "Record what has happened, on the day on which it happened.")
-    }
     let requests = references.map { MoveRequest($0, move) }
-    let closed = move.facts[.consultationClosed]?.day
-    let isAboutPlan = move.to.isAboutAClaim && !move.posts.isEmpty
-    if isAboutPlan || closed != nil {
-      let folder = try StoredFolder(file, store).load(on: words.on)
-      if isAboutPlan {
-        // What the cases themselves forbid, such as a decision in them, is said before the plan.
-        try StoreFailure.translating { () throws(StoreError) in _ = try store.preview(requests) }
-        try PlanGuard(folder).check(references, move.posts)
-      }
-      if let closed { try check(closed, against: folder.programme.consultation) }
-    }
+    let setting = try setting(of: references, for: move)
     return try StoreFailure.translating { () throws(StoreError) in
-      if previewOnly { return (try store.preview(requests), try store.head()) }
-      let recorded = try store.recordAll(requests)
+      if previewOnly { return (try store.preview(requests, in: setting), try store.head()) }
+      let recorded = try store.recordAll(requests, in: setting)
       return (recorded.decisions, recorded.head)
     }
+  }
+
+  /// What the folder supplies to the guards; a move whose guards look beyond the case needs it.
+  private func setting(
+    of references: [CaseReference], for move: Move
+  ) throws(OperationFailure) -> ProgrammeSetting {
+    let isAboutPlan = move.to.isAboutAClaim && !move.posts.isEmpty
+    let folder: LoadedFolder
+    do throws(OperationFailure) {
+      folder = try StoredFolder(file, store).load(on: move.on)
+    } catch {
+      if isAboutPlan || TransitionTable.looksBeyondTheCase(to: move.to) { throw error }
+      return ProgrammeSetting()
+    }
+    let setting = folder.setting(
+      for: references, to: move.to, naming: move.posts, on: move.on)
+    if isAboutPlan {
+      // What the cases themselves forbid, such as a decision in them, is said before the plan.
+      let requests = references.map { MoveRequest($0, move) }
+      try StoreFailure.translating { () throws(StoreError) in
+        _ = try store.preview(requests, in: setting)
+      }
+      try PlanGuard(folder).check(references, move.posts)
+    }
+    return setting
   }
 
   /// The cases that words name.
@@ -128,7 +138,7 @@ public struct CaseActs: Sendable {
   ) throws(OperationFailure) -> String {
     let reference = try resolve(word)
     return try StoreFailure.translating { () throws(StoreError) in
-      try store.note(text, on: reference, dated: day, by: name)
+      try store.note(text, on: reference, dated: day, by: name, recordedOn: file.today)
     }
   }
 
@@ -151,16 +161,6 @@ public struct CaseActs: Sendable {
     }
   }
 
-  /// Consultation cannot have closed before it opened.
-  private func check(
-    _ closed: LocalDate, against consultation: Consultation
-  ) throws(OperationFailure) {
-    guard closed < consultation.opens else { return }
-    throw .refused(
-      "consultation-closed is \(closed), before consultation opened on \(consultation.opens)",
-      remedy: "Correct the date.")
-  }
-
   // MARK: - Reading the words
 
   private func read(_ words: MoveWords) throws(OperationFailure) -> Move {
@@ -174,6 +174,6 @@ public struct CaseActs: Sendable {
     }
     return Move(
       to: state, on: words.on, by: words.by, reason: words.reason, posts: words.posts,
-      facts: try FactWords.read(words.facts))
+      facts: try FactWords.read(words.facts), recordedOn: file.today)
   }
 }

@@ -44,7 +44,7 @@ public enum OpenCases {
         ProgrammeToOpen(
           id: programme.id, title: programme.title,
           consultationCloses: programme.consultation.closes, folder: path),
-        cases: people, on: opens, by: name)
+        cases: people, on: opens, by: name, recordedOn: file.today)
     }
     return Answer(
       programme: programme, outcome: outcome,

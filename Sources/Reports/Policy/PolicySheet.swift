@@ -35,7 +35,7 @@ public struct PolicySheet: Sendable {
   }
 
   /// The keys of the sections in their order.
-  static let keys = ["modes", "contests", "ranks", "pools", "scales", "terms"]
+  static let keys = ["modes", "contests", "ranks", "pools", "scales", "terms", "states"]
 
   public let policy: Policy
   /// The sections in the order of the file, those without a rule left out.
@@ -47,7 +47,7 @@ public struct PolicySheet: Sendable {
     let words = PolicyWords(terms: policy.terms)
     sections = [
       Self.modes(policy, words), Self.contests(policy, words), Self.ranks(policy, words),
-      Self.pools(policy, words), Self.scales(policy), Self.terms(policy),
+      Self.pools(policy, words), Self.scales(policy), Self.terms(policy), Self.states(policy),
     ].filter { !$0.items.isEmpty }
   }
 
@@ -112,6 +112,20 @@ extension PolicySheet {
     }
     return Section(
       key: "ranks", heading: "Who comes before others for a vacancy", summary: nil, items: items)
+  }
+
+  private static func states(_ policy: Policy) -> Section {
+    let items = policy.states.map { state in
+      Item(
+        name: state.state, label: state.label,
+        statements: [
+          Statement(
+            lines: [Line(what: "used", words: state.isOff ? "no" : "yes")], basis: state.basis)
+        ])
+    }
+    return Section(
+      key: "states", heading: "States of a case that are left out or renamed", summary: nil,
+      items: items)
   }
 
   private static func pools(_ policy: Policy, _ words: PolicyWords) -> Section {

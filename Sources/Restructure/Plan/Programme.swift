@@ -29,6 +29,8 @@ public struct Programme: Sendable {
   /// What people with authority have decided, in the order in which it was recorded.
   public var decisions: [HumanDecision] = []
   public var covers: [Cover] = []
+  /// Dismissals elsewhere that the thresholds of the law count too.
+  public var otherDismissals: [OtherDismissals] = []
   /// Where programme.yaml stands, for findings about the programme as a whole.
   public let place: Place
 

@@ -28,6 +28,8 @@ public struct Policy: Sendable {
   public var ranks: [PriorityGroup] = []
   /// Named periods, sums, shares and counts, each with the day from which it applies.
   public var terms: [Term] = []
+  /// The states of a case that the employer does without or calls by another name.
+  public var states: [StateTerm] = []
 
   /// A policy in force from a day; the rest is empty until set.
   public init(name: String, title: String, from: LocalDate, basis: PolicyBasis) {

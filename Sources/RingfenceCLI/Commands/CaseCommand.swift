@@ -4,7 +4,7 @@ import ArgumentParser
 struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "case",
-    abstract: "The cases: list, show, move, decide and note.",
+    abstract: "The cases: list, show, move, decide, correct and note; the states as a picture.",
     discussion: """
       A case is named EMPLOYEE, or EMPLOYEE/POST where somebody has two.
 
@@ -12,6 +12,7 @@ struct CaseCommand: ParsableCommand {
       """,
     subcommands: [
       CaseListCommand.self, CaseShowCommand.self, CaseMoveCommand.self, CaseDecideCommand.self,
-      CaseDecisionsCommand.self, CaseNoteCommand.self,
+      CaseDecisionsCommand.self, CaseNoteCommand.self, CaseFactCommand.self,
+      CaseCorrectCommand.self, CaseDiagramCommand.self,
     ])
 }

@@ -45,22 +45,39 @@ enum CaseShowText {
       for fact in record.facts.sorted { say("    \(fact.name): \(fact.value)") }
     }
     say("  History:")
-    for entry in shown.history { say(HistoryText.line(entry)) }
+    for entry in shown.history {
+      say(HistoryText.line(entry, isSlip: record.corrected.contains(entry.event.sequence)))
+    }
     if let state = record.state, !state.isEnd {
       say("  Possible next:")
       if let decision = record.barredFromAll {
         say("    The person claims no post, by \(decision.number): \(decision.matter).")
       }
-      for transition in record.possibleMoves {
-        let ways = transition.ways.map { way in
-          let needs = way.guards.map(\.rule).joined(separator: "; ")
-          return way.trigger + (needs.isEmpty ? "" : " (needs: \(needs))")
-        }
-        for way in ways {
-          say(Wrapping.wrap("\(transition.to): \(way)", indent: "    ", hanging: "      "))
+      for transition in record.possibleMoves where !leaves(transition) {
+        for way in transition.ways {
+          say(
+            Wrapping.wrap(
+              "\(transition.to): \(words(way))", indent: "    ", hanging: "      "))
         }
       }
+      let leaving = record.possibleMoves.filter(leaves)
+      if let way = leaving.first?.ways.first {
+        let states = leaving.map(\.to.rawValue).joinedAsChoice
+        let needs = way.guards.map(\.rule).joined(separator: "; ")
+        say(
+          Wrapping.wrap("\(states) (needs: \(needs))", indent: "    ", hanging: "      "))
+      }
     }
+  }
+
+  /// Whether the person goes for a reason outside the programme, which everybody can.
+  private static func leaves(_ transition: Transition) -> Bool {
+    transition.to.isOpenToAll && transition.to != .withdrawn
+  }
+
+  private static func words(_ way: Transition.Way) -> String {
+    let needs = way.guards.map(\.rule).joined(separator: "; ")
+    return way.trigger + (needs.isEmpty ? "" : " (needs: \(needs))")
   }
 }
 

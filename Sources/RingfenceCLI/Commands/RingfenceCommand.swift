@@ -27,7 +27,7 @@ struct RingfenceCommand: ParsableCommand {
       CommandGroup(
         name: "The people",
         subcommands: [
-          OpenCommand.self, CaseCommand.self, PayCommand.self, NoticeCommand.self,
+          OpenCommand.self, CaseCommand.self, DueCommand.self, PayCommand.self, NoticeCommand.self,
           LettersCommand.self, ReportCommand.self, AuditCommand.self,
         ]),
     ])

@@ -5,11 +5,14 @@ import Store
 
 /// Entries of the history for a reader, and for a spreadsheet.
 enum HistoryText {
-  static func line(_ entry: LoggedEvent) -> String {
+  /// One entry; a slip that was corrected is marked as one.
+  static func line(_ entry: LoggedEvent, isSlip: Bool = false) -> String {
     let event = entry.event
-    var words = "\(event.on) \(event.kind.rawValue)"
+    var words = "\(event.on) \(isSlip ? "[no longer counts] " : "")\(event.kind.rawValue)"
     if let to = event.to { words += event.from.map { " \($0) -> \(to)" } ?? " \(to)" }
+    if let corrects = entry.corrects { words += " entry \(corrects)" }
     if !event.posts.isEmpty { words += " (\(event.posts.joinedInWords))" }
+    if let recorded = event.recordedOn, recorded != event.on { words += ", recorded \(recorded)," }
     if let matter = event.decided {
       words += " \(matter.number)\(DecisionText.author(event.words)): "
       words += DecisionText.matter(matter, event.words)
@@ -28,6 +31,7 @@ enum HistoryText {
       [
         "number", "employee_id", "from_post", "on", "kind", "from", "to", "posts", "by", "reason",
         "text", "digest", "decision", "what", "with_employee", "reverses", "evidence",
+        "recorded_on", "corrects",
       ],
       history.map { entry in
         let event = entry.event
@@ -38,6 +42,7 @@ enum HistoryText {
           event.words?.text ?? "", entry.digest, event.decided?.number.description ?? "",
           event.decided?.kind.rawValue ?? "", event.decided?.with ?? "",
           event.decided?.reverses?.description ?? "", event.words?.evidence ?? "",
+          event.recordedOn?.description ?? "", entry.corrects.map(String.init) ?? "",
         ]
       })
   }
@@ -68,6 +73,8 @@ struct EntryJSON: Encodable {
   let withEmployee: Nullable<String>
   let reverses: Nullable<String>
   let evidence: Nullable<String>
+  let recordedOn: Nullable<String>
+  let corrects: Nullable<Int>
 
   init(_ entry: LoggedEvent) {
     let event = entry.event
@@ -91,5 +98,7 @@ struct EntryJSON: Encodable {
     withEmployee = Nullable(event.decided?.with)
     reverses = Nullable(event.decided?.reverses?.description)
     evidence = Nullable(event.words?.evidence)
+    recordedOn = Nullable(event.recordedOn?.description)
+    corrects = Nullable(entry.corrects)
   }
 }

@@ -23,27 +23,42 @@ struct ChainWriter {
     _ event: CaseEvent, to record: Int64, of reference: CaseReference, openedOn: LocalDate
   ) throws {
     let words = try SealedWords(event)
+    let corrects = try event.corrects.map { try chainNumber(ofEntry: $0, in: record) }
     let row = try EventRow(
-      event, of: reference, openedOn: openedOn, number: number + 1, previousDigest: head,
-      personalDigest: words.digest)
+      event, of: reference, openedOn: openedOn, number: number + 1, corrects: corrects,
+      previousDigest: head, personalDigest: words.digest)
     let digest = row.computedDigest
     try db.cachedStatement(
       sql: """
         INSERT INTO caseEvent (id, caseRecord, sequence, kind, fromState, toState, onDate, posts,
-          facts, standing, fate, source, personalDigest, previousDigest, digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          facts, standing, fate, source, recordedOn, personalDigest, previousDigest, digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       row.number, record, row.sequence, row.kind, row.fromState, row.toState, row.onDate,
-      row.posts, row.facts, row.standing, row.fate, row.source, row.personalDigest,
-      row.previousDigest, digest,
+      row.posts, row.facts, row.standing, row.fate, row.source, row.recordedOn,
+      row.personalDigest, row.previousDigest, digest,
     ])
     try db.cachedStatement(
       sql: "INSERT INTO caseEventText (caseEvent, salt, words) VALUES (?, ?, ?)"
     ).execute(arguments: [row.number, words.salt, words.words])
     if let decision = row.decision { try append(decision, of: row.number) }
+    if let corrects {
+      try db.cachedStatement(
+        sql: "INSERT INTO caseCorrection (caseEvent, corrects) VALUES (?, ?)"
+      ).execute(arguments: [row.number, corrects])
+    }
     number = row.number
     head = digest
+  }
+
+  /// The place in the whole chain of an entry of a case.
+  private func chainNumber(ofEntry sequence: Int, in record: Int64) throws -> Int {
+    let number = try Int.fetchOne(
+      db, sql: "SELECT id FROM caseEvent WHERE caseRecord = ? AND sequence = ?",
+      arguments: [record, sequence])
+    guard let number else { throw DamagedHistory(entry: self.number) }
+    return number
   }
 
   private func append(_ decision: DecisionRow, of entry: Int) throws {

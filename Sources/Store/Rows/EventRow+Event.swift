@@ -9,17 +9,24 @@ extension EventRow {
       let kept = try? JSONText.decode([String: String?].self, from: facts),
       let facts = Facts(kept: kept, words: words?.facts), let from = state(fromState),
       let to = state(toState), let plan = plan(closing: facts[.consultationCloses]?.day),
-      let decided = decidedMatter
+      let decided = decidedMatter, let recorded = recordedDay
     else { return nil }
     return CaseEvent(
       sequence: sequence, kind: kind, from: from, to: to, on: day, posts: posts, facts: facts,
-      plan: plan, decided: decided, words: words?.words)
+      plan: plan, decided: decided, corrects: correctsSequence, recordedOn: recorded,
+      words: words?.words)
   }
 
   /// What was decided: nil inside where nothing was, nil outside where a word in it is not known.
   private var decidedMatter: DecidedMatter?? {
     guard let decision else { return .some(nil) }
     return decision.matter.map { .some($0) }
+  }
+
+  /// The day of recording: nil inside where it is not known, nil outside where it is no day.
+  private var recordedDay: LocalDate?? {
+    guard let recordedOn else { return .some(nil) }
+    return LocalDate(iso: recordedOn).map { .some($0) }
   }
 
   /// The state of a column: nil inside where the column is empty, nil outside where it is unknown.

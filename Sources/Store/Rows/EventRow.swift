@@ -23,6 +23,12 @@ struct EventRow {
   let source: String?
   /// What was decided; nil in entries of another kind.
   let decision: DecisionRow?
+  /// The entry's place in the whole chain that no longer counts; nil except in corrections.
+  let corrects: Int?
+  /// The place in the case's own history of that entry.
+  let correctsSequence: Int?
+  /// The day on which it was recorded; nil in entries of the first versions.
+  let recordedOn: String?
   let personalDigest: String
   let previousDigest: String
 
@@ -42,8 +48,12 @@ struct EventRow {
       ("standing", standing), ("fate", fate), ("source", source),
       ("personalDigest", personalDigest), ("previousDigest", previousDigest),
     ]
-    // Entries without a decision keep the digest that they had before there were decisions.
-    let text = (fields + (decision?.fields ?? [])).map { name, value in
+    // What an entry does not have, it does not mention, so that entries keep the digest that they had
+    // before there were decisions, corrections and days of recording.
+    let later: [(String, String?)] = [
+      corrects.map { ("corrects", "\($0)") }, recordedOn.map { ("recordedOn", $0) },
+    ].compactMap(\.self)
+    let text = (fields + (decision?.fields ?? []) + later).map { name, value in
       value.map { "\(name) \($0.utf8.count) \($0)\n" } ?? "\(name) -\n"
     }
     return SHA256Digest(of: "ringfence entry 1\n" + text.joined()).description
@@ -61,7 +71,7 @@ extension EventRow {
   /// The row that an entry makes at a place in the chain.
   init(
     _ event: CaseEvent, of reference: CaseReference, openedOn: LocalDate, number: Int,
-    previousDigest: String, personalDigest: String
+    corrects: Int?, previousDigest: String, personalDigest: String
   ) throws {
     self.number = number
     programme = reference.programme
@@ -80,6 +90,9 @@ extension EventRow {
     fate = event.plan?.fate
     source = event.plan?.source
     decision = event.decided.map(DecisionRow.init)
+    self.corrects = corrects
+    correctsSequence = event.corrects
+    recordedOn = event.recordedOn.map { "\($0)" }
     self.personalDigest = personalDigest
     self.previousDigest = previousDigest
   }
@@ -91,13 +104,16 @@ extension EventRow {
       caseRecord.standing AS recordStanding, programme.word AS programme,
       caseEventText.salt, caseEventText.words,
       caseDecision.number AS decisionNumber, caseDecision.what, caseDecision.toPost,
-      caseDecision.withEmployee, caseDecision.reverses
+      caseDecision.withEmployee, caseDecision.reverses,
+      caseCorrection.corrects, slip.sequence AS correctsSequence
     FROM caseEvent
     JOIN caseRecord ON caseRecord.id = caseEvent.caseRecord
     JOIN programme ON programme.id = caseRecord.programme
     LEFT JOIN caseEventText ON caseEventText.caseEvent = caseEvent.id
     LEFT JOIN caseDecision ON caseDecision.caseEvent = caseEvent.id
       AND caseDecision.programme = caseRecord.programme
+    LEFT JOIN caseCorrection ON caseCorrection.caseEvent = caseEvent.id
+    LEFT JOIN caseEvent AS slip ON slip.id = caseCorrection.corrects
     """
 
   /// Reads a row of `select`.
@@ -119,6 +135,9 @@ extension EventRow {
     fate = row["fate"]
     source = row["source"]
     decision = DecisionRow(row)
+    corrects = row["corrects"]
+    correctsSequence = row["correctsSequence"]
+    recordedOn = row["recordedOn"]
     personalDigest = row["personalDigest"]
     previousDigest = row["previousDigest"]
   }

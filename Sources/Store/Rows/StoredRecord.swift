@@ -69,7 +69,8 @@ struct StoredRecord {
       throw DamagedHistory(entry: kept.number)
     }
     return LoggedEvent(
-      number: kept.number, case: reference, event: event, digest: row["digest"])
+      number: kept.number, case: reference, event: event, corrects: kept.corrects,
+      digest: row["digest"])
   }
 
   private static func finish(

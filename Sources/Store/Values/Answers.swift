@@ -61,6 +61,8 @@ public struct LoggedEvent: Hashable, Sendable {
   public let number: Int
   public let `case`: CaseReference
   public let event: CaseEvent
+  /// The place in the chain of the entry that it corrects; nil except in corrections.
+  public let corrects: Int?
   /// The digest that the next entry carries on.
   public let digest: String
 }

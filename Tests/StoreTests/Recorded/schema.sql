@@ -42,7 +42,7 @@ CREATE TABLE caseEvent (
   source TEXT,
   personalDigest TEXT NOT NULL CHECK (length(personalDigest) = 64),
   previousDigest TEXT NOT NULL CHECK (length(previousDigest) = 64),
-  digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64),
+  digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64), recordedOn TEXT CHECK (recordedOn IS date(recordedOn)),
   UNIQUE (caseRecord, sequence),
   CHECK ((kind = 'opened') = (sequence = 1)),
   CHECK ((kind = 'moved') = (fromState IS NOT NULL)),
@@ -71,19 +71,6 @@ WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM caseEvent)
     (SELECT digest FROM caseEvent ORDER BY id DESC LIMIT 1),
     '0000000000000000000000000000000000000000000000000000000000000000')
 BEGIN SELECT RAISE(ABORT, 'an entry joins the end of the chain'); END;
-
-CREATE TRIGGER caseEvent_followsTheCase BEFORE INSERT ON caseEvent
-WHEN NEW.sequence IS NOT
-    (SELECT coalesce(max(sequence), 0) + 1 FROM caseEvent WHERE caseRecord = NEW.caseRecord)
-  OR NEW.onDate <
-    (SELECT onDate FROM caseEvent WHERE caseRecord = NEW.caseRecord
-      ORDER BY sequence DESC LIMIT 1)
-  OR (NEW.kind = 'moved' AND (
-    NEW.fromState IS NOT
-      (SELECT toState FROM caseEvent WHERE caseRecord = NEW.caseRecord AND toState IS NOT NULL
-        ORDER BY sequence DESC LIMIT 1)
-    OR (SELECT isEnd FROM caseState WHERE word = NEW.fromState)))
-BEGIN SELECT RAISE(ABORT, 'an entry follows the history of its case'); END;
 
 CREATE TRIGGER caseEventText_isNeverChanged BEFORE UPDATE ON caseEventText
 BEGIN SELECT RAISE(ABORT, 'personal words are erased, never changed'); END;
@@ -188,3 +175,47 @@ BEGIN SELECT RAISE(ABORT, 'a kind of decision keeps its word'); END;
 
 CREATE TRIGGER decisionKind_isNeverRemoved BEFORE DELETE ON decisionKind
 BEGIN SELECT RAISE(ABORT, 'a kind of decision keeps its word'); END;
+
+CREATE TABLE caseCorrection (
+  caseEvent INTEGER PRIMARY KEY REFERENCES caseEvent (id),
+  corrects INTEGER NOT NULL UNIQUE REFERENCES caseEvent (id),
+  CHECK (corrects < caseEvent)
+) STRICT;
+
+CREATE TRIGGER caseCorrection_isNeverChanged BEFORE UPDATE ON caseCorrection
+BEGIN SELECT RAISE(ABORT, 'a correction is never changed'); END;
+
+CREATE TRIGGER caseCorrection_isNeverRemoved BEFORE DELETE ON caseCorrection
+BEGIN SELECT RAISE(ABORT, 'a correction is never removed'); END;
+
+CREATE TRIGGER caseCorrection_isWrittenOnce BEFORE INSERT ON caseCorrection
+WHEN EXISTS (
+  SELECT 1 FROM caseCorrection
+  WHERE caseEvent = NEW.caseEvent OR corrects = NEW.corrects)
+BEGIN SELECT RAISE(ABORT, 'an entry is corrected once'); END;
+
+CREATE TRIGGER caseCorrection_isOfTheLatestEntry BEFORE INSERT ON caseCorrection
+WHEN NOT EXISTS (
+  SELECT 1 FROM caseEvent AS later
+  JOIN caseEvent AS earlier ON earlier.caseRecord = later.caseRecord
+  WHERE later.id = NEW.caseEvent AND later.kind = 'corrected'
+    AND later.id = (SELECT max(id) FROM caseEvent)
+    AND earlier.id = NEW.corrects AND earlier.kind IN ('moved', 'noted', 'facts-recorded'))
+BEGIN SELECT RAISE(ABORT, 'a correction joins the history of its case with its entry'); END;
+
+CREATE TRIGGER caseEvent_followsTheCase BEFORE INSERT ON caseEvent
+WHEN NEW.sequence IS NOT
+    (SELECT coalesce(max(sequence), 0) + 1 FROM caseEvent WHERE caseRecord = NEW.caseRecord)
+  OR NEW.onDate < (SELECT openedOn FROM caseRecord WHERE id = NEW.caseRecord)
+  OR (NEW.kind = 'moved' AND (
+    NOT EXISTS (
+      SELECT 1 FROM (
+        SELECT toState, onDate FROM caseEvent AS earlier
+        WHERE caseRecord = NEW.caseRecord AND toState IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM caseCorrection WHERE corrects = earlier.id)
+        ORDER BY sequence DESC LIMIT 1)
+      WHERE toState IS NEW.fromState AND onDate <= NEW.onDate)
+    OR ((SELECT isEnd FROM caseState WHERE word = NEW.fromState)
+      AND (NEW.fromState, NEW.toState) NOT IN (
+        VALUES ('redeployed', 'redeployed-protected'), ('redeployed-protected', 'redeployed')))))
+BEGIN SELECT RAISE(ABORT, 'an entry follows the history of its case'); END;

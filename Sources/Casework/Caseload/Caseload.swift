@@ -1,0 +1,60 @@
+import Restructure
+
+/// The cases of a programme side by side, as far as one depends on another.
+///
+/// What a post has left is counted from here, so that of many cases moved at once each sees those
+/// before it.
+public struct Caseload: Sendable {
+  private var records: [CaseReference: CaseRecord] = [:]
+  private var holders: [PostID: Set<CaseReference>] = [:]
+  private var appellants: [PostID: Set<CaseReference>] = [:]
+
+  /// The cases of a programme as their histories make them.
+  public init(_ records: some Sequence<CaseRecord>) {
+    for record in records { update(record) }
+  }
+
+  /// The record of a case, if there is one.
+  public subscript(reference: CaseReference) -> CaseRecord? { records[reference] }
+
+  /// All of them, in the order of their references.
+  public var all: [CaseRecord] {
+    records.values.sorted { $0.reference < $1.reference }
+  }
+
+  var inNoOrder: Dictionary<CaseReference, CaseRecord>.Values { records.values }
+
+  /// Takes a record as it now is.
+  public mutating func update(_ record: CaseRecord) {
+    let reference = record.reference
+    if let old = records[reference] {
+      for post in old.placesHeld { holders[post]?.remove(reference) }
+      for post in old.postsAppealed { appellants[post]?.remove(reference) }
+    }
+    records[reference] = record
+    for post in record.placesHeld { holders[post, default: []].insert(reference) }
+    for post in record.postsAppealed { appellants[post, default: []].insert(reference) }
+  }
+
+  /// The cases whose people have a place in a post, or are offered one.
+  public func holders(of post: PostID) -> Set<CaseReference> { holders[post] ?? [] }
+
+  /// The cases in which an appeal about a post is open.
+  public func appellants(about post: PostID) -> Set<CaseReference> { appellants[post] ?? [] }
+}
+
+extension CaseRecord {
+  fileprivate var postsAppealed: [PostID] { state == .matchAppeal ? postsInQuestion : [] }
+
+  /// Whether the person has no post yet and could still be given one.
+  public var isLooking: Bool {
+    switch state {
+    case .atRisk, .ringFenced, .inSelection, .unplaced, .onRegister, .underNotice, .refused: true
+    case nil, .inScope, .vrRequested, .vrAgreed, .assimilated, .matched, .offered, .matchAppeal,
+      .altOffered, .inTrial, .redundancyAppeal, .unaffected, .appointed, .redeployed,
+      .redeployedProtected, .leftVR, .leftRedundant, .leftResigned, .leftRetired,
+      .leftFixedTerm, .leftRefusedUnreasonably, .leftOther, .transferred, .withdrawn:
+      false
+    }
+  }
+}

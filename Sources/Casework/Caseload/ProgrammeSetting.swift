@@ -1,0 +1,156 @@
+import Restructure
+
+/// What a programme supplies to the guards of all its cases.
+public struct ProgrammeSetting: Sendable {
+  /// What is known of the programme, such as the day on which form HR1 was received.
+  public var facts: Facts = [:]
+  public var consultationOpens: LocalDate?
+  public var figures = LawFigures()
+  public var states = StatePolicy.plain
+  /// What posts hold, in hundred-thousandths of a full-time post or in heads; a post that is
+  /// missing is not known.
+  public var capacity: [PostID: Int] = [:]
+  /// Dismissals elsewhere that count towards the thresholds, by establishment; nil counts at each.
+  public var otherDismissals: [(establishment: String?, entry: ProposedDismissals.Entry)] = []
+  /// What is known of the people, by what they hold.
+  public private(set) var people: [Postholding.Key: PersonSetting] = [:]
+  /// Those of them with a protection on record, who are few.
+  private var protected: Set<Postholding.Key> = []
+  private var hasUnnamedEstablishment = false
+
+  /// A programme of which nothing is known until set.
+  public init() {}
+
+  /// What is known of one person in one post.
+  public struct PersonSetting: Hashable, Sendable {
+    public var person = CaseSetting.Person()
+    /// The establishment of the post; nil is not known.
+    public var establishment: String?
+    /// How much of a post the person needs, in the units of its capacity, by post; a post that is
+    /// missing takes one.
+    public var needs: [PostID: Int] = [:]
+    /// The posts that the plan opens to the person, or that were found suitable.
+    public var reach: [PostID] = []
+
+    /// Somebody of whom nothing is known until set.
+    public init() {}
+  }
+
+  /// Takes what is known of one person in one post.
+  public mutating func know(_ person: PersonSetting, of holding: Postholding.Key) {
+    people[holding] = person
+    if person.person.protection != nil { protected.insert(holding) }
+    if person.establishment == nil { hasUnnamedEstablishment = true }
+  }
+
+  /// The setting of one case for a move to a state on a day that names some posts.
+  public func setting(
+    for reference: CaseReference, to state: CaseState, naming posts: [PostID],
+    on day: LocalDate, among caseload: Caseload
+  ) -> CaseSetting {
+    let own = people[reference.holding]
+    var setting = CaseSetting()
+    setting.facts = facts
+    setting.consultationOpens = consultationOpens
+    setting.figures = figures
+    setting.states = states
+    setting.person = own?.person
+    setting.reach = own?.reach ?? []
+    if let own, TransitionTable.asks(.collectiveConsultation, to: state) {
+      setting.dismissals = dismissals(at: own.establishment, among: caseload)
+    }
+    let about = posts.isEmpty ? caseload[reference]?.postsInQuestion ?? [] : posts
+    for post in about + (state == .unplaced ? setting.reach : []) {
+      setting.places[post] = place(in: post, for: reference, on: day, among: caseload)
+    }
+    return setting
+  }
+
+  /// How a post stands for one case.
+  public func place(
+    in post: PostID, for reference: CaseReference, on day: LocalDate, among caseload: Caseload
+  ) -> PlaceStanding {
+    PlaceStanding(
+      capacity: capacity[post],
+      taken: caseload.holders(of: post).reduce(0) { sum, other in
+        other == reference ? sum : sum + need(of: other, in: post)
+      },
+      needed: need(of: reference, in: post),
+      firstCalls: firstCalls(on: post, but: reference, on: day, among: caseload),
+      appeals: caseload.appellants(about: post).subtracting([reference]).sorted())
+  }
+
+  /// The cases without a place although a post that is open to them has one.
+  ///
+  /// A place can become free after somebody was left without one: nothing moves them unasked.
+  public func overlooked(
+    on day: LocalDate, among caseload: Caseload
+  ) -> [(case: CaseReference, post: PostID)] {
+    caseload.all.filter { $0.state == .unplaced }.flatMap { record in
+      let open = people[record.reference.holding]?.reach ?? []
+      // What the person declined, refused or lost does not reach them any more.
+      return open.filter { !record.postsInQuestion.contains($0) }.compactMap { post in
+        let place = place(in: post, for: record.reference, on: day, among: caseload)
+        return place.capacity != nil && place.hasRoom
+          ? (case: record.reference, post: post) : nil
+      }
+    }
+  }
+
+  private func need(of reference: CaseReference, in post: PostID) -> Int {
+    people[reference.holding]?.needs[post] ?? 1
+  }
+
+  private func firstCalls(
+    on post: PostID, but reference: CaseReference, on day: LocalDate, among caseload: Caseload
+  ) -> [CaseReference] {
+    protected.compactMap { holding -> CaseReference? in
+      guard let own = people[holding], own.person.isProtected(on: day),
+        own.reach.contains(post)
+      else { return nil }
+      let other = CaseReference(
+        programme: reference.programme, employee: holding.employee, fromPost: holding.post)
+      guard other != reference, let record = caseload[other], record.isLooking,
+        record.decisions.barring(from: [post]) == nil
+      else { return nil }
+      return other
+    }
+    .sorted()
+  }
+
+  /// Every case at the establishment counts from the start, until its risk is lifted.
+  private func dismissals(
+    at establishment: String?, among caseload: Caseload
+  ) -> ProposedDismissals {
+    let isOne = hasUnnamedEstablishment
+    let cases = caseload.inNoOrder.filter { record in
+      record.isProposedForDismissal
+        && (isOne || people[record.reference.holding]?.establishment == establishment)
+    }
+    let own = cases.map { record in
+      ProposedDismissals.Entry(
+        1, effective: record.facts[.noticeEnds]?.day ?? record.facts[.leavingOn]?.day)
+    }
+    let others = otherDismissals.filter {
+      isOne || $0.establishment == nil || $0.establishment == establishment
+    }
+    return ProposedDismissals(
+      establishment: isOne ? nil : establishment, entries: own + others.map(\.entry))
+  }
+}
+
+extension CaseRecord {
+  /// Whether the dismissal of this person was proposed and has not been given up.
+  fileprivate var isProposedForDismissal: Bool {
+    switch state {
+    case nil, .unaffected, .withdrawn, .transferred, .leftResigned, .leftRetired,
+      .leftFixedTerm, .leftOther:
+      false
+    case .inScope, .atRisk, .vrRequested, .vrAgreed, .assimilated, .matched, .ringFenced,
+      .inSelection, .offered, .matchAppeal, .unplaced, .onRegister, .underNotice, .altOffered,
+      .inTrial, .refused, .redundancyAppeal, .appointed, .redeployed, .redeployedProtected,
+      .leftVR, .leftRedundant, .leftRefusedUnreasonably:
+      true
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Restructure
+
+// The one place where refusals are put into words.
+extension MoveRefusal: CustomStringConvertible {
+  /// What is refused and why, naming the guard and the missing fact.
+  public var message: String {
+    switch self {
+    case .affectedOnly(let fate):
+      "The person is affected and not at risk\(fate.map { " (\($0))" } ?? ""): there is no case "
+        + "to move."
+    case .ended(let state, let since, let to):
+      "The case ended as \(state) on \(since) and cannot move to \(to)."
+    case .notListed(let from, let to) where from == to:
+      "The case is already \(to)."
+    case .notListed(let from, let to):
+      "A case that is \(from) cannot move to \(to)."
+    case .guarded(let from, let to, let unmet):
+      "The move from \(from) to \(to) is refused. "
+        + unmet.map(\.description).joined(separator: " ")
+    case .beforeOpening(let on, let opened):
+      "\(on) is before the case was opened, on \(opened)."
+    case .beforeLatest(let on, let latest):
+      "\(on) is before the entry that it follows, of \(latest)."
+    case .ahead(let on, let today):
+      "It is dated \(on), after today, \(today)."
+    case .switchedOff(let state, let place):
+      "The employer does without \(state)\(place.map { " (\($0))" } ?? "")."
+    case .nobodyNamed: "It does not say who did this."
+    case .noReason: "It does not say why."
+    case .emptyNote: "The note says nothing."
+    case .noFacts: "No fact is given."
+    case .noSuchEntry(let number): "The case has no entry \(number)."
+    case .notCorrectable(let kind): "An entry of the kind “\(kind.rawValue)” is not corrected."
+    case .correctedAlready: "The entry was corrected before, and no longer counts."
+    case .noRoomBack(let post): "\(post) has no place any more for the case to come back to."
+    case .restedOn(let later):
+      "A later entry rests on it: \(later.from.map { "\($0) -> " } ?? "")\(later.to.map { "\($0)" } ?? later.kind.rawValue) of "
+        + "\(later.on)."
+    case .decidedAgainst(let decision, let to):
+      "The move to \(to) is against a decision that stands: \(decision.standingInWords)."
+    case .decision(let refusal): refusal.message
+    }
+  }
+
+  /// What to do about it, and what is possible from here.
+  public var remedy: String {
+    switch self {
+    case .affectedOnly:
+      "If the plan now puts the post at risk, change the folder and open its cases again."
+    case .ended: "Write a note if something must be added to its history."
+    case .notListed(let from, _): Self.choice(from: from)
+    case .guarded(let from, let to, let unmet):
+      (unmet.flatMap(\.shortfalls).map(\.remedy) + Self.ways(from: from, to: to)
+        + [Self.choice(from: from)]).joined(separator: " ")
+    case .beforeOpening(_, let day): "Date it \(day) or later."
+    case .beforeLatest(_, let day):
+      "Date it \(day) or later; or, if the entry of \(day) was a slip, correct that first with "
+        + "`ringfence case correct`."
+    case .ahead: "Record what has happened, on the day on which it happened."
+    case .switchedOff: "Choose another move, or change the states in the policy."
+    case .noFacts: "Give one with --fact name=value."
+    case .noSuchEntry: "`ringfence case show` lists the entries with their numbers."
+    case .notCorrectable(.decided): "Reverse it with `ringfence case decide CASE --what reverse`."
+    case .notCorrectable: "Write a note if something must be added to the history."
+    case .correctedAlready: "Record what holds; a correction stays as it is."
+    case .restedOn: "Correct that entry first."
+    case .noRoomBack: "Settle first who has the place."
+    case .nobodyNamed: "Name the person who did it."
+    case .noReason: "Give the reason in words; it is part of the history."
+    case .emptyNote: "Write what is to be remembered."
+    case .decidedAgainst(let decision, _):
+      "Choose another move; or, if the decision no longer holds, reverse it first: "
+        + "\(decision.waybackInWords)."
+    case .decision(let refusal): refusal.remedy
+    }
+  }
+
+  /// The message with its remedy.
+  public var description: String { "\(message) \(remedy)" }
+
+  /// Names the ways in which the move comes about, where there are several.
+  private static func ways(from: CaseState, to: CaseState) -> [String] {
+    let ways = TransitionTable.transition(from: from, to: to)?.ways ?? []
+    guard ways.count > 1 else { return [] }
+    return ["The move comes about by \(ways.map(\.trigger).joinedAsChoice)."]
+  }
+
+  private static func choice(from state: CaseState) -> String {
+    let states = TransitionTable.states(after: state)
+    let here = states.filter { !$0.isOpenToAll }
+    let rest = states.count > here.count ? ", or end as one who leaves or is withdrawn" : ""
+    return "From \(state) a case can move to \(here.map(\.rawValue).joinedAsChoice)\(rest)."
+  }
+}
+
+extension UnmetGuard: CustomStringConvertible {
+  /// The guard by name, its rule, and what it lacks.
+  public var description: String {
+    "Guard \(rule.name), by which \(rule.rule)\(rule.citation.map { " (\($0))" } ?? ""): "
+      + shortfalls.map(\.description).joinedInWords + "."
+  }
+}
+
+extension Shortfall: CustomStringConvertible {
+  /// What is missing or does not fit.
+  public var description: String {
+    switch self {
+    case .noPost: "no post is named"
+    case .otherPost(let post, let offered):
+      "\(post) is named, and \(offered.joinedInWords) was offered"
+    case .missing(let name): "the fact \(name) is missing"
+    case .tooFew(let name, let number, let least): "\(name) is \(number), and \(least) are needed"
+    case .ahead(let name, let day, let move): "\(name) is \(day), after the move's own \(move)"
+    case .past(let name, let day, let move): "\(name) is \(day), before the move's own \(move)"
+    case .beforeOpening(let name, let day, let opened):
+      "\(name) is \(day), before the case was opened on \(opened)"
+    case .notPast(let name, let day, let move): "\(name) is \(day), and \(move) is not after it"
+    case .notPutOff(let name, let new, let old): "\(name) is \(new), no later than \(old) before"
+    case .notThereBefore(let before): "the case was \(before.map { "\($0)" } ?? "nowhere") before"
+    case .decidedBefore(let name, let person):
+      "\(name) names \(person), who has decided in this case before"
+    case .law(let shortfall): shortfall.description
+    case .outOfOrder(let first, let firstDay, let second, let secondDay):
+      "\(first) is \(firstDay), after \(second), which is \(secondDay)"
+    }
+  }
+
+  /// What to do about it.
+  public var remedy: String {
+    switch self {
+    case .noPost: "Name the post with --post."
+    case .otherPost: "Leave --post out; another post is another offer."
+    case .missing(let name):
+      "Record \(name.records) with --fact \(name)=\(name.kind.placeholder)."
+    case .tooFew(let name, _, let least):
+      "Record \(name.records) with --fact \(name)=NUMBER once it is \(least) or more."
+    case .ahead(_, let day, _): "Wait until \(day), or correct the date if it is wrong."
+    case .past(let name, _, _): "Date the move rightly, or correct \(name) if it is wrong."
+    case .beforeOpening(let name, _, _): "Correct \(name)."
+    case .notPast(_, let day, _): "Wait until the day after \(day), or correct the date."
+    case .notPutOff(let name, _, let old): "Give a day after \(old) with --fact \(name)=DATE."
+    case .notThereBefore(let before):
+      "Move it to \(before.map { "\($0)" } ?? "another state") instead."
+    case .decidedBefore: "Let others hear the appeal."
+    case .law(let shortfall): shortfall.remedy
+    case .outOfOrder(let first, _, let second, _):
+      "Correct \(first) or \(second), whichever is wrong."
+    }
+  }
+}
+
+extension CaseState {
+  /// Whether every live case can come to it, whatever the plan.
+  public var isOpenToAll: Bool {
+    switch self {
+    case .leftResigned, .leftRetired, .leftFixedTerm, .leftOther, .transferred, .withdrawn: true
+    case .inScope, .atRisk, .vrRequested, .vrAgreed, .assimilated, .matched, .ringFenced,
+      .inSelection, .offered, .matchAppeal, .unplaced, .onRegister, .underNotice, .altOffered,
+      .inTrial, .refused, .redundancyAppeal, .unaffected, .appointed, .redeployed,
+      .redeployedProtected, .leftVR, .leftRedundant, .leftRefusedUnreasonably:
+      false
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Restructure
+
+/// The figures of the law and of the policy that are in force, each with what it rests on.
+public struct LawFigures: Hashable, Sendable {
+  /// A period with its source.
+  public struct Figure: Hashable, Sendable {
+    public let period: Period
+    public let basis: Basis
+
+    /// A period as a source has it.
+    public init(_ period: Period, _ basis: Basis) {
+      self.period = period
+      self.basis = basis
+    }
+  }
+
+  /// On what a figure rests, and what about it is not confirmed.
+  public struct Basis: Hashable, Sendable {
+    public let source: String
+    /// The label that is shown wherever the figure decides something; nil where all is confirmed.
+    public let unconfirmed: String?
+
+    /// A source, with what it leaves open.
+    public init(_ source: String, unconfirmed: String? = nil) {
+      self.source = source
+      self.unconfirmed = unconfirmed
+    }
+  }
+
+  /// A period that applies from a number of dismissals or a length of service.
+  public struct Band<From: Hashable & Sendable>: Hashable, Sendable {
+    public let from: From
+    public let figure: Figure
+
+    /// A figure that applies from here.
+    public init(from: From, _ figure: Figure) {
+      self.from = from
+      self.figure = figure
+    }
+  }
+
+  /// Collective consultation by the number of proposed dismissals, the smallest first.
+  public var consultation: [Band<Int>] = []
+  /// The span in which dismissals are counted together.
+  public var countedWithin: Figure?
+  /// Statutory notice by length of service, the shortest first.
+  public var notice: [Band<Period>] = []
+  /// The trial that the law gives.
+  public var statutoryTrial: Figure?
+  /// The gap within which work under new terms must start.
+  public var reengagement: Figure?
+  /// The employer's own trial.
+  public var trial: Figure?
+  /// The longest extension of it that the employer allows.
+  public var trialExtension: Figure?
+  /// How long before the end of a term teachers' notice is given.
+  public var teacherNotice: TeacherNotice?
+
+  /// Figures of which none is known until set.
+  public init() {}
+}
+
+extension LawFigures.Basis: CustomStringConvertible {
+  /// The source, with what is not confirmed labelled as such.
+  public var description: String {
+    unconfirmed.map { "\(source); \($0)" } ?? source
+  }
+}
+
+/// Teachers' notice, in whole months before the end of a term.
+public struct TeacherNotice: Hashable, Sendable {
+  public let months: Int
+  /// For a notice that ends with the summer term.
+  public let summerMonths: Int
+  public let headMonths: Int
+  public let headSummerMonths: Int
+  public let basis: LawFigures.Basis
+
+  /// Months of notice, for teachers and for head teachers.
+  public init(
+    months: Int, summerMonths: Int, headMonths: Int, headSummerMonths: Int,
+    basis: LawFigures.Basis
+  ) {
+    self.months = months
+    self.summerMonths = summerMonths
+    self.headMonths = headMonths
+    self.headSummerMonths = headSummerMonths
+    self.basis = basis
+  }
+}

@@ -1,0 +1,52 @@
+import Restructure
+
+/// A rule that looks beyond the facts of one case: to service, other cases, places and dated law.
+///
+/// Each stands in a file of its own, with its source. Where what it needs is not known to the
+/// ``CaseSetting`` at all, it decides nothing.
+public enum LawRule: String, CaseIterable, Hashable, Sendable {
+  case placeFree = "place-free"
+  case nobodyFirst = "nobody-first"
+  case noFreePlace = "no-free-place"
+  case noLiveAppeal = "no-live-appeal"
+  case collectiveConsultation = "collective-consultation"
+  case noticeLength = "notice-length"
+  case teacherNotice = "teacher-notice"
+  case statutoryTrial = "statutory-trial"
+  case trialExtension = "trial-extension"
+  case protectedOnTheDay = "protected-on-the-day"
+  case noReengagement = "no-re-engagement"
+
+  /// Everything that keeps it from being met; empty where it is.
+  func shortfalls(_ question: GuardQuestion) -> [LawShortfall] {
+    switch self {
+    case .placeFree: PlaceRules.placeFree(question)
+    case .nobodyFirst: PlaceRules.nobodyFirst(question)
+    case .noFreePlace: PlaceRules.noFreePlace(question)
+    case .noLiveAppeal: PlaceRules.noLiveAppeal(question)
+    case .collectiveConsultation: CollectiveConsultationRule.shortfalls(question)
+    case .noticeLength: NoticeLengthRule.shortfalls(question)
+    case .teacherNotice: TeacherNoticeRule.shortfalls(question)
+    case .statutoryTrial: TrialRules.statutoryTrial(question)
+    case .trialExtension: TrialRules.longerTrial(question)
+    case .protectedOnTheDay: ProtectionRule.shortfalls(question)
+    case .noReengagement: ReengagementRule.shortfalls(question)
+    }
+  }
+}
+
+/// What a guard is asked about: a move, the facts known to it, and all around the case.
+struct GuardQuestion {
+  let record: CaseRecord
+  let move: Move
+  /// The facts of the programme, the case and the move, the newest of each.
+  let facts: Facts
+  let setting: CaseSetting
+
+  /// The day by which something must have happened to count: that of the move, or the day of
+  /// recording where the move lies ahead of it.
+  var limit: LocalDate { min(move.on, move.recordedOn ?? move.on) }
+
+  /// A fact's day.
+  func day(_ name: FactName) -> LocalDate? { facts.proven(name)?.day }
+}

@@ -1,0 +1,49 @@
+import Restructure
+
+/// Decide whether a post has a place for the person, and whether somebody else comes first.
+///
+/// Applies when: a move offers a post, or leaves the person without one.
+/// Outcome: no more people than the post holds; nobody passed over who has first call; nobody
+/// without a place while one that is open to them is free; no offer settled under an open appeal.
+/// Source: invariants 2 to 4 of the case states; MPL Regs 1999 reg. 10 for first call.
+enum PlaceRules {
+  static func placeFree(_ question: GuardQuestion) -> [LawShortfall] {
+    question.move.posts.compactMap { post in
+      guard let place = question.setting.places[post], !place.hasRoom else { return nil }
+      return .noRoom(post)
+    }
+  }
+
+  static func nobodyFirst(_ question: GuardQuestion) -> [LawShortfall] {
+    // Between two people with first call the employer chooses, on fair grounds.
+    if question.setting.person?.isProtected(on: question.move.on) == true { return [] }
+    return question.move.posts.compactMap { post in
+      guard let place = question.setting.places[post], let first = place.firstCalls.first else {
+        return nil
+      }
+      if let capacity = place.capacity {
+        let others = place.firstCalls.count * place.needed
+        if place.taken + place.needed + others <= capacity { return nil }
+      }
+      return .passedOver(first, post: post)
+    }
+  }
+
+  static func noFreePlace(_ question: GuardQuestion) -> [LawShortfall] {
+    // A contest that is lost does not reach the person any more, whoever wins it.
+    let lost = question.record.state == .inSelection ? question.record.postsInQuestion : []
+    return question.setting.reach.filter { !lost.contains($0) }.compactMap { post in
+      guard let place = question.setting.places[post], place.capacity != nil, place.hasRoom else {
+        return nil
+      }
+      return .placeStillFree(post)
+    }
+  }
+
+  static func noLiveAppeal(_ question: GuardQuestion) -> [LawShortfall] {
+    let about = question.move.posts.isEmpty ? question.record.posts : question.move.posts
+    return about.compactMap { post in
+      question.setting.places[post]?.appeals.first.map { .appealOpen($0, post: post) }
+    }
+  }
+}

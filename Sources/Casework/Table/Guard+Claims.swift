@@ -1,0 +1,81 @@
+// The guards of policies.md 7b up to a place in the new structure.
+extension Guard {
+  static let consultationComplete = Guard(
+    "consultation-complete", "consultation must have closed", .happened(.consultationClosed),
+    .sinceOpening(.consultationClosed))
+  static let structureSettled = Guard(
+    "structure-settled", "the final structure must be approved once consultation has closed",
+    .happened(.structureApproved), .inOrder(.consultationClosed, .structureApproved))
+  static let decisionRecorded = Guard(
+    "decision-recorded", "the decision to lift the risk must be recorded", .recorded(.decision))
+  static let postNamed = Guard("post-named", "the post must be named", .post)
+  static let samePost = Guard(
+    "same-post", "a post that is named must be the one that was offered", .samePost)
+  static let placeFree = Guard(
+    "place-free", "the post must have a place that nobody else has", .law(.placeFree))
+  static let nobodyFirst = Guard(
+    "nobody-first", "nobody with first call on the post may be passed over", .law(.nobodyFirst),
+    citing: "MPL Regs 1999 reg. 10 and the like regulations on family leave")
+  static let noLiveAppeal = Guard(
+    "no-live-appeal", "nobody's appeal about the post may be open", .law(.noLiveAppeal))
+
+  static let volunteered = Guard(
+    "volunteered", "the person must have asked in time to leave by agreement",
+    .happened(.vrRequestedOn), .inOrder(.vrRequestedOn, .vrCloses))
+  static let requestDeclined = Guard(
+    "request-declined", "it must be recorded why the request was declined",
+    .recorded(.vrDeclined))
+  static let requestAgreed = Guard(
+    "request-agreed",
+    "somebody with the authority must have agreed, to a real saving and a last day",
+    .recorded(.vrAuthority), .happened(.vrSaving), .recorded(.leavingOn))
+  static let lastDayReached = Guard(
+    "last-day-reached", "the person's last day must be reached", .happened(.leavingOn))
+  static let whereItWas = Guard(
+    "where-it-was", "the case must go back to where it was", .wasThereBefore)
+
+  static let noRoute = Guard(
+    "no-route", "no ring-fence may reach the person", .recorded(.noRoute))
+  static let noFreePlace = Guard(
+    "no-free-place", "no post that is open to the person may have a free place",
+    .law(.noFreePlace))
+  static let firstCall = Guard(
+    "first-call", "the person must have first call on a suitable vacancy", .happened(.firstCall),
+    citing: "MPL Regs 1999 reg. 10 and the like regulations on family leave")
+  static let matchFound = Guard(
+    "match-found", "the two posts must have been found to be much alike", .happened(.matchFound))
+  static let claimMade = Guard(
+    "claim-made", "the person must have claimed the post", .happened(.interestReceived))
+  static let declined = Guard(
+    "declined", "the person must have declined in writing to claim a post",
+    .happened(.declinedInWriting))
+  static let uncontested = Guard(
+    "uncontested", "no more people may claim the post than it has places",
+    .happened(.uncontested))
+  static let twoAssessors = Guard(
+    "two-assessors", "at least two people must have assessed every candidate",
+    .atLeast(.assessors, 2))
+  static let reasonsGiven = Guard(
+    "reasons-given", "the person must be able to have the reasons and their own score",
+    .happened(.reasonsGiven))
+  static let accepted = Guard(
+    "accepted", "the person must have accepted the offer", .happened(.acceptedOn))
+  static let silent = Guard(
+    "silent", "the time to answer must be over, and the policy must take silence for a yes",
+    .past(.acceptBy), .recorded(.silenceAccepts))
+  static let refusal = Guard(
+    "refused", "the person must have refused the offer", .happened(.refusedOn))
+
+  static let appealInTime = Guard(
+    "appeal-in-time", "the appeal must have arrived in time and say on what ground",
+    .happened(.appealReceived), .inOrder(.appealReceived, .appealBy), .recorded(.appealGround))
+  static let panelApart = Guard(
+    "panel-apart", "nobody may hear an appeal against their own decision",
+    .recorded(.appealPanel), .apart(.appealPanel))
+  static let appealDecided = Guard(
+    "appeal-decided", "the panel must have heard the appeal and given its reasons",
+    .recorded(.appealOutcome))
+  static let effectsListed = Guard(
+    "effects-listed", "everybody whom the outcome moves must have been found anew and listed",
+    .happened(.effectsListed))
+}

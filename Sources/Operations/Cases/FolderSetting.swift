@@ -1,0 +1,153 @@
+import Casework
+import Restructure
+import Rules
+
+extension LoadedFolder {
+  /// What the folder supplies to the guards of some cases for one move.
+  ///
+  /// Claims are judged only where a guard asks: for those who would be left without a post, and for
+  /// protected people where a post is offered.
+  func setting(
+    for references: [CaseReference], to state: CaseState, naming posts: [PostID],
+    on day: LocalDate
+  ) -> ProgrammeSetting {
+    var setting = ProgrammeSetting()
+    setting.consultationOpens = programme.consultation.opens
+    setting.figures = LawInForce.figures(for: programme, on: day)
+    setting.states = StatePolicy(programme.policy)
+    for (name, date) in programme.events {
+      if let fact = FactName(rawValue: name), fact.kind == .date {
+        setting.facts[fact] = .date(date)
+      }
+    }
+    setting.otherDismissals = programme.otherDismissals.map {
+      ($0.establishment, ProposedDismissals.Entry($0.count, effective: $0.effective))
+    }
+    let moved = state == .unplaced ? Set(references.map(\.holding)) : []
+    var asked = Set(posts)
+    for holding in programme.staff where judge.plan.standing(of: holding) == .atRisk {
+      var own = person(holding, in: asked)
+      if moved.contains(holding.key) {
+        own.reach = WhyClaim.reach(of: holding, judge).answers
+          .filter { $0.outcome == .yes }.map(\.toPost.id)
+        asked.formUnion(own.reach)
+        own.needs = needs(of: holding, in: asked)
+      } else if holding.protection != nil {
+        own.reach = posts.filter { isOpen($0, to: holding) }
+      }
+      setting.know(own, of: holding.key)
+    }
+    for post in asked { setting.capacity[post] = capacity(of: post)?.units }
+    return setting
+  }
+
+  private func person(
+    _ holding: Postholding, in posts: Set<PostID>
+  ) -> ProgrammeSetting.PersonSetting {
+    var own = ProgrammeSetting.PersonSetting()
+    own.person.serviceFrom = holding.continuousServiceFrom
+    own.person.protection = holding.protection
+    own.person.protectedFrom = holding.protectedFrom
+    own.person.protectedTo = holding.protectedTo
+    let post = judge.plan.posts[holding.post]
+    if holding.terms == "burgundy" {
+      own.person.teaching = post?.isHeadship == true ? .headTeacher : .teacher
+    }
+    own.establishment = post?.establishment
+    own.needs = needs(of: holding, in: posts)
+    return own
+  }
+
+  private func isOpen(_ post: PostID, to holding: Postholding) -> Bool {
+    if let target = judge.plan.post(post) {
+      return WhyClaim.answer(of: holding, for: target, judge).outcome == .yes
+    }
+    // A vacancy elsewhere is in no ring-fence: that it suits somebody is decided by people.
+    let reversed = Set(programme.decisions.compactMap(\.reverses))
+    return programme.decisions.contains {
+      $0.kind == .suitable && $0.employee == holding.employee && $0.toPost == post
+        && !reversed.contains($0.id)
+    }
+  }
+
+  // MARK: - Places
+
+  private func needs(of holding: Postholding, in posts: Set<PostID>) -> [PostID: Int] {
+    Dictionary(
+      uniqueKeysWithValues: posts.compactMap { post -> (PostID, Int)? in
+        capacity(of: post)?.need(of: holding).map { (post, $0) }
+      })
+  }
+
+  private func capacity(of post: PostID) -> PlaceCount? {
+    if let change = judge.plan.changes[post], change.becomes.leavesSome {
+      return PlaceCount(judge.plan.remainder(of: change).capacity)
+    }
+    return judge.plan.newPosts[post].flatMap {
+      PlaceCount(judge.plan.vacancies(in: $0).capacity)
+    }
+  }
+}
+
+/// What a post holds: in half chairs, so that two who share a job fill one, or in hundred-thousandths
+/// of a full-time post.
+private struct PlaceCount {
+  let units: Int
+  private let isInChairs: Bool
+
+  /// Nil where the paper does not say how much.
+  init?(_ capacity: Seats.Capacity) {
+    switch capacity {
+    case .positions(let places):
+      units = 2 * places
+      isInChairs = true
+    case .fte(let fte):
+      guard let most = fte.most.hundredThousandths(roundedUp: true) else { return nil }
+      units = most
+      isInChairs = false
+    case .notKnown: return nil
+    }
+  }
+
+  /// How much of it a person needs; nothing is known of one whose hours are not, who then needs none.
+  func need(of holding: Postholding) -> Int? {
+    if isInChairs { return holding.jobShare == nil ? 2 : 1 }
+    guard let fte = holding.fte else { return 0 }
+    return fte.least.hundredThousandths(roundedUp: false)
+  }
+}
+
+extension FTE {
+  fileprivate func hundredThousandths(roundedUp: Bool) -> Int? {
+    let (product, isTooLarge) = numerator.multipliedReportingOverflow(by: 100_000)
+    guard !isTooLarge, denominator > 0 else { return nil }
+    let whole = product / denominator
+    return roundedUp && product % denominator != 0 ? whole + 1 : whole
+  }
+}
+
+extension Post {
+  /// Whether the post is that of a school's head, for whom notice is longer.
+  fileprivate var isHeadship: Bool {
+    [role, title].contains { text in
+      let word = text?.lowercased().filter { $0.isLetter } ?? ""
+      return word == "headteacher" || word == "executiveheadteacher"
+    }
+  }
+}
+
+extension StatePolicy {
+  /// What a policy says of states; one that names no policy has all of them, under their own words.
+  init(_ policy: Policy?) {
+    var off: Set<CaseState> = []
+    var labels: [CaseState: String] = [:]
+    var places: [CaseState: String] = [:]
+    for term in policy?.states ?? [] {
+      guard let state = CaseState(rawValue: term.state) else { continue }
+      if term.isOff { off.insert(state) }
+      labels[state] = term.label
+      places[state] = term.basis.place.description
+    }
+    self.init(off: off, labels: labels, places: places)
+  }
+}

@@ -1,0 +1,175 @@
+import Casework
+import Restructure
+import TestSupport
+
+/// Eight invented cases at a time that compete for three posts, and are pushed about at random.
+///
+/// Half of the facts that a step brings fit, the others are anything; what is refused leaves no
+/// trace.
+struct RandomCaseload {
+  static let start = LocalDate(dayNumber: 20_455)  // 2 January 2026
+  static let posts: [PostID] = ["aide", "clerk", "lead"]
+  static let panels = ["Councillor A", "Councillor B", "Manager C", "Manager D"]
+
+  var random: SplitMix64
+  var programme = ProgrammeSetting()
+  var caseload = Caseload([])
+  var references: [CaseReference] = []
+  /// The moves that were recorded, each with its setting, in their order.
+  var recorded: [(case: CaseReference, event: CaseEvent, setting: CaseSetting)] = []
+
+  init(seed: UInt64) {
+    random = SplitMix64(seed: seed)
+    programme.figures = LawTests.figures
+    programme.consultationOpens = Self.start
+    for post in Self.posts {
+      programme.capacity[post] = Int.random(in: 1...8, using: &random)
+    }
+    for _ in 0..<8 { open() }
+  }
+
+  /// Opens another case; one in four is that of somebody who is protected.
+  private mutating func open() {
+    let number = programme.people.count
+    let reference = CaseReference(
+      programme: "demo", employee: "E\(number)", fromPost: "tutor")
+    var person = ProgrammeSetting.PersonSetting()
+    person.person.serviceFrom = Self.start.adding(days: -400 * (number % 8) - 10)
+    person.reach = Self.posts.filter { _ in Bool.random(using: &random) }
+    if number % 4 == 0 {
+      person.person.protection = .maternityLeave
+      person.person.protectedTo = Self.start.adding(days: 200)
+    }
+    programme.know(person, of: reference.holding)
+    references.append(reference)
+    if let record = CaseRecord(
+      reference,
+      replaying: [.opening(plan: Examples.plan, on: Self.start, by: "Manager C")])
+    {
+      caseload.update(record)
+    }
+  }
+
+  mutating func run(steps: Int) {
+    for _ in 0..<steps { step() }
+  }
+
+  private mutating func step() {
+    guard let reference = references.randomElement(using: &random),
+      var record = caseload[reference]
+    else { return }
+    let patience = record.state?.end == .redeployed ? 60 : 8
+    if record.state?.isEnd == true, Int.random(in: 0..<patience, using: &random) == 0 {
+      references.removeAll { $0 == reference }
+      return open()
+    }
+    guard !correctsSomething(&record) else { return }
+    let on = record.since.adding(days: Int.random(in: -2...14, using: &random))
+    guard let to = destination(of: record) else { return }
+    let posts =
+      Bool.random(using: &random)
+      ? Array(Self.posts.shuffled(using: &random).prefix(1)) : []
+    let move = Move(
+      to: to, on: on, by: Self.panels.randomElement(using: &random) ?? "", reason: "At random",
+      posts: posts, facts: facts(for: record, to: to, on: on))
+    let setting = programme.setting(for: reference, to: to, naming: posts, on: on, among: caseload)
+    guard let decision = try? record.decide(move, in: setting) else { return }
+    guard record.append(decision.event) else { return }
+    caseload.update(record)
+    made["\(decision.event.from?.rawValue ?? "") \(to)", default: 0] += 1
+    recorded.append((reference, decision.event, setting))
+  }
+
+  /// One step in twenty corrects an entry.
+  private mutating func correctsSomething(_ record: inout CaseRecord) -> Bool {
+    guard Int.random(in: 0..<20, using: &random) == 0 else { return false }
+    let target = Int.random(in: 0...record.events.count, using: &random)
+    let posts = record.standingEvents.flatMap(\.posts)
+    let places = Dictionary(
+      posts.map {
+        ($0, programme.place(in: $0, for: record.reference, on: record.since, among: caseload))
+      }, uniquingKeysWith: { first, _ in first })
+    if let event = try? record.decide(
+      correctionOf: target, on: record.latestOn, by: "Manager D", reason: "A slip",
+      places: places), record.append(event)
+    {
+      caseload.update(record)
+    }
+    return true
+  }
+
+  private var made: [String: Int] = [:]
+
+  private mutating func destination(of record: CaseRecord) -> CaseState? {
+    guard let state = record.state else { return nil }
+    if Int.random(in: 0..<8, using: &random) == 0 {
+      return CaseState.allCases.randomElement(using: &random)
+    }
+    // What everybody can come to would end most cases at once.
+    let leaves = Int.random(in: 0..<40, using: &random) == 0
+    let next = TransitionTable.states(after: state).filter { leaves || !$0.isOpenToAll }
+      .shuffled(using: &random)
+    // Every other time the move that was made least often, so that the walks go everywhere.
+    guard Bool.random(using: &random) else { return next.first }
+    return next.min { made["\(state) \($0)", default: 0] < made["\(state) \($1)", default: 0] }
+  }
+
+  private mutating func facts(
+    for record: CaseRecord, to: CaseState, on day: LocalDate
+  ) -> Facts {
+    var facts: Facts = [:]
+    let fits = Int.random(in: 0..<4, using: &random) > 0
+    for name in FactName.allCases {
+      if fits {
+        let isNew =
+          record.facts[name] == nil || name == .trialEnds && to == .inTrial
+          || to.isDismissal && Bool.random(using: &random)
+            && (name == .noticeGiven || name == .noticeEnds)
+        if isNew,
+          Int.random(in: 0..<12, using: &random) > 0
+        {
+          facts[name] = fitting(name, to: to, on: day, record)
+        }
+      } else if Int.random(in: 0..<3, using: &random) > 0 {
+        facts[name] = anything(name, near: day)
+      }
+    }
+    return facts
+  }
+
+  private mutating func fitting(
+    _ name: FactName, to: CaseState, on day: LocalDate, _ record: CaseRecord
+  ) -> FactValue? {
+    switch name.kind {
+    case .text: return .text(Self.panels.randomElement(using: &random) ?? "")
+    case .wholeNumber: return name == .dismissalsProposed ? nil : .number(2)
+    case .yes: return .done(on: nil)
+    case .date: break
+    }
+    let state = record.state
+    switch name {
+    case .consultationClosed: return .date(Self.start.adding(days: 1))
+    case .structureApproved, .hr1Received: return .date(Self.start.adding(days: 2))
+    case .trialStarts: return .date(day.adding(days: 1))
+    case .trialEnds: return .date(day.adding(days: state == .inTrial ? 40 : 28))
+    case .retrainingAgreed: return .date(day)
+    case .noticeGiven: return .date(to.isDismissal ? day.adding(days: -60) : day)
+    case .noticeEnds: return .date(to.isDismissal ? day : day.adding(days: 60))
+    case .vacanciesChecked: return .date(day)
+    case .leavingOn, .protectionEnds: return .date(day)
+    case .otherBodyOffer, .otherBodyStarts: return nil
+    case .acceptBy: return .date(day.adding(days: -1))
+    default: return .date(day)
+    }
+  }
+
+  private mutating func anything(_ name: FactName, near day: LocalDate) -> FactValue {
+    let near = day.adding(days: Int.random(in: -60...60, using: &random))
+    return switch name.kind {
+    case .date: .date(near)
+    case .text: .text(Self.panels.randomElement(using: &random) ?? "")
+    case .wholeNumber: .number(Int.random(in: 0...120, using: &random))
+    case .yes: .done(on: Bool.random(using: &random) ? near : nil)
+    }
+  }
+}
