@@ -188,7 +188,7 @@ extension ClaimJudge {
         ?? plan.programme.posts.filter { row.openTo.names(holdersOf: $0) != .no }.map(\.id)
     }
     return posts.filter { plan.changes[$0]?.putsHoldersAtRisk == true }
-      .flatMap { plan.staffByPost[$0] ?? [] }
+      .flatMap { plan.staffByPost[$0] }
   }
 
   /// Whom decisions give a place, by their position in the staff list.
