@@ -6,7 +6,8 @@ struct IDIndex {
   private let isComplete: Bool
   /// Ids without what spreadsheets take away or people overlook; made when first asked for, since
   /// most folders name nothing that is not there.
-  private lazy var folded = Dictionary(ids.joined().map { (Self.fold($0), $0) }, uniquingKeysWith: min)
+  private lazy var folded = Dictionary(
+    ids.joined().map { (Self.fold($0), $0) }, uniquingKeysWith: min)
   private var found: [String: String?] = [:]
 
   /// How many ids are looked up by their spelling: a file whose ids are all of another make would

@@ -20,12 +20,16 @@ struct AlikeCases {
     let facts: PersonalFacts?
   }
 
-  init(_ cases: StaffSelection, _ judge: ClaimJudge, _ routes: Routes) {
+  init(
+    _ cases: StaffSelection, _ judge: ClaimJudge, _ routes: Routes, tellingHoursApart: Bool
+  ) {
     let (plan, staff) = (judge.plan, cases.staff)
     let facts = PolicyFacts(judge)
     let isDecided = !plan.decided.decidesNothing
     let dayOfPost = PerPost(staff) { plan.judgedOn(for: $0) }
-    let readsHours = PerPost(staff) { routes.readHours(ofHoldersOf: $0) }
+    let readsHours = PerPost(staff) {
+      tellingHoursApart || routes.readHours(ofHoldersOf: $0)
+    }
     var numbers: [Key: Int] = [:]
     var members: [[Int]] = []
     var last: (key: Key, number: Int)?

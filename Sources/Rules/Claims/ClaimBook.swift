@@ -37,10 +37,13 @@ public struct ClaimBook: Sendable {
   private let judge: ClaimJudge
 
   /// Gathers the claims of a plan.
-  public init(_ judge: ClaimJudge) {
+  ///
+  /// Hours keep people apart only where they may decide who fits, unless somebody asks how people of
+  /// different hours fare.
+  public init(_ judge: ClaimJudge, tellingHoursApart: Bool = false) {
     let cases = StaffSelection(judge.plan.programme.staff, rows: judge.plan.rowsAtRisk)
     let routes = Routes(judge, from: cases)
-    let alike = AlikeCases(cases, judge, routes)
+    let alike = AlikeCases(cases, judge, routes, tellingHoursApart: tellingHoursApart)
     var seats = SeatIndex(judge.plan)
     kinds = alike.members.map { members in
       let example = cases[members[0]]
@@ -128,4 +131,3 @@ private struct SeatIndex {
     }
   }
 }
-

@@ -69,7 +69,8 @@ public struct ClaimJudge: Sendable {
     let truth = row.openTo.names(holdersOf: post)
     guard truth == .yes, row.openTo.asksForPool else { return truth }
     let holders = plan.staffByPost[post.id]
-    return holders.isEmpty ? truth : holders.reduce(.no) { $0 || named(plan.programme.staff[$1], by: row).holds }
+    return holders.isEmpty
+      ? truth : holders.reduce(.no) { $0 || named(plan.programme.staff[$1], by: row).holds }
   }
 
   /// Every rule under which a post is opened, or left to its own holders.

@@ -23,7 +23,7 @@ struct PlanReading {
   init(_ judge: ClaimJudge) {
     self.judge = judge
     rows = RowRules(judge)
-    let book = ClaimBook(judge)
+    let book = ClaimBook(judge, tellingHoursApart: true)
     self.book = book
     let programme = judge.plan.programme
     holders = Dictionary(grouping: programme.staff, by: \.post)

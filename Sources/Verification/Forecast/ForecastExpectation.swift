@@ -47,7 +47,7 @@ struct ForecastExpectation {
       "placements": placements, "unplaced_cases": .array(waiting.map(unplaced.json)),
       "proof": .object(proof), "filled_by_rounding": filledByRounding,
       "shared_chairs": sharedChairs, "covers": covers, "naming": .string(Self.naming),
-      "fte_pools": ftePools,
+      "fte_pools": ftePools, "decided_without_case": decidedWithoutCase,
     ])
   }
 
