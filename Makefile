@@ -49,3 +49,4 @@ test: libraries
 # The whole job on folders of growing size, as ratios in one run.
 bench: build
 	@Benchmarks/run "$$($(SWIFT_BUILD) --show-bin-path)/ringfence"
+	@Benchmarks/against-solver "$$($(SWIFT_BUILD) --show-bin-path)/ringfence"

@@ -177,4 +177,24 @@ struct OpenToParserTests {
     let lines = try ProgrammeFolder(["ring-fences.csv": header + "RF1,P1,\"P2;\n;P1\",open\n"])
     #expect(lines.read().places == ["ring-fences.csv:3:1 open-to"])
   }
+
+  /// A blank before a cell changes nothing in it, and keeps it from being read as a mere list.
+  @Test(
+    "A mere list of ids says what it says when it is read with care",
+    arguments: [
+      "P1", "P1;P2", "a-b;1;Z9", "not", "NOT", "at-risk", "At-Risk;P1", "protected", "P1;PROTECTED",
+      "stated", "P1;Stated", "nots", "not-1", "P1;", ";", ";P1", "P1;;P2", "-",
+    ])
+  func mereLists(text: String) {
+    func reading(_ text: String) -> Result<[[String]], OpenToParser.Failure> {
+      do throws(OpenToParser.Failure) {
+        return .success(Self.terms(try OpenToParser.read(text)))
+      } catch {
+        let offset = max(0, error.offset - (text.hasPrefix(" ") ? 1 : 0))
+        return .failure(
+          OpenToParser.Failure(offset: offset, message: error.message, remedy: error.remedy))
+      }
+    }
+    #expect(reading(text) == reading(" " + text))
+  }
 }
