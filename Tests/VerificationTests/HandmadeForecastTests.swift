@@ -39,7 +39,7 @@ struct HandmadeForecastTests {
   static let result = """
     {"programme": "p", "on": "2026-01-15", "settings": {}, "decisions": [], "cases": 2,
      "placed": 1, "unplaced": 1, "protected_placed": 0, "tiers": {"3": 1}, "placed_if_known": 1,
-     "unknown_places": [], "fte_pools": [], "naming": "\(naming)",
+     "unknown_places": [], "fte_pools": [], "decided_without_case": [], "naming": "\(naming)",
      "filled_by_rounding": [], "shared_chairs": [], "covers": [],
      "placements": [{"employee_id": "E1", "from_post": "old", "to_post": "new",
        "ring_fence": "R1", "mode": "ring-fence", "tier": 3}],

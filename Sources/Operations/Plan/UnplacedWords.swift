@@ -45,12 +45,16 @@ struct UnplacedWords {
     bottleneckOfKind = ofKind
   }
 
-  /// The hours as the folder writes them, not as the search counts them.
+  /// The hours as the folder writes them, not as the search counts them; people who are alike may
+  /// have unlike hours where hours decide nothing for them.
   private static func hours(of kinds: [Int], _ book: ClaimBook) -> FTE {
-    kinds.reduce(.zero) { sum, kind in
-      let person = book.kinds[kind]
-      return sum + person.members.count * (person.example.fte ?? .zero)
+    let hours = book.cases.staff.hours
+    var counts: [Int: Int] = [:]
+    for member in kinds.lazy.flatMap({ book.kinds[$0].members }) {
+      if let number = hours.number(at: book.cases.rows[member]) { counts[number, default: 0] += 1 }
     }
+    return counts.sorted { $0.key < $1.key }
+      .reduce(.zero) { $0 + $1.value * hours.values[$1.key].fte }
   }
 
   private static func hours(in places: [Int], _ book: ClaimBook) -> FTE {
