@@ -25,8 +25,9 @@ struct StaffTable {
   init(_ rows: inout TableRows) {
     let reading = PostholdingRow(rows.table.columns)
     parts = [(rows.table, 0)]
-    list.reserveCapacity(rows.likelyCount)
-    offsets.reserveCapacity(rows.likelyCount)
+    let likely = rows.likelyCount
+    list.reserveCapacity(likely)
+    offsets.reserveCapacity(likely)
     while let (row, isSound) = rows.next() {
       guard isSound else {
         if let id = row.text(rows.first) { ragged.append(id) }

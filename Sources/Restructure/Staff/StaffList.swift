@@ -137,9 +137,6 @@ public struct StaffList: Sendable {
   /// A person's date of birth.
   public func dateOfBirth(at row: Int) -> LocalDate? { born[row] }
 
-  /// A person's name.
-  public func name(at row: Int) -> String? { names[row] }
-
   /// Whether the protection of a row is in force on a day.
   public func isProtected(at row: Int, on day: LocalDate) -> Bool {
     protections[row] != nil && self[row].isProtected(on: day)

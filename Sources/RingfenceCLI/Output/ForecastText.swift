@@ -94,7 +94,7 @@ enum ForecastText {
     for placement in answer.placements { counts[Group(placement), default: 0] += 1 }
     say()
     say("Placed (any of the people who are alike could stand for another):")
-    let groups = counts.keys.sorted { $0.columns.lexicographicallyPrecedes($1.columns) }
+    let groups = counts.keys.sorted()
     let rows = groups.prefix(mostRows).map { group in
       [
         "", group.rule, group.fromPost, group.toPost == group.fromPost ? "own post" : group.toPost,
@@ -128,7 +128,7 @@ enum ForecastText {
   }
 
   /// People who go from one post to another under one rule.
-  private struct Group: Hashable {
+  private struct Group: Hashable, Comparable {
     let rule: String
     let fromPost: String
     let toPost: String
@@ -143,7 +143,10 @@ enum ForecastText {
       tier = String(placement.tier)
     }
 
-    var columns: [String] { [rule, fromPost, toPost, mode, tier] }
+    static func < (left: Group, right: Group) -> Bool {
+      (left.rule, left.fromPost, left.toPost, left.mode, left.tier)
+        < (right.rule, right.fromPost, right.toPost, right.mode, right.tier)
+    }
 
     /// The rule and the two posts settle the rest.
     func hash(into hasher: inout Hasher) {

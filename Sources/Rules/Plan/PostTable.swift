@@ -14,7 +14,4 @@ public struct PostTable: Sendable {
 
   /// The post of an id.
   public subscript(id: PostID) -> Post? { positions[id].map { posts[$0] } }
-
-  /// Whether there is a post of an id.
-  public func contains(_ id: PostID) -> Bool { positions[id] != nil }
 }
