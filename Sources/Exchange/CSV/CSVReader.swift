@@ -5,9 +5,9 @@ import Restructure
 /// Quoted cells may hold commas, doubled quotes and line breaks; lines end in LF, CRLF or CR.
 /// Blank rows, and rows that start with `# `, are passed over. A short row, a long row, an
 /// unclosed quote and text after a closing quote are errors: each would lose data otherwise.
-public struct CSVReader {
+public struct CSVReader: Sendable {
   /// The file as it is cut up.
-  let source: CSVSource
+  private(set) var source: CSVSource
   /// The row of column names.
   private(set) var header: [CSVTable.Cell] = []
   private var scanner: CSVScanner
@@ -52,6 +52,31 @@ public struct CSVReader {
     let isSound = !isWide && cells.count >= named
     if !isSound, !record.isBroken { reportWidth(of: record) }
     return (record, isSound)
+  }
+
+  /// How many bytes are still to be read.
+  var remainingBytes: Int { scanner.remainingBytes }
+
+  /// The rows that are still to be read, in so many parts of about the same length.
+  ///
+  /// Each has its bytes to itself, so that threads can read them side by side. Where a quote stands
+  /// in the rows a line break may be inside a cell, and they stay in one part.
+  func divided(into parts: Int) -> [CSVReader] {
+    let bytes = source.bytes
+    let starts = scanner.lineStarts(dividingInto: parts)
+    let ends = Array(starts.dropFirst()) + [bytes.count]
+    let counts = Threads.map(starts.count) { part in
+      LineCount(bytes.slice(starts[part]..<ends[part]))
+    }
+    guard starts.count > 1, !counts.contains(where: \.hasQuotes) else { return [self] }
+    var line = scanner.line
+    return zip(zip(starts, ends), counts).map { bounds, count in
+      var part = self
+      part.source = CSVSource(file: source.file, bytes: FileBytes(bytes, upTo: bounds.1))
+      part.scanner = CSVScanner(part.source, at: bounds.0, line: line)
+      line += count.lines
+      return part
+    }
   }
 
   /// The first cell that says something in a column of the rows that are still to be read.

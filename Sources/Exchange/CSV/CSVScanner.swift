@@ -4,11 +4,14 @@ import Restructure
 ///
 /// It goes through the bytes once; only a quote that is never closed makes it go back, to the end
 /// of the quote's line, and that can happen once in a file.
-struct CSVScanner {
+///
+/// Threads may each have one: the bytes stay as they are for as long as their source is held.
+struct CSVScanner: @unchecked Sendable {
   private let source: CSVSource
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position: Int
-  private var line: Int
+  /// The line that is read next.
+  private(set) var line: Int
   /// Where the record that is being read starts.
   private var start = (offset: 0, line: 1)
   private var isBroken = false
@@ -39,6 +42,21 @@ struct CSVScanner {
       }
     }
     return nil
+  }
+
+  /// How many bytes are still to be read.
+  var remainingBytes: Int { bytes.count - position }
+
+  /// The bytes at which lines start that divide what is still to be read into so many parts, or
+  /// fewer where lines are long.
+  func lineStarts(dividingInto parts: Int) -> [Int] {
+    var starts = [position]
+    for part in 1..<max(parts, 1) {
+      let near = position + (bytes.count - position) / parts * part
+      guard let feed = bytes[near...].firstIndex(of: UInt8(ascii: "\n")) else { break }
+      if let last = starts.last, feed + 1 > last, feed + 1 < bytes.count { starts.append(feed + 1) }
+    }
+    return starts
   }
 
   /// The character that seems to separate the cells of the next line, where it is not a comma.

@@ -1,7 +1,7 @@
 import Restructure
 
 /// The tables of a folder as they were read, before they are checked against one another.
-struct PlanTables {
+struct PlanTables: Sendable {
   var posts = ReadTable<Post>()
   var newPosts = ReadTable<Post>()
   var staff = StaffTable()

@@ -2,7 +2,7 @@ import Foundation
 import Restructure
 
 /// Reads a programme folder: `programme.yaml` and the tables beside it.
-public struct ProgrammeReader {
+public struct ProgrammeReader: Sendable {
   /// How much of the folder a command reads.
   public enum Extent: Sendable {
     /// Everything, as `check` does.
@@ -63,11 +63,53 @@ public struct ProgrammeReader {
     return programme
   }
 
+  /// Reads the staff list, which may be a hundred times as long as the rest, in parts, and the
+  /// other tables beside it.
   private mutating func tables(wishesDecide: Bool) -> PlanTables {
+    var parts: [TableRows] = []
+    let isReadable = open(.staff, required: false) { rows in
+      parts = rows.divided(into: min(Threads.processors * 2, rows.remainingBytes / Self.leastPart))
+    }
+    var others = self
+    others.problems = []
+    let reader = others
+    let found = Threads.map(parts.count + 1) { [parts] job in
+      job == 0
+        ? TablesFound(reader, wishesDecide: wishesDecide) : TablesFound(staff: parts[job - 1])
+    }
+    problems += found.flatMap(\.problems)
+    var tables = found[0].tables
+    tables.staff = StaffTable(found.dropFirst().map(\.tables.staff))
+    tables.staff.isReadable = isReadable
+    return tables
+  }
+
+  /// How many bytes are worth a thread of their own.
+  private static let leastPart = 1 << 18
+
+  /// What one thread has read.
+  private struct TablesFound: Sendable {
+    var tables: PlanTables
+    let problems: [Problem]
+
+    init(_ reader: ProgrammeReader, wishesDecide: Bool) {
+      var reader = reader
+      tables = reader.tablesBesideStaff(wishesDecide: wishesDecide)
+      problems = reader.problems
+    }
+
+    init(staff rows: TableRows) {
+      var rows = rows
+      tables = PlanTables()
+      tables.staff = StaffTable(&rows)
+      problems = rows.allProblems
+    }
+  }
+
+  private mutating func tablesBesideStaff(wishesDecide: Bool) -> PlanTables {
     var tables = PlanTables()
     tables.posts = rows(.posts, required: true) { PostRow.read($0, isNew: false, &$1) }
     tables.newPosts = rows(.newPosts) { PostRow.read($0, isNew: true, &$1) }
-    tables.staff = staff()
     tables.changes = rows(.changes, ChangeRow.read)
     tables.ringFences = rows(.ringFences, RingFenceRow.read)
     tables.matches = rows(.matches, MatchRow.read)
@@ -108,14 +150,6 @@ public struct ProgrammeReader {
     var table = ReadTable<Value>()
     table.isReadable = open(layout, required: required) { rows in
       table = ReadTable(&rows, read)
-    }
-    return table
-  }
-
-  private mutating func staff() -> StaffTable {
-    var table = StaffTable()
-    table.isReadable = open(.staff, required: false) { rows in
-      table = StaffTable(&rows)
     }
     return table
   }

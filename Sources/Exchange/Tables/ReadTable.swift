@@ -1,9 +1,9 @@
 import Restructure
 
 /// A table of a folder, as far as it could be read.
-struct ReadTable<Value> {
+struct ReadTable<Value: Sendable>: Sendable {
   /// What a sound row says, with where it stands, so that a later check can point at a cell.
-  struct Entry {
+  struct Entry: Sendable {
     let value: Value
     let mark: RowMark
 

@@ -4,7 +4,7 @@ import Restructure
 ///
 /// It may hold a million rows, so they are kept in the columns of a staff list, and of each row
 /// only where it starts.
-struct StaffTable {
+struct StaffTable: Sendable {
   /// What the sound rows say.
   private(set) var list = StaffList()
   /// Whether the file could be read; where it could not, nobody knows what it lacks.
@@ -20,6 +20,18 @@ struct StaffTable {
   private var ragged: [EmployeeID] = []
 
   init() {}
+
+  /// Joins what was read of the parts of a file, in their order.
+  init(_ parts: [StaffTable]) {
+    self = parts.first ?? StaffTable()
+    for part in parts.dropFirst() {
+      self.parts += part.parts.map { ($0.table, $0.from + list.count) }
+      offsets += part.offsets
+      wrong += part.wrong
+      ragged += part.ragged
+      list.append(part.list)
+    }
+  }
 
   /// Reads the rows of the table.
   init(_ rows: inout TableRows) {

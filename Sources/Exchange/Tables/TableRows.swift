@@ -1,10 +1,10 @@
 import Restructure
 
 /// The rows of a file whose headings have been matched with our columns, one after the other.
-struct TableRows {
+struct TableRows: Sendable {
   /// The first of our columns, in which the rows of most tables have their ids.
   let first: Heading
-  let table: RowTable
+  private(set) var table: RowTable
   /// What was found wrong in the rows so far, besides what was wrong with how they are cut.
   var problems: [Problem] = []
   private var reader: CSVReader
@@ -37,6 +37,17 @@ struct TableRows {
     reader.next().map { (Row(table, $0.record), $0.isSound) }
   }
 
+  /// The rows that are still to be read, in parts that share nothing but the bytes of the file;
+  /// read one after the other they are the rows.
+  func divided(into parts: Int) -> [TableRows] {
+    reader.divided(into: parts).map { reader in
+      var part = self
+      part.reader = reader
+      part.table = RowTable(reader.source, table.columns)
+      return part
+    }
+  }
+
   /// How many rows there seem to be, judging by the first of them.
   var likelyCount: Int {
     var ahead = reader
@@ -54,4 +65,7 @@ struct TableRows {
 
   /// Everything that was found wrong in the rows that have been read.
   var allProblems: [Problem] { reader.problems + problems }
+
+  /// How many bytes are still to be read.
+  var remainingBytes: Int { reader.remainingBytes }
 }

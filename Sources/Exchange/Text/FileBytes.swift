@@ -6,11 +6,18 @@ import Foundation
 /// not copies; and two threads may read them at once, because nothing changes them.
 final class FileBytes: @unchecked Sendable {
   let buffer: UnsafeBufferPointer<UInt8>
-  private let memory: UnsafeMutableBufferPointer<UInt8>
+  private let memory: Memory
 
   private init(_ memory: UnsafeMutableBufferPointer<UInt8>, count: Int) {
-    self.memory = memory
+    self.memory = Memory(memory)
     buffer = UnsafeBufferPointer(rebasing: memory[..<count])
+  }
+
+  /// The same bytes up to one of them, for a thread of its own: whoever reads a million rows takes
+  /// hold of them a million times, and two threads must not both count that.
+  init(_ whole: FileBytes, upTo end: Int) {
+    memory = whole.memory
+    buffer = UnsafeBufferPointer(rebasing: whole.buffer[..<end])
   }
 
   convenience init(_ bytes: some Collection<UInt8>) {
@@ -43,8 +50,17 @@ final class FileBytes: @unchecked Sendable {
     return FileBytes(memory[3..<filled])
   }
 
-  deinit {
-    memory.deallocate()
+  /// The room that the bytes take, which is given back with the last of those who read them.
+  private final class Memory {
+    private let room: UnsafeMutableBufferPointer<UInt8>
+
+    init(_ room: UnsafeMutableBufferPointer<UInt8>) {
+      self.room = room
+    }
+
+    deinit {
+      room.deallocate()
+    }
   }
 }
 

@@ -40,8 +40,20 @@ public struct SharedColumn<Value: Hashable & Sendable>: Sendable {
       if row < rows.count { rows[row] = 0 }
       return
     }
-    while rows.count <= row { rows.append(0) }
+    pad(to: row + 1)
     rows[row] = kept(value)
+  }
+
+  /// Adds a column below this one, of which so many rows are set or say nothing.
+  mutating func append(_ other: Self, at row: Int) {
+    guard !other.rows.isEmpty else { return }
+    let known = [0] + other.values.map { kept($0) }
+    pad(to: row)
+    rows += other.rows.lazy.map { known[Int($0)] }
+  }
+
+  private mutating func pad(to count: Int) {
+    while rows.count < count { rows.append(0) }
   }
 
   private mutating func kept(_ value: Value) -> UInt32 {
@@ -69,8 +81,19 @@ struct SparseColumn<Value: Sendable>: Sendable {
 
   mutating func set(_ value: Value?, at row: Int) {
     guard value != nil || row < rows.count else { return }
-    while rows.count <= row { rows.append(nil) }
+    pad(to: row + 1)
     rows[row] = value
+  }
+
+  /// Adds a column below this one, of which so many rows are set or say nothing.
+  mutating func append(_ other: Self, at row: Int) {
+    guard !other.rows.isEmpty else { return }
+    pad(to: row)
+    rows += other.rows
+  }
+
+  private mutating func pad(to count: Int) {
+    while rows.count < count { rows.append(nil) }
   }
 }
 
@@ -86,8 +109,19 @@ struct DateColumn: Sendable {
 
   mutating func set(_ day: LocalDate?, at row: Int) {
     guard day != nil || row < rows.count else { return }
-    while rows.count <= row { rows.append(Self.none) }
+    pad(to: row + 1)
     rows[row] = day.map { Int32(clamping: $0.dayNumber) } ?? Self.none
+  }
+
+  /// Adds a column below this one, of which so many rows are set or say nothing.
+  mutating func append(_ other: Self, at row: Int) {
+    guard !other.rows.isEmpty else { return }
+    pad(to: row)
+    rows += other.rows
+  }
+
+  private mutating func pad(to count: Int) {
+    while rows.count < count { rows.append(Self.none) }
   }
 }
 
@@ -103,7 +137,18 @@ struct MoneyColumn: Sendable {
 
   mutating func set(_ money: Money?, at row: Int) {
     guard money != nil || row < rows.count else { return }
-    while rows.count <= row { rows.append(Self.none) }
+    pad(to: row + 1)
     rows[row] = money?.pence ?? Self.none
+  }
+
+  /// Adds a column below this one, of which so many rows are set or say nothing.
+  mutating func append(_ other: Self, at row: Int) {
+    guard !other.rows.isEmpty else { return }
+    pad(to: row)
+    rows += other.rows
+  }
+
+  private mutating func pad(to count: Int) {
+    while rows.count < count { rows.append(Self.none) }
   }
 }

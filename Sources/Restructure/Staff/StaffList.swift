@@ -103,6 +103,36 @@ public struct StaffList: Sendable {
     columns.set(holding.place.column == 0 ? nil : holding.place.column, at: row)
   }
 
+  /// Adds the rows of another list at the end.
+  public mutating func append(_ other: StaffList) {
+    let rows = count
+    employees += other.employees
+    holdings += other.holdings
+    contracts += other.contracts
+    lines += other.lines
+    posts.append(other.posts, at: rows)
+    hours.append(other.hours, at: rows)
+    qualifications.append(other.qualifications, at: rows)
+    jobShares.append(other.jobShares, at: rows)
+    protections.append(other.protections, at: rows)
+    terms.append(other.terms, at: rows)
+    languages.append(other.languages, at: rows)
+    files.append(other.files, at: rows)
+    protectedFrom.append(other.protectedFrom, at: rows)
+    protectedTo.append(other.protectedTo, at: rows)
+    contractEnds.append(other.contractEnds, at: rows)
+    employedFrom.append(other.employedFrom, at: rows)
+    continuousServiceFrom.append(other.continuousServiceFrom, at: rows)
+    redundancyServiceFrom.append(other.redundancyServiceFrom, at: rows)
+    born.append(other.born, at: rows)
+    weeklyPay.append(other.weeklyPay, at: rows)
+    annualSalary.append(other.annualSalary, at: rows)
+    names.append(other.names, at: rows)
+    emails.append(other.emails, at: rows)
+    addresses.append(other.addresses, at: rows)
+    columns.append(other.columns, at: rows)
+  }
+
   private func holding(at row: Int) -> Postholding {
     var holding = Postholding(
       employee: employees[row], post: posts[row] ?? "", place: place(at: row))
