@@ -21,8 +21,39 @@ public enum CSVWriter {
   ) -> String {
     var text = heading
     append(header.map(asText), to: &text)
-    for cells in rows { append(cells.map(asText), to: &text) }
+    for cells in rows {
+      if cells.allSatisfy(standsAsItIs) {
+        appendPlain(cells, to: &text)
+      } else {
+        append(cells.map(asText), to: &text)
+      }
+    }
     return text
+  }
+
+  /// Whether a cell is of letters, digits, hyphens and full stops and begins with none of these two,
+  /// as ids and words are: a million of them are neither quoted nor marked as text.
+  private static func standsAsItIs(_ cell: String) -> Bool {
+    var isFirst = true
+    for byte in cell.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"):
+        break
+      case UInt8(ascii: "-"), UInt8(ascii: "."): if isFirst { return false }
+      default: return false
+      }
+      isFirst = false
+    }
+    return true
+  }
+
+  private static func appendPlain(_ cells: [String], to text: inout String) {
+    for (position, cell) in cells.enumerated() {
+      if position > 0 { text += "," }
+      text += cell
+    }
+    text += "\n"
   }
 
   private static func append(_ cells: [String], to text: inout String) {

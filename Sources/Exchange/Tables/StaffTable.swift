@@ -23,8 +23,14 @@ struct StaffTable: Sendable {
 
   /// Joins what was read of the parts of a file, in their order.
   init(_ parts: [StaffTable]) {
-    self = parts.first ?? StaffTable()
-    for part in parts.dropFirst() {
+    guard parts.count > 1 else {
+      self = parts.first ?? StaffTable()
+      return
+    }
+    let count = parts.reduce(0) { $0 + $1.list.count }
+    list.reserveCapacity(count)
+    offsets.reserveCapacity(count)
+    for part in parts {
       self.parts += part.parts.map { ($0.table, $0.from + list.count) }
       offsets += part.offsets
       wrong += part.wrong

@@ -17,7 +17,11 @@ struct PlacementSpread {
 
   private let question: ForecastQuestion
   private let book: ClaimBook
-  private var placed: [(member: Int, placement: ForecastAnswer.Placement)] = []
+  /// For each case its kind.
+  private let kindOf: [Int]
+  /// For each case the claim on which it is placed, by its number in the question; nil without one.
+  private var claimOf: [Int?]
+  /// The hours that are taken of places counted in hours.
   private var hours: [Int: FTE] = [:]
 
   init(
@@ -30,62 +34,86 @@ struct PlacementSpread {
     for (kind, people) in book.kinds.enumerated() {
       for member in people.members { kindOf[member] = kind }
     }
-    let kind = { (member: Int) in kindOf[member] }
-    placed.reserveCapacity(solution.totals.placed)
-    var seated: Set<Int> = []
-    var together: [[Int]: Int] = [:]
+    self.kindOf = kindOf
+    claimOf = Array(repeating: nil, count: kindOf.count)
     var tooLong: Set<PostID> = []
+    let together = placeSharers(solution, &tooLong)
+    placeOthers(solution, besides: together, programme)
+    placements.reserveCapacity(solution.totals.placed)
+    unplaced.reserveCapacity(kindOf.count - solution.totals.placed)
+    for (member, number) in claimOf.enumerated() {
+      if let number {
+        placements.append(placement(of: member, claim(of: member, number)))
+      } else {
+        unplaced.append((kindOf[member], member))
+      }
+    }
+    tooLong.formUnion(postsFilledByRounding())
+    filledByRounding = tooLong.sorted()
+  }
+
+  /// Places people who sit in one chair together, and counts them by entry and claim.
+  private mutating func placeSharers(
+    _ solution: ForecastSolution, _ tooLong: inout Set<PostID>
+  ) -> [[Int]: Int] {
+    var together: [[Int]: Int] = [:]
     for chair in solution.sharedChairs {
       let members = chair.members.map { question.sharers[chair.share][$0] }
-      seated.formUnion(members)
-      for (member, (position, claim)) in zip(members, zip(chair.members, chair.claims)) {
+      for (member, (position, number)) in zip(members, zip(chair.members, chair.claims)) {
         let entry = question.problem.jobShares[chair.share].members[position].claimants
-        together[[entry, claim], default: 0] += 1
-        place(member, kind(member), on: claim)
+        together[[entry, number], default: 0] += 1
+        place(member, on: number)
       }
-      guard let first = placed.last?.placement else { continue }
+      guard let last = members.last, let number = claimOf[last] else { continue }
+      let toPost = claim(of: last, number).rule.toPost
       sharedChairs.append(
         .init(
-          jobShare: book.cases[members[0]].jobShare ?? "", toPost: first.toPost,
-          employees: members.map { book.cases[$0].employee }))
+          jobShare: book.cases[members[0]].jobShare ?? "", toPost: toPost,
+          employees: members.map { book.cases.employee(at: $0) }))
       let fte = members.compactMap { book.cases[$0].fte }.reduce(.zero, +)
-      if fte > FTE(whole: 1) { tooLong.insert(first.toPost) }
+      if fte > FTE(whole: 1) { tooLong.insert(toPost) }
     }
+    return together
+  }
 
+  /// Places everybody else, as many of each entry on each claim as the solution has there.
+  private mutating func placeOthers(
+    _ solution: ForecastSolution, besides together: [[Int]: Int], _ programme: String
+  ) {
     let fates = Self.fates(solution)
     var waiting = question.kinds.indices.map { entry in
       let members = question.kinds[entry].flatMap { book.kinds[$0].members }
-        .filter { !seated.contains($0) }
+        .filter { claimOf[$0] == nil }
       // Where all of them fare alike there is nothing to choose between them.
       return (fates[entry] > 1 ? Self.inNeutralOrder(members, book, programme) : members)[...]
     }
     for flow in solution.flows {
       let count = flow.count - (together[[flow.claimants, flow.claim]] ?? 0)
-      for member in waiting[flow.claimants].prefix(count) {
-        place(member, kind(member), on: flow.claim)
-      }
+      for member in waiting[flow.claimants].prefix(count) { place(member, on: flow.claim) }
       waiting[flow.claimants] = waiting[flow.claimants].dropFirst(count)
     }
-    placements = placed.sorted { $0.member < $1.member }.map(\.placement)
-    unplaced = waiting.flatMap { members in members.map { (kind($0), $0) } }
-      .sorted { $0.member < $1.member }
-    tooLong.formUnion(postsFilledByRounding())
-    filledByRounding = tooLong.sorted()
   }
 
-  private mutating func place(_ member: Int, _ kind: Int, on number: Int) {
-    let claim = book.kinds[kind].claims[question.claims[kind][number]]
+  private mutating func place(_ member: Int, on number: Int) {
+    claimOf[member] = number
+    let seats = claim(of: member, number).seats
+    guard case .fte = book.seats[seats].capacity else { return }
+    hours[seats] = (hours[seats] ?? .zero) + (book.cases[member].fte ?? .zero)
+  }
+
+  private func claim(of member: Int, _ number: Int) -> ClaimBook.Claim {
+    let kind = kindOf[member]
+    return book.kinds[kind].claims[question.claims[kind][number]]
+  }
+
+  private func placement(
+    of member: Int, _ claim: ClaimBook.Claim
+  ) -> ForecastAnswer.Placement {
     let holder = book.cases.key(at: member)
-    placed.append(
-      (
-        member,
-        ForecastAnswer.Placement(
-          employee: holder.employee, fromPost: holder.post, toPost: claim.rule.toPost,
-          ringFence: claim.rule.id, mode: claim.rule.mode, modeWord: claim.rule.modeWord,
-          tier: claim.rule.tier)
-      ))
-    guard case .fte = book.seats[claim.seats].capacity else { return }
-    hours[claim.seats] = (hours[claim.seats] ?? .zero) + (book.cases[member].fte ?? .zero)
+    return ForecastAnswer.Placement(
+      employee: holder.employee, fromPost: holder.post, toPost: claim.rule.toPost,
+      ringFence: claim.rule.id, mode: claim.rule.mode, modeWord: claim.rule.modeWord,
+      tier: claim.rule.tier)
   }
 
   private func postsFilledByRounding() -> [PostID] {

@@ -144,8 +144,9 @@ enum ForecastText {
     }
 
     static func < (left: Group, right: Group) -> Bool {
-      (left.rule, left.fromPost, left.toPost, left.mode, left.tier)
-        < (right.rule, right.fromPost, right.toPost, right.mode, right.tier)
+      if left.rule != right.rule { return left.rule < right.rule }
+      if left.fromPost != right.fromPost { return left.fromPost < right.fromPost }
+      return (left.toPost, left.mode, left.tier) < (right.toPost, right.mode, right.tier)
     }
 
     /// The rule and the two posts settle the rest.
