@@ -63,6 +63,23 @@ struct StaffListTests {
     #expect(list.employees == rows.map(\.employee))
   }
 
+  @Test("A list is what its parts are one after the other", arguments: UInt64(1)...40)
+  func parts(seed: UInt64) {
+    var random = SplitMix64(seed: seed &+ 200)
+    let rows = Self.rows(seed)
+    var list = StaffList()
+    var start = 0
+    while start < rows.count {
+      let end = min(rows.count, start + Int.random(in: 0...25, using: &random))
+      list.append(StaffList(rows[start..<end]))
+      start = end
+    }
+    #expect(list.map(Self.words) == rows.map(Self.words))
+    #expect(list.employees == rows.map(\.employee))
+    let found = StaffByPost(list)
+    #expect(found["P1"] == rows.indices.filter { rows[$0].post == "P1" })
+  }
+
   @Test("Changes behave as those of an array", arguments: UInt64(1)...20)
   func changes(seed: UInt64) {
     var random = SplitMix64(seed: seed &+ 100)

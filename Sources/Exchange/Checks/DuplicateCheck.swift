@@ -36,10 +36,12 @@ struct DuplicateCheck {
       "employee_id", and: "post_id", in: tables.staff.marksOfRepeated,
       "One row holds all that a person has of a post: add the hours together in one row.")
     unique("from_post", and: "to_post", in: tables.matches.marksIfRepeated, removed)
-    unique("employee_id", and: "post_id", in: tables.scores.marksIfRepeated, removed)
-    unique("employee_id", and: "post_id", in: tables.preferences.marksIfRepeated, removed)
     unique(
-      "rank", and: "employee_id", in: tables.preferences.marksIfRepeated,
+      "employee_id", and: "post_id", in: tables.scores.marksIfRepeated { $0.post }, removed)
+    unique(
+      "employee_id", and: "post_id", in: tables.preferences.marksIfRepeated { $0.post }, removed)
+    unique(
+      "rank", and: "employee_id", in: tables.preferences.marksIfRepeated { $0.rank },
       "Rank each wish of a person once.")
   }
 

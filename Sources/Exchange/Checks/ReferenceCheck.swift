@@ -45,8 +45,8 @@ struct ReferenceCheck {
       posts.ids, new.ids, vacant.ids,
       isComplete: posts.isReadable && new.isReadable && vacant.isReadable,
       tables: "posts.csv, new-posts.csv or vacancies.csv")
-    let namesPeople = [tables.preferences.marks, tables.scores.marks, tables.decisions.marks]
-      .contains { !$0.isEmpty }
+    let namesPeople =
+      !tables.preferences.isEmpty || !tables.scores.isEmpty || !tables.decisions.marks.isEmpty
     people = IDIndex(
       namesPeople ? tables.staff.ids : [], isComplete: tables.staff.isReadable, tables: "staff.csv")
     decided = IDIndex(
@@ -119,11 +119,24 @@ struct ReferenceCheck {
   }
 
   private mutating func checkSelection() {
-    for row in tables.preferences.marks + tables.scores.marks {
-      let row = row.row
-      require("employee_id", \.people, of: row)
-      require("post_id", \.eligible, of: row)
+    checkSelection(tables.preferences)
+    checkSelection(tables.scores)
+  }
+
+  private mutating func checkSelection<Value>(_ table: SelectionTable<Value>) {
+    var last: EmployeeID?
+    for (position, value) in table.values.enumerated() {
+      // The rows of a person stand together, as a rule.
+      let isKnown = value.employee == last || people.mayHave(value.employee)
+      last = isKnown ? value.employee : nil
+      if !isKnown || !eligible.mayHave(value.post) { requireSelection(of: table.row(position)) }
     }
+    for row in table.wrongRows { requireSelection(of: row) }
+  }
+
+  private mutating func requireSelection(of row: Row) {
+    require("employee_id", \.people, of: row)
+    require("post_id", \.eligible, of: row)
   }
 
   private mutating func checkDecisions() {

@@ -11,8 +11,8 @@ struct PlanTables: Sendable {
   var statements = ReadTable<Statement>()
   var figures = ReadTable<Figure>()
   var decisions = ReadTable<HumanDecision>()
-  var preferences = ReadTable<Preference>()
-  var scores = ReadTable<Score>()
+  var preferences = SelectionTable<Preference>()
+  var scores = SelectionTable<Score>()
   // What only redeployment uses is read so that `check` can speak of it.
   var vacancies = ReadTable<Post>()
 

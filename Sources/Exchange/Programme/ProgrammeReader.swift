@@ -63,25 +63,44 @@ public struct ProgrammeReader: Sendable {
     return programme
   }
 
-  /// Reads the staff list, which may be a hundred times as long as the rest, in parts, and the
-  /// other tables beside it.
+  /// Reads the tables: those that may be a hundred times as long as the others in parts, and the
+  /// others beside them.
   private mutating func tables(wishesDecide: Bool) -> PlanTables {
-    var parts: [TableRows] = []
-    let isReadable = open(.staff, required: false) { rows in
-      parts = rows.divided(into: min(Threads.processors * 2, rows.remainingBytes / Self.leastPart))
-    }
+    let (staff, isReadable) = parts(of: .staff)
+    let wishes = extent != .claims || wishesDecide ? parts(of: .preferences).parts : []
+    let scores = extent != .claims ? parts(of: .scores).parts : []
     var others = self
     others.problems = []
     let reader = others
-    let found = Threads.map(parts.count + 1) { [parts] job in
-      job == 0
-        ? TablesFound(reader, wishesDecide: wishesDecide) : TablesFound(staff: parts[job - 1])
+    var work: [@Sendable () -> TablesFound] = [{ TablesFound(reader) }]
+    for rows in staff {
+      work.append { TablesFound(rows) { $0.staff = StaffTable(&$1) } }
     }
+    for rows in wishes {
+      work.append {
+        TablesFound(rows) { $0.preferences = SelectionTable(&$1, PreferenceRow.read) }
+      }
+    }
+    for rows in scores {
+      work.append { TablesFound(rows) { $0.scores = SelectionTable(&$1, ScoreRow.read) } }
+    }
+    let found = Threads.map(work.count) { [work] in work[$0]() }
     problems += found.flatMap(\.problems)
     var tables = found[0].tables
-    tables.staff = StaffTable(found.dropFirst().map(\.tables.staff))
+    tables.staff = StaffTable(found.map(\.tables.staff))
     tables.staff.isReadable = isReadable
+    tables.preferences = SelectionTable(found.map(\.tables.preferences))
+    tables.scores = SelectionTable(found.map(\.tables.scores))
     return tables
+  }
+
+  /// The rows of a long table in parts, none where it has none or cannot be read.
+  private mutating func parts(of layout: TableLayout) -> (parts: [TableRows], isReadable: Bool) {
+    var parts: [TableRows] = []
+    let isReadable = open(layout, required: false) { rows in
+      parts = rows.divided(into: min(Threads.processors * 2, rows.remainingBytes / Self.leastPart))
+    }
+    return (parts, isReadable)
   }
 
   /// How many bytes are worth a thread of their own.
@@ -89,24 +108,23 @@ public struct ProgrammeReader: Sendable {
 
   /// What one thread has read.
   private struct TablesFound: Sendable {
-    var tables: PlanTables
-    let problems: [Problem]
+    private(set) var tables = PlanTables()
+    private(set) var problems: [Problem] = []
 
-    init(_ reader: ProgrammeReader, wishesDecide: Bool) {
+    init(_ reader: ProgrammeReader) {
       var reader = reader
-      tables = reader.tablesBesideStaff(wishesDecide: wishesDecide)
+      tables = reader.shortTables()
       problems = reader.problems
     }
 
-    init(staff rows: TableRows) {
+    init(_ rows: TableRows, _ read: (inout PlanTables, inout TableRows) -> Void) {
       var rows = rows
-      tables = PlanTables()
-      tables.staff = StaffTable(&rows)
+      read(&tables, &rows)
       problems = rows.allProblems
     }
   }
 
-  private mutating func tablesBesideStaff(wishesDecide: Bool) -> PlanTables {
+  private mutating func shortTables() -> PlanTables {
     var tables = PlanTables()
     tables.posts = rows(.posts, required: true) { PostRow.read($0, isNew: false, &$1) }
     tables.newPosts = rows(.newPosts) { PostRow.read($0, isNew: true, &$1) }
@@ -114,10 +132,6 @@ public struct ProgrammeReader: Sendable {
     tables.ringFences = rows(.ringFences, RingFenceRow.read)
     tables.matches = rows(.matches, MatchRow.read)
     tables.decisions = rows(.decisions, DecisionRow.read)
-    if extent != .claims || wishesDecide {
-      tables.preferences = rows(.preferences, PreferenceRow.read)
-    }
-    if extent != .claims { tables.scores = rows(.scores, ScoreRow.read) }
     if extent == .everything {
       tables.statements = rows(.statements, StatementRow.read)
       tables.figures = rows(.figures, FigureRow.read)

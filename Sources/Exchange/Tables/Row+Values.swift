@@ -28,7 +28,10 @@ extension Row {
 
   /// A printed figure.
   func figure(_ column: String, _ problems: inout [Problem]) -> Decimal5? {
-    read(
+    if let bytes = plainBytes(heading(column)), let figure = Decimal5(plain: bytes) {
+      return figure
+    }
+    return read(
       column, &problems,
       expecting: "a number with up to five places, such as -35.33, or nothing if it is not known"
     ) {

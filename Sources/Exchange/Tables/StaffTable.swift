@@ -10,10 +10,8 @@ struct StaffTable: Sendable {
   /// Whether the file could be read; where it could not, nobody knows what it lacks.
   var isReadable = true
 
-  /// The parts in which the file was read, with the row of the list at which each starts.
-  private var parts: [(table: RowTable, from: Int)] = []
-  /// The byte at which each row of the list starts.
-  private var offsets: [Int] = []
+  /// Where the rows of the list stand.
+  private var places = RowPlaces()
   /// Where rows stand that are wrong in a cell.
   private var wrong: [RowMark] = []
   /// The people of rows that have not a cell for every heading.
@@ -29,10 +27,9 @@ struct StaffTable: Sendable {
     }
     let count = parts.reduce(0) { $0 + $1.list.count }
     list.reserveCapacity(count)
-    offsets.reserveCapacity(count)
+    places.reserveCapacity(count)
     for part in parts {
-      self.parts += part.parts.map { ($0.table, $0.from + list.count) }
-      offsets += part.offsets
+      places.append(part.places)
       wrong += part.wrong
       ragged += part.ragged
       list.append(part.list)
@@ -42,10 +39,10 @@ struct StaffTable: Sendable {
   /// Reads the rows of the table.
   init(_ rows: inout TableRows) {
     let reading = PostholdingRow(rows.table.columns)
-    parts = [(rows.table, 0)]
+    places = RowPlaces(rows.table)
     let likely = rows.likelyCount
     list.reserveCapacity(likely)
-    offsets.reserveCapacity(likely)
+    places.reserveCapacity(likely)
     while let (row, isSound) = rows.next() {
       guard isSound else {
         if let id = row.text(rows.first) { ragged.append(id) }
@@ -54,7 +51,7 @@ struct StaffTable: Sendable {
       row.reportSpreadsheetErrors(&rows.problems)
       if let holding = reading.read(row, &rows.problems) {
         list.append(holding)
-        offsets.append(row.record.offset)
+        places.append(row)
       } else {
         wrong.append(RowMark(row))
       }
@@ -74,8 +71,7 @@ struct StaffTable: Sendable {
 
   /// Where a row of the list stands.
   func mark(_ row: Int) -> RowMark {
-    let part = parts.last { $0.from <= row } ?? parts[0]
-    return RowMark(part.table, offset: offsets[row], line: list.place(at: row).line)
+    places.mark(row, line: list.place(at: row).line)
   }
 
   /// The row of the file of a row of the list.

@@ -44,7 +44,7 @@ struct SelectionFacts {
     first.reserveCapacity(book.cases.count)
     var next = [Int](repeating: -1, count: book.cases.count)
     for position in book.cases.indices.reversed() {
-      let employee = book.cases[position].employee
+      let employee = book.cases.employee(at: position)
       next[position] = first.updateValue(position, forKey: employee) ?? -1
     }
     var numbers: [PostID: Int] = [:]

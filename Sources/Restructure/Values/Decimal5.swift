@@ -13,6 +13,19 @@ public struct Decimal5: Hashable, Comparable, Sendable, CustomStringConvertible 
     self.init(hundredThousandths: whole * 100_000)
   }
 
+  /// Reads a whole number of up to ten figures, such as `87`, from its bytes; nil for every other way
+  /// of writing a figure.
+  @inlinable
+  public init?(plain bytes: some Collection<UInt8>) {
+    guard (1...10).contains(bytes.count) else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard isDigit(byte) else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    self.init(whole: value)
+  }
+
   /// Reads `-35.33`, `135.00` or `1,234.5`; nil for anything else, and from ten thousand million.
   ///
   /// The minus may be a dash, as word processors make one of it.

@@ -1,0 +1,104 @@
+import Restructure
+
+/// What one row of scores.csv or preferences.csv says of a person and a post.
+protocol SelectionRow: Sendable {
+  var employee: EmployeeID { get }
+  var post: PostID { get }
+  var place: Place { get }
+}
+
+extension Score: SelectionRow {}
+
+extension Preference: SelectionRow {}
+
+/// scores.csv or preferences.csv, as far as it could be read.
+///
+/// A person may have several rows, so there may be millions; of each row only what it says and where
+/// it starts are kept.
+struct SelectionTable<Value: SelectionRow>: Sendable {
+  /// What the sound rows say.
+  private(set) var values: [Value] = []
+  private var places = RowPlaces()
+  /// Where rows stand that are wrong in a cell.
+  private var wrong: [RowMark] = []
+
+  init() {}
+
+  /// Reads the rows of the table; a row that cannot be read is reported and left out.
+  init(_ rows: inout TableRows, _ read: (Row, inout [Problem]) -> Value?) {
+    places = RowPlaces(rows.table)
+    let likely = rows.likelyCount
+    values.reserveCapacity(likely)
+    places.reserveCapacity(likely)
+    while let (row, isSound) = rows.next() {
+      guard isSound else { continue }
+      row.reportSpreadsheetErrors(&rows.problems)
+      if let value = read(row, &rows.problems) {
+        values.append(value)
+        places.append(row)
+      } else {
+        wrong.append(RowMark(row))
+      }
+    }
+  }
+
+  /// Joins what was read of the parts of a file, in their order.
+  init(_ parts: [SelectionTable]) {
+    guard parts.count > 1 else {
+      self = parts.first ?? SelectionTable()
+      return
+    }
+    let count = parts.reduce(0) { $0 + $1.values.count }
+    values.reserveCapacity(count)
+    places.reserveCapacity(count)
+    for part in parts {
+      values += part.values
+      places.append(part.places)
+      wrong += part.wrong
+    }
+  }
+
+  /// Whether the file has no row.
+  var isEmpty: Bool { values.isEmpty && wrong.isEmpty }
+
+  /// Rows that are wrong in a cell, in which other cells may be wrong as well.
+  var wrongRows: some Sequence<Row> { wrong.lazy.map(\.row) }
+
+  /// The row of the file of a value.
+  func row(_ position: Int) -> Row { mark(position).row }
+
+  /// Where every row stands, in the order of the file, if any may say the same as another of one
+  /// person, and none otherwise.
+  func marksIfRepeated(_ fact: (Value) -> some Hashable) -> [RowMark] {
+    guard !wrong.isEmpty || repeats(fact) else { return [] }
+    return (values.indices.map(mark) + wrong).sorted { $0.offset < $1.offset }
+  }
+
+  private func mark(_ position: Int) -> RowMark {
+    places.mark(position, line: values[position].place.line)
+  }
+
+  /// Whether two rows of one person say the same.
+  ///
+  /// In most files the rows of a person stand together, with the people in order, and comparing
+  /// neighbours is far quicker than remembering millions of rows.
+  private func repeats<Fact: Hashable>(_ fact: (Value) -> Fact) -> Bool {
+    var start = 0
+    var said: Set<Fact> = []
+    for position in values.indices {
+      let value = values[position]
+      if position > start, values[start].employee != value.employee {
+        guard values[start].employee < value.employee else { return repeatsInAnyOrder(fact) }
+        start = position
+        said.removeAll(keepingCapacity: true)
+      }
+      guard said.insert(fact(value)).inserted else { return true }
+    }
+    return false
+  }
+
+  private func repeatsInAnyOrder<Fact: Hashable>(_ fact: (Value) -> Fact) -> Bool {
+    var said: [EmployeeID: Set<Fact>] = [:]
+    return values.contains { !said[$0.employee, default: []].insert(fact($0)).inserted }
+  }
+}
