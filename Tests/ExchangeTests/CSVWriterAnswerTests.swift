@@ -11,5 +11,22 @@ struct CSVWriterAnswerTests {
     ])
   func formulas(cell: String, written: String) {
     #expect(CSVWriter.answer(["h"], [[cell]]) == "h\n\(written)\n")
+    #expect(CSVWriter.answer(["h"], rows: 1) { _ in [cell] } == "h\n\(written)\n")
+  }
+
+  @Test(
+    "Many rows keep their order, on however many processors they are written",
+    arguments: [0, 1, 999, 1_000, 1_001, 2_000, 12_345])
+  func manyRows(count: Int) {
+    let text = CSVWriter.answer(["n", "what"], rows: count, under: "# head\n") { position in
+      ["\(position)", position % 7 == 0 ? "=\(position)" : "a,b"]
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.prefix(2) == ["# head", "n,what"])
+    #expect(lines.count == count + 3)
+    #expect(lines.last == "")
+    for (position, line) in lines.dropFirst(2).dropLast().enumerated() {
+      #expect(line == "\(position)," + (position % 7 == 0 ? "'=\(position)" : "\"a,b\""))
+    }
   }
 }

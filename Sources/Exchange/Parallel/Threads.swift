@@ -20,4 +20,31 @@ enum Threads {
     }
     return results.withLock { $0.compactMap(\.self) }
   }
+
+  /// Starts work beside whatever the caller does next.
+  static func start<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Started<Result> {
+    let started = Started<Result>()
+    DispatchQueue.global().async { started.finish(work()) }
+    return started
+  }
+
+  /// Work that has been started.
+  final class Started<Result: Sendable>: Sendable {
+    private let result = Mutex<Result?>(nil)
+    private let isDone = DispatchSemaphore(value: 0)
+
+    fileprivate init() {}
+
+    fileprivate func finish(_ value: Result) {
+      result.withLock { $0 = value }
+      isDone.signal()
+    }
+
+    /// Waits for what the work gives; nil where it has been taken before.
+    func take() -> Result? {
+      isDone.wait()
+      isDone.signal()
+      return result.withLock { $0.take() }
+    }
+  }
 }

@@ -66,13 +66,13 @@ public struct ProgrammeReader: Sendable {
   /// Reads the tables: those that may be a hundred times as long as the others in parts, and the
   /// others beside them.
   private mutating func tables(wishesDecide: Bool) -> PlanTables {
+    var others = self
+    others.problems = []
+    let short = Threads.start { [others] in TablesFound(others) }
     let (staff, isReadable) = parts(of: .staff)
     let wishes = extent != .claims || wishesDecide ? parts(of: .preferences).parts : []
     let scores = extent != .claims ? parts(of: .scores).parts : []
-    var others = self
-    others.problems = []
-    let reader = others
-    var work: [@Sendable () -> TablesFound] = [{ TablesFound(reader) }]
+    var work: [@Sendable () -> TablesFound] = []
     for rows in staff {
       work.append { TablesFound(rows) { $0.staff = StaffTable(&$1) } }
     }
@@ -84,13 +84,15 @@ public struct ProgrammeReader: Sendable {
     for rows in scores {
       work.append { TablesFound(rows) { $0.scores = SelectionTable(&$1, ScoreRow.read) } }
     }
-    let found = Threads.map(work.count) { [work] in work[$0]() }
-    problems += found.flatMap(\.problems)
-    var tables = found[0].tables
-    tables.staff = StaffTable(found.map(\.tables.staff))
+    var found = Threads.map(work.count) { [work] in work[$0]() }
+    let besides = short.take() ?? TablesFound(others)
+    problems += besides.problems + found.flatMap(\.problems)
+    var tables = besides.tables
     tables.staff.isReadable = isReadable
-    tables.preferences = SelectionTable(found.map(\.tables.preferences))
-    tables.scores = SelectionTable(found.map(\.tables.scores))
+    tables.staff.reserveCapacity(found.reduce(0) { $0 + $1.tables.staff.list.count })
+    tables.preferences.reserveCapacity(found.reduce(0) { $0 + $1.tables.preferences.values.count })
+    tables.scores.reserveCapacity(found.reduce(0) { $0 + $1.tables.scores.values.count })
+    for position in found.indices { found[position].move(to: &tables) }
     return tables
   }
 
@@ -115,6 +117,14 @@ public struct ProgrammeReader: Sendable {
       var reader = reader
       tables = reader.shortTables()
       problems = reader.problems
+    }
+
+    /// Adds the parts of long tables to what others have read, and lets go of them.
+    mutating func move(to others: inout PlanTables) {
+      others.staff.append(tables.staff)
+      others.preferences.append(tables.preferences)
+      others.scores.append(tables.scores)
+      tables = PlanTables()
     }
 
     init(_ rows: TableRows, _ read: (inout PlanTables, inout TableRows) -> Void) {

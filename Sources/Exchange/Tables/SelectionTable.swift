@@ -27,9 +27,7 @@ struct SelectionTable<Value: SelectionRow>: Sendable {
   /// Reads the rows of the table; a row that cannot be read is reported and left out.
   init(_ rows: inout TableRows, _ read: (Row, inout [Problem]) -> Value?) {
     places = RowPlaces(rows.table)
-    let likely = rows.likelyCount
-    values.reserveCapacity(likely)
-    places.reserveCapacity(likely)
+    reserveCapacity(rows.likelyCount)
     while let (row, isSound) = rows.next() {
       guard isSound else { continue }
       row.reportSpreadsheetErrors(&rows.problems)
@@ -42,20 +40,16 @@ struct SelectionTable<Value: SelectionRow>: Sendable {
     }
   }
 
-  /// Joins what was read of the parts of a file, in their order.
-  init(_ parts: [SelectionTable]) {
-    guard parts.count > 1 else {
-      self = parts.first ?? SelectionTable()
-      return
-    }
-    let count = parts.reduce(0) { $0 + $1.values.count }
+  mutating func reserveCapacity(_ count: Int) {
     values.reserveCapacity(count)
     places.reserveCapacity(count)
-    for part in parts {
-      values += part.values
-      places.append(part.places)
-      wrong += part.wrong
-    }
+  }
+
+  /// Adds what was read of the part of the file that follows.
+  mutating func append(_ part: SelectionTable) {
+    values += part.values
+    places.append(part.places)
+    wrong += part.wrong
   }
 
   /// Whether the file has no row.

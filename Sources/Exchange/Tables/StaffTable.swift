@@ -19,21 +19,17 @@ struct StaffTable: Sendable {
 
   init() {}
 
-  /// Joins what was read of the parts of a file, in their order.
-  init(_ parts: [StaffTable]) {
-    guard parts.count > 1 else {
-      self = parts.first ?? StaffTable()
-      return
-    }
-    let count = parts.reduce(0) { $0 + $1.list.count }
+  mutating func reserveCapacity(_ count: Int) {
     list.reserveCapacity(count)
     places.reserveCapacity(count)
-    for part in parts {
-      places.append(part.places)
-      wrong += part.wrong
-      ragged += part.ragged
-      list.append(part.list)
-    }
+  }
+
+  /// Adds what was read of the part of the file that follows.
+  mutating func append(_ part: StaffTable) {
+    places.append(part.places)
+    wrong += part.wrong
+    ragged += part.ragged
+    list.append(part.list)
   }
 
   /// Reads the rows of the table.
@@ -41,8 +37,7 @@ struct StaffTable: Sendable {
     let reading = PostholdingRow(rows.table.columns)
     places = RowPlaces(rows.table)
     let likely = rows.likelyCount
-    list.reserveCapacity(likely)
-    places.reserveCapacity(likely)
+    reserveCapacity(likely)
     while let (row, isSound) = rows.next() {
       guard isSound else {
         if let id = row.text(rows.first) { ragged.append(id) }

@@ -152,3 +152,38 @@ struct MoneyColumn: Sendable {
     while rows.count < count { rows.append(Self.none) }
   }
 }
+
+/// A column of texts of which nearly every one is different and few are read, such as names: their
+/// bytes lie one after the other, and a text is put together when it is asked for.
+struct TextColumn: Sendable {
+  private var bytes: [UInt8] = []
+  /// Where the text of each row lies; an empty range says nothing.
+  private var rows: [Range<Int>] = []
+
+  subscript(row: Int) -> String? {
+    guard row < rows.count, !rows[row].isEmpty else { return nil }
+    return String(decoding: bytes[rows[row]], as: UTF8.self)
+  }
+
+  /// An empty text says nothing.
+  mutating func set(_ text: String?, at row: Int) {
+    guard text != nil || row < rows.count else { return }
+    pad(to: row + 1)
+    let start = bytes.count
+    if let text { bytes += text.utf8 }
+    rows[row] = start..<bytes.count
+  }
+
+  /// Adds a column below this one, of which so many rows are set or say nothing.
+  mutating func append(_ other: Self, at row: Int) {
+    guard !other.rows.isEmpty else { return }
+    pad(to: row)
+    let start = bytes.count
+    bytes += other.bytes
+    rows += other.rows.lazy.map { start + $0.lowerBound..<start + $0.upperBound }
+  }
+
+  private mutating func pad(to count: Int) {
+    while rows.count < count { rows.append(0..<0) }
+  }
+}

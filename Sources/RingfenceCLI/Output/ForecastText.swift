@@ -201,12 +201,16 @@ enum ForecastText {
 
   /// The placements, headed so that nobody takes them for a decision.
   static func csv(_ answer: ForecastAnswer) -> String {
-    CSVWriter.answer(
+    let placements = answer.placements
+    return CSVWriter.answer(
       ["employee_id", "from_post", "to_post", "ring_fence", "mode", "tier"],
-      answer.placements.lazy.map {
-        [
-          $0.employee, $0.fromPost, $0.toPost, $0.ringFence, $0.modeWord, String($0.tier),
-        ]
-      }, under: "# possible, not proposed\n")
+      rows: placements.count, under: "# possible, not proposed\n"
+    ) { position in
+      let placed = placements[position]
+      return [
+        placed.employee, placed.fromPost, placed.toPost, placed.ringFence, placed.modeWord,
+        String(placed.tier),
+      ]
+    }
   }
 }
