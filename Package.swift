@@ -53,8 +53,10 @@ let package = Package(
     module("Verification", ["Restructure", "Rules"]),
 
     // The edges: files, the database, the worked example.
+    module("Parallel"),
     module(
-      "Exchange", ["Restructure", "ShippedPolicies", .product(name: "Yams", package: "Yams")]),
+      "Exchange",
+      ["Restructure", "Parallel", "ShippedPolicies", .product(name: "Yams", package: "Yams")]),
     .systemLibrary(
       name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     module("Digest", ["CLibcrypto"]),
@@ -115,8 +117,8 @@ let package = Package(
       "Operations",
       [
         "Restructure", "Rules", "Allocation", "Entitlement", "Casework", "Digest", "Letters",
-        "Reports", "Verification", "Exchange", "Store", "LetterTemplates", "ReferenceTables",
-        "ShippedPolicies", "WorkedExample",
+        "Parallel", "Reports", "Verification", "Exchange", "Store", "LetterTemplates",
+        "ReferenceTables", "ShippedPolicies", "WorkedExample",
       ]),
     module(
       "RingfenceCLI",

@@ -19,7 +19,10 @@ public struct SHA256Digest: Hashable, Sendable {
   private init(bytes: UnsafeBufferPointer<UInt8>) {
     words = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(SHA256_DIGEST_LENGTH)) {
       output in
-      _ = SHA256(bytes.baseAddress, bytes.count, output.baseAddress)
+      var context = SHA256_CTX()
+      SHA256_Init(&context)
+      SHA256_Update(&context, bytes.baseAddress, bytes.count)
+      SHA256_Final(output.baseAddress, &context)
       let raw = UnsafeRawBufferPointer(output)
       let word = { UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)) }
       return (word(0), word(1), word(2), word(3))

@@ -1,3 +1,4 @@
+import Parallel
 import Restructure
 
 /// Reads CSV as RFC 4180 has it and refuses what other readers mend in silence.
@@ -14,6 +15,9 @@ public struct CSVReader: Sendable {
   private var reported: [Problem] = []
   /// How many cells a row must have at least.
   private var named = 0
+  /// How many lines are still to be read, in this part and in those that are to be added to what
+  /// is read of it; nil where nobody has counted them.
+  private(set) var linesToCome: Int?
 
   /// Reads the header; nil where no table can be read, for the reasons given.
   static func open(
@@ -69,11 +73,14 @@ public struct CSVReader: Sendable {
       LineCount(bytes.slice(starts[part]..<ends[part]))
     }
     guard starts.count > 1, !counts.contains(where: \.hasQuotes) else { return [self] }
+    let last = scanner.line + counts.reduce(1) { $0 + $1.lines }
     var line = scanner.line
     return zip(zip(starts, ends), counts).map { bounds, count in
       var part = self
       part.source = CSVSource(file: source.file, bytes: FileBytes(bytes, upTo: bounds.1))
       part.scanner = CSVScanner(part.source, at: bounds.0, line: line)
+      // What is read of the parts is added to what is read of the first.
+      part.linesToCome = bounds.0 == starts[0] ? last - line : count.lines + 1
       line += count.lines
       return part
     }

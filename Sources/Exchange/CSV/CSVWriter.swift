@@ -1,3 +1,5 @@
+import Parallel
+
 /// Writes tables as CSV: UTF-8, commas, LF, quotes only where needed.
 public enum CSVWriter {
   /// One row with its line end.

@@ -1,7 +1,8 @@
+import Parallel
 import Restructure
 
 /// Checks the tables against one another: ids stand once, and what a row names exists.
-struct ReferenceCheck {
+struct ReferenceCheck: Sendable {
   let head: YAMLHead.Reading
   let policy: PolicyInUse
   let tables: PlanTables
@@ -17,18 +18,24 @@ struct ReferenceCheck {
   static func problems(
     _ head: YAMLHead.Reading, _ policy: PolicyInUse, _ tables: PlanTables
   ) -> [Problem] {
-    var check = ReferenceCheck(head, policy, tables)
-    check.checkPosts()
-    check.checkStaff()
-    check.checkChanges()
-    check.checkRingFences()
-    check.checkMatches()
-    check.checkSelection()
-    check.checkDecisions()
-    check.checkCover()
-    return check.problems + DuplicateCheck.problems(tables) + PartOfCheck.problems(tables)
-      + FractionCheck.problems(tables) + PersonCheck.problems(head, tables)
-      + DecisionCheck.problems(tables) + PolicyUseCheck.problems(head, policy, tables)
+    let start = ReferenceCheck(head, policy, tables)
+    let checks: [@Sendable () -> [Problem]] = [
+      { start.found { $0.checkPosts() } }, { start.found { $0.checkStaff() } },
+      { start.found { $0.checkChanges() } }, { start.found { $0.checkRingFences() } },
+      { start.found { $0.checkMatches() } }, { start.found { $0.checkSelection() } },
+      { start.found { $0.checkDecisions() } }, { start.found { $0.checkCover() } },
+      { DuplicateCheck.problems(tables) }, { PartOfCheck.problems(tables) },
+      { FractionCheck.problems(tables) }, { PersonCheck.problems(head, tables) },
+      { DecisionCheck.problems(tables) }, { PolicyUseCheck.problems(head, policy, tables) },
+    ]
+    return Threads.map(checks.count) { checks[$0]() }.flatMap(\.self)
+  }
+
+  /// What one of the checks finds.
+  private func found(_ check: (inout ReferenceCheck) -> Void) -> [Problem] {
+    var checked = self
+    check(&checked)
+    return checked.problems
   }
 
   private init(_ head: YAMLHead.Reading, _ policy: PolicyInUse, _ tables: PlanTables) {

@@ -1,4 +1,5 @@
 import Foundation
+import Parallel
 import Restructure
 
 /// Reads a programme folder: `programme.yaml` and the tables beside it.
@@ -88,11 +89,8 @@ public struct ProgrammeReader: Sendable {
     let besides = short.take() ?? TablesFound(others)
     problems += besides.problems + found.flatMap(\.problems)
     var tables = besides.tables
-    tables.staff.isReadable = isReadable
-    tables.staff.reserveCapacity(found.reduce(0) { $0 + $1.tables.staff.list.count })
-    tables.preferences.reserveCapacity(found.reduce(0) { $0 + $1.tables.preferences.values.count })
-    tables.scores.reserveCapacity(found.reduce(0) { $0 + $1.tables.scores.values.count })
     for position in found.indices { found[position].move(to: &tables) }
+    tables.staff.isReadable = isReadable
     return tables
   }
 
@@ -100,7 +98,7 @@ public struct ProgrammeReader: Sendable {
   private mutating func parts(of layout: TableLayout) -> (parts: [TableRows], isReadable: Bool) {
     var parts: [TableRows] = []
     let isReadable = open(layout, required: false) { rows in
-      parts = rows.divided(into: min(Threads.processors * 2, rows.remainingBytes / Self.leastPart))
+      parts = rows.divided(into: min(Threads.processors * 4, rows.remainingBytes / Self.leastPart))
     }
     return (parts, isReadable)
   }

@@ -12,6 +12,9 @@ struct RowPlaces: Sendable {
     parts = [(table, 0)]
   }
 
+  /// Whether no part of any file is among them.
+  var isEmpty: Bool { parts.isEmpty }
+
   mutating func reserveCapacity(_ count: Int) {
     offsets.reserveCapacity(count)
   }

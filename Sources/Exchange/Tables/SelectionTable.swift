@@ -27,7 +27,9 @@ struct SelectionTable<Value: SelectionRow>: Sendable {
   /// Reads the rows of the table; a row that cannot be read is reported and left out.
   init(_ rows: inout TableRows, _ read: (Row, inout [Problem]) -> Value?) {
     places = RowPlaces(rows.table)
-    reserveCapacity(rows.likelyCount)
+    let likely = rows.likelyCount
+    values.reserveCapacity(likely)
+    places.reserveCapacity(likely)
     while let (row, isSound) = rows.next() {
       guard isSound else { continue }
       row.reportSpreadsheetErrors(&rows.problems)
@@ -40,13 +42,9 @@ struct SelectionTable<Value: SelectionRow>: Sendable {
     }
   }
 
-  mutating func reserveCapacity(_ count: Int) {
-    values.reserveCapacity(count)
-    places.reserveCapacity(count)
-  }
-
-  /// Adds what was read of the part of the file that follows.
+  /// Adds what was read of the part of the file that follows; the first makes room for all.
   mutating func append(_ part: SelectionTable) {
+    guard !places.isEmpty else { return self = part }
     values += part.values
     places.append(part.places)
     wrong += part.wrong

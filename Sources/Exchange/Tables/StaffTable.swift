@@ -19,13 +19,9 @@ struct StaffTable: Sendable {
 
   init() {}
 
-  mutating func reserveCapacity(_ count: Int) {
-    list.reserveCapacity(count)
-    places.reserveCapacity(count)
-  }
-
-  /// Adds what was read of the part of the file that follows.
+  /// Adds what was read of the part of the file that follows; the first makes room for all.
   mutating func append(_ part: StaffTable) {
+    guard !places.isEmpty else { return self = part }
     places.append(part.places)
     wrong += part.wrong
     ragged += part.ragged
@@ -37,7 +33,8 @@ struct StaffTable: Sendable {
     let reading = PostholdingRow(rows.table.columns)
     places = RowPlaces(rows.table)
     let likely = rows.likelyCount
-    reserveCapacity(likely)
+    list.reserveCapacity(likely)
+    places.reserveCapacity(likely)
     while let (row, isSound) = rows.next() {
       guard isSound else {
         if let id = row.text(rows.first) { ragged.append(id) }

@@ -48,8 +48,10 @@ struct TableRows: Sendable {
     }
   }
 
-  /// How many rows there seem to be, judging by the first of them.
+  /// How many rows there seem to be: as many as lines where those are counted, or judging by the
+  /// first of them.
   var likelyCount: Int {
+    if let lines = reader.linesToCome { return lines }
     var ahead = reader
     var passed = 0
     var start: Int?

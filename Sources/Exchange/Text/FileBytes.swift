@@ -36,7 +36,7 @@ final class FileBytes: @unchecked Sendable {
       return (try? handle.readToEnd()).flatMap { $0 }.map { FileBytes($0) }
     }
     let size = Int(status.st_size)
-    let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: size)
+    let memory = room(for: size)
     var filled = 0
     while filled < memory.count {
       let taken = Foundation.read(
@@ -48,6 +48,16 @@ final class FileBytes: @unchecked Sendable {
     guard memory[..<filled].starts(with: mark) else { return FileBytes(memory, count: filled) }
     defer { memory.deallocate() }
     return FileBytes(memory[3..<filled])
+  }
+
+  /// Room for so many bytes; of a large file in large pages, since clearing small ones takes as
+  /// long as reading the file.
+  private static func room(for size: Int) -> UnsafeMutableBufferPointer<UInt8> {
+    let page = 1 << 21
+    guard size >= 4 * page else { return .allocate(capacity: size) }
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: page)
+    madvise(room.baseAddress, size / page * page, MADV_HUGEPAGE)
+    return room.bindMemory(to: UInt8.self)
   }
 
   /// The room that the bytes take, which is given back with the last of those who read them.

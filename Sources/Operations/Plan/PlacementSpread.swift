@@ -1,5 +1,6 @@
 import Allocation
 import Digest
+import Parallel
 import Restructure
 import Rules
 
@@ -81,12 +82,17 @@ struct PlacementSpread {
     _ solution: ForecastSolution, besides together: [[Int]: Int], _ programme: String
   ) {
     let fates = Self.fates(solution)
-    var waiting = question.kinds.indices.map { entry in
-      let members = question.kinds[entry].flatMap { book.kinds[$0].members }
-        .filter { claimOf[$0] == nil }
-      // Where all of them fare alike there is nothing to choose between them.
-      return (fates[entry] > 1 ? Self.inNeutralOrder(members, book, programme) : members)[...]
+    let entries = question.kinds.indices
+    let parts = Threads.processors * 4
+    let orders = Threads.map(parts) { [question, book, claimOf] part in
+      entries[entries.count * part / parts..<entries.count * (part + 1) / parts].map { entry in
+        let members = question.kinds[entry].flatMap { book.kinds[$0].members }
+          .filter { claimOf[$0] == nil }
+        // Where all of them fare alike there is nothing to choose between them.
+        return (fates[entry] > 1 ? Self.inNeutralOrder(members, book, programme) : members)[...]
+      }
     }
+    var waiting = Array(orders.joined())
     for flow in solution.flows {
       let count = flow.count - (together[[flow.claimants, flow.claim]] ?? 0)
       for member in waiting[flow.claimants].prefix(count) { place(member, on: flow.claim) }

@@ -5,7 +5,7 @@ public struct SharedColumn<Value: Hashable & Sendable>: Sendable {
   /// The position of each thing in ``values``.
   private var numbers: [Value: UInt32] = [:]
   /// For each row one more than the position in ``values`` of what it says; nought says nothing.
-  private var rows: [UInt32] = []
+  private var rows = PaddedColumn<UInt32>(none: 0)
   /// The last thing set: neighbours often say the same.
   private var last: (value: Value, number: UInt32)?
 
@@ -22,8 +22,8 @@ public struct SharedColumn<Value: Hashable & Sendable>: Sendable {
 
   /// The position in ``values`` of what a row says, or nil.
   public func number(at row: Int) -> Int? {
-    guard row < rows.count, rows[row] > 0 else { return nil }
-    return Int(rows[row]) - 1
+    let number = rows[row]
+    return number > 0 ? Int(number) - 1 : nil
   }
 
   /// The position in ``values`` of a thing that some row says.
@@ -34,26 +34,14 @@ public struct SharedColumn<Value: Hashable & Sendable>: Sendable {
   /// Whether no row says anything.
   public var isEmpty: Bool { values.isEmpty }
 
-  /// Rows beyond the last that was set say nothing.
   mutating func set(_ value: Value?, at row: Int) {
-    guard let value else {
-      if row < rows.count { rows[row] = 0 }
-      return
-    }
-    pad(to: row + 1)
-    rows[row] = kept(value)
+    rows.set(value.map { kept($0) } ?? 0, at: row)
   }
 
   /// Adds a column below this one, of which so many rows are set or say nothing.
   mutating func append(_ other: Self, at row: Int) {
-    guard !other.rows.isEmpty else { return }
     let known = [0] + other.values.map { kept($0) }
-    pad(to: row)
-    rows += other.rows.lazy.map { known[Int($0)] }
-  }
-
-  private mutating func pad(to count: Int) {
-    while rows.count < count { rows.append(0) }
+    rows.append(other.rows, at: row) { known[Int($0)] }
   }
 
   private mutating func kept(_ value: Value) -> UInt32 {
@@ -71,85 +59,49 @@ public struct SharedColumn<Value: Hashable & Sendable>: Sendable {
   }
 }
 
-/// A column that few rows, or none, fill: it takes no room until one does.
-struct SparseColumn<Value: Sendable>: Sendable {
-  private var rows: [Value?] = []
-
-  subscript(row: Int) -> Value? {
-    row < rows.count ? rows[row] : nil
-  }
-
-  mutating func set(_ value: Value?, at row: Int) {
-    guard value != nil || row < rows.count else { return }
-    pad(to: row + 1)
-    rows[row] = value
-  }
-
-  /// Adds a column below this one, of which so many rows are set or say nothing.
-  mutating func append(_ other: Self, at row: Int) {
-    guard !other.rows.isEmpty else { return }
-    pad(to: row)
-    rows += other.rows
-  }
-
-  private mutating func pad(to count: Int) {
-    while rows.count < count { rows.append(nil) }
-  }
-}
-
 /// A column of days, four bytes each.
 struct DateColumn: Sendable {
-  private var rows: [Int32] = []
-  private static let none = Int32.min
+  private var rows = PaddedColumn(none: Int32.min)
+
+  mutating func reserveCapacity(_ count: Int) {
+    rows.reserveCapacity(count)
+  }
 
   subscript(row: Int) -> LocalDate? {
-    guard row < rows.count, rows[row] != Self.none else { return nil }
-    return LocalDate(dayNumber: Int(rows[row]))
+    let day = rows[row]
+    return day == rows.none ? nil : LocalDate(dayNumber: Int(day))
   }
 
   mutating func set(_ day: LocalDate?, at row: Int) {
-    guard day != nil || row < rows.count else { return }
-    pad(to: row + 1)
-    rows[row] = day.map { Int32(clamping: $0.dayNumber) } ?? Self.none
+    rows.set(day.map { Int32(clamping: $0.dayNumber) } ?? rows.none, at: row)
   }
 
   /// Adds a column below this one, of which so many rows are set or say nothing.
   mutating func append(_ other: Self, at row: Int) {
-    guard !other.rows.isEmpty else { return }
-    pad(to: row)
-    rows += other.rows
-  }
-
-  private mutating func pad(to count: Int) {
-    while rows.count < count { rows.append(Self.none) }
+    rows.append(other.rows, at: row)
   }
 }
 
 /// A column of amounts, eight bytes each.
 struct MoneyColumn: Sendable {
-  private var rows: [Int] = []
-  private static let none = Int.min
+  private var rows = PaddedColumn(none: Int.min)
+
+  mutating func reserveCapacity(_ count: Int) {
+    rows.reserveCapacity(count)
+  }
 
   subscript(row: Int) -> Money? {
-    guard row < rows.count, rows[row] != Self.none else { return nil }
-    return Money(pence: rows[row])
+    let pence = rows[row]
+    return pence == rows.none ? nil : Money(pence: pence)
   }
 
   mutating func set(_ money: Money?, at row: Int) {
-    guard money != nil || row < rows.count else { return }
-    pad(to: row + 1)
-    rows[row] = money?.pence ?? Self.none
+    rows.set(money?.pence ?? rows.none, at: row)
   }
 
   /// Adds a column below this one, of which so many rows are set or say nothing.
   mutating func append(_ other: Self, at row: Int) {
-    guard !other.rows.isEmpty else { return }
-    pad(to: row)
-    rows += other.rows
-  }
-
-  private mutating func pad(to count: Int) {
-    while rows.count < count { rows.append(Self.none) }
+    rows.append(other.rows, at: row)
   }
 }
 
@@ -158,32 +110,29 @@ struct MoneyColumn: Sendable {
 struct TextColumn: Sendable {
   private var bytes: [UInt8] = []
   /// Where the text of each row lies; an empty range says nothing.
-  private var rows: [Range<Int>] = []
+  private var rows = PaddedColumn(none: 0..<0)
+
+  mutating func reserveCapacity(_ count: Int) {
+    rows.reserveCapacity(count)
+  }
 
   subscript(row: Int) -> String? {
-    guard row < rows.count, !rows[row].isEmpty else { return nil }
-    return String(decoding: bytes[rows[row]], as: UTF8.self)
+    let range = rows[row]
+    return range.isEmpty ? nil : String(decoding: bytes[range], as: UTF8.self)
   }
 
   /// An empty text says nothing.
   mutating func set(_ text: String?, at row: Int) {
-    guard text != nil || row < rows.count else { return }
-    pad(to: row + 1)
+    guard let text, !text.isEmpty else { return rows.set(rows.none, at: row) }
     let start = bytes.count
-    if let text { bytes += text.utf8 }
-    rows[row] = start..<bytes.count
+    bytes += text.utf8
+    rows.set(start..<bytes.count, at: row)
   }
 
   /// Adds a column below this one, of which so many rows are set or say nothing.
   mutating func append(_ other: Self, at row: Int) {
-    guard !other.rows.isEmpty else { return }
-    pad(to: row)
     let start = bytes.count
     bytes += other.bytes
-    rows += other.rows.lazy.map { start + $0.lowerBound..<start + $0.upperBound }
-  }
-
-  private mutating func pad(to count: Int) {
-    while rows.count < count { rows.append(0..<0) }
+    rows.append(other.rows, at: row) { start + $0.lowerBound..<start + $0.upperBound }
   }
 }

@@ -32,12 +32,12 @@ public struct StaffList: Sendable {
   private var annualSalary = MoneyColumn()
   private var names = TextColumn()
   private var emails = TextColumn()
-  private var addresses = SparseColumn<[String]>()
+  private var addresses = PaddedColumn<[String]>(none: [])
   private var terms = SharedColumn<String>()
   private var languages = SharedColumn<String>()
   private var files = SharedColumn<String>()
   private var lines: [Int32] = []
-  private var columns = SparseColumn<Int>()
+  private var columns = PaddedColumn(none: 0)
 
   /// A list of nobody.
   public init() {}
@@ -54,7 +54,7 @@ public struct StaffList: Sendable {
     }
   }
 
-  /// Makes room for so many rows.
+  /// Makes room for so many rows, in the columns that are filled.
   public mutating func reserveCapacity(_ rows: Int) {
     employees.reserveCapacity(rows)
     holdings.reserveCapacity(rows)
@@ -62,7 +62,25 @@ public struct StaffList: Sendable {
     lines.reserveCapacity(rows)
     posts.reserveCapacity(rows)
     hours.reserveCapacity(rows)
+    qualifications.reserveCapacity(rows)
+    jobShares.reserveCapacity(rows)
+    protections.reserveCapacity(rows)
+    protectedFrom.reserveCapacity(rows)
+    protectedTo.reserveCapacity(rows)
+    contractEnds.reserveCapacity(rows)
+    employedFrom.reserveCapacity(rows)
+    continuousServiceFrom.reserveCapacity(rows)
+    redundancyServiceFrom.reserveCapacity(rows)
+    born.reserveCapacity(rows)
+    weeklyPay.reserveCapacity(rows)
+    annualSalary.reserveCapacity(rows)
+    names.reserveCapacity(rows)
+    emails.reserveCapacity(rows)
+    addresses.reserveCapacity(rows)
+    terms.reserveCapacity(rows)
+    languages.reserveCapacity(rows)
     files.reserveCapacity(rows)
+    columns.reserveCapacity(rows)
   }
 
   /// Adds a row at the end.
@@ -99,8 +117,8 @@ public struct StaffList: Sendable {
     annualSalary.set(holding.annualSalary, at: row)
     names.set(holding.name, at: row)
     emails.set(holding.email, at: row)
-    addresses.set(holding.address.isEmpty ? nil : holding.address, at: row)
-    columns.set(holding.place.column == 0 ? nil : holding.place.column, at: row)
+    addresses.set(holding.address, at: row)
+    columns.set(holding.place.column, at: row)
   }
 
   /// Adds the rows of another list at the end.
@@ -154,14 +172,14 @@ public struct StaffList: Sendable {
     holding.protectedTo = protectedTo[row]
     holding.jobShare = jobShares[row]
     holding.email = emails[row]
-    holding.address = addresses[row] ?? []
+    holding.address = addresses[row]
     holding.language = languages[row]
     return holding
   }
 
   /// Where a row stands.
   public func place(at row: Int) -> Place {
-    Place(file: files[row] ?? "", line: Int(lines[row]), column: columns[row] ?? 0)
+    Place(file: files[row] ?? "", line: Int(lines[row]), column: columns[row])
   }
 
   /// A person's date of birth.

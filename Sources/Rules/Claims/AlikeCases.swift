@@ -24,6 +24,7 @@ struct AlikeCases {
     _ cases: StaffSelection, _ judge: ClaimJudge, _ routes: Routes, tellingHoursApart: Bool
   ) {
     let (plan, staff) = (judge.plan, cases.staff)
+    let (posts, hours, qualified) = (staff.posts, staff.hours, staff.qualifications)
     let facts = PolicyFacts(judge)
     let isDecided = !plan.decided.decidesNothing
     let dayOfPost = PerPost(staff) { plan.judgedOn(for: $0) }
@@ -34,12 +35,12 @@ struct AlikeCases {
     var members: [[Int]] = []
     var last: (key: Key, number: Int)?
     for (position, row) in cases.rows.enumerated() {
-      let post = staff.posts.number(at: row) ?? 0
+      let post = posts.number(at: row) ?? 0
       let key = Key(
         post: post, contract: staff.contracts[row],
-        qualifications: staff.qualifications.number(at: row),
+        qualifications: qualified.number(at: row),
         isProtected: staff.isProtected(at: row, on: dayOfPost[post]),
-        hours: readsHours[post] ? staff.hours.number(at: row) : nil,
+        hours: readsHours[post] ? hours.number(at: row) : nil,
         decided: isDecided && !plan.decided.deciding(staff[row]).isEmpty ? row : nil,
         facts: facts?.of(staff[row]))
       let number: Int
@@ -92,12 +93,13 @@ extension PlanInForce {
   /// substantively and for good is judged one by one.
   var rowsAtRisk: [Int] {
     let staff = programme.staff
+    let (posts, holdings, contracts) = (staff.posts, staff.holdings, staff.contracts)
     let isAtRisk = PerPost(staff) { standing(ofHoldersOf: $0) == .atRisk }
+    let releasesNobody = decided.releasesNobody
     return staff.indices.filter { row in
-      guard let post = staff.posts.number(at: row), isAtRisk[post] else { return false }
+      guard let post = posts.number(at: row), isAtRisk[post] else { return false }
       let isPlain =
-        decided.releasesNobody && staff.holdings[row] == .substantive
-        && staff.contracts[row] == .permanent
+        releasesNobody && holdings[row] == .substantive && contracts[row] == .permanent
       return isPlain || standing(of: staff[row]) == .atRisk
     }
   }

@@ -3,13 +3,13 @@ import Foundation
 import Synchronization
 
 /// Work on several processors at once.
-enum Threads {
+public enum Threads {
   /// How many processors may work.
-  static var processors: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+  public static var processors: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
 
   /// What the work gives for each number below a count, in order; the numbers are taken up by
   /// whichever processor is free.
-  static func map<Result: Sendable>(
+  public static func map<Result: Sendable>(
     _ count: Int, _ work: @Sendable (Int) -> Result
   ) -> [Result] {
     guard count > 1 else { return (0..<count).map(work) }
@@ -22,14 +22,14 @@ enum Threads {
   }
 
   /// Starts work beside whatever the caller does next.
-  static func start<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Started<Result> {
+  public static func start<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Started<Result> {
     let started = Started<Result>()
     DispatchQueue.global().async { started.finish(work()) }
     return started
   }
 
   /// Work that has been started.
-  final class Started<Result: Sendable>: Sendable {
+  public final class Started<Result: Sendable>: Sendable {
     private let result = Mutex<Result?>(nil)
     private let isDone = DispatchSemaphore(value: 0)
 
@@ -41,7 +41,7 @@ enum Threads {
     }
 
     /// Waits for what the work gives; nil where it has been taken before.
-    func take() -> Result? {
+    public func take() -> Result? {
       isDone.wait()
       isDone.signal()
       return result.withLock { $0.take() }
