@@ -127,7 +127,7 @@ public struct ForecastAnswer: Sendable {
   public let sharersAlone: Int
   /// The conditions on which placements rest, in the order of programme.yaml.
   public let footings: [Footing]
-  public let placements: [Placement]
+  public let placements: Placements
   public let unplaced: [Unplaced]
   /// How many of those with first call on a vacancy have a place.
   public let protectedPlaced: Int

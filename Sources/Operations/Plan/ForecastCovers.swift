@@ -36,7 +36,7 @@ struct ForecastCovers {
   /// What is to be said of each cover.
   func answers(
     _ covered: [ForecastProblem.CoverAnswer], _ totals: ForecastTotals,
-    _ placements: [ForecastAnswer.Placement]
+    _ placements: ForecastAnswer.Placements
   ) -> [ForecastAnswer.CoverAnswer] {
     guard !covered.isEmpty else { return [] }
     let holdings = Dictionary(

@@ -21,14 +21,15 @@ public enum ForecastPlan {
       ? ForecastQuestion(book, plan, counting: .ifKnown).problem.solve() : solution
     let spread = PlacementSpread(
       solution, certain, book, programme: plan.programme.id)
+    let placements = spread.placements
     let words = UnplacedWords(solution, certain, book, plan)
     return ForecastAnswer(
       programme: plan.programme, on: plan.on, cases: book.cases.count,
       perhapsAtRisk: perhapsAtRisk(plan), sharedChairs: spread.sharedChairs,
       sharersAlone: book.cases.rows.count { book.cases.staff.jobShares.number(at: $0) != nil }
         - spread.sharedChairs.reduce(0) { $0 + $1.employees.count },
-      footings: footings(of: spread.placements, plan),
-      placements: spread.placements, unplaced: spread.unplaced.map(words.unplaced),
+      footings: footings(of: placements, plan),
+      placements: placements, unplaced: spread.unplaced.map(words.unplaced),
       protectedPlaced: solution.totals.protectedPlaced,
       protectedClaiming: certain.problem.claimants.filter(\.isProtected).map(\.count)
         .reduce(0, +),
@@ -37,7 +38,7 @@ public enum ForecastPlan {
       prices: solution.prices.prices.map { .init($0, of: book.seats[$0.place]) },
       pricedTiers: solution.prices.tiers, filledByRounding: spread.filledByRounding,
       ftePools: FTEPool.all(book, certain, solution),
-      covers: covers.answers(covered, solution.totals, spread.placements),
+      covers: covers.answers(covered, solution.totals, placements),
       gap: gap(solution), judgedOn: plan.judgedOn, decisions: plan.decisions,
       withoutCase: ForecastAnswer.WithoutCase.all(in: plan))
   }
@@ -77,7 +78,7 @@ public enum ForecastPlan {
 
   /// Counts the placements that rest on each condition, by the row that opens the post.
   private static func footings(
-    of placements: [ForecastAnswer.Placement], _ plan: PlanInForce
+    of placements: ForecastAnswer.Placements, _ plan: PlanInForce
   ) -> [ForecastAnswer.Footing] {
     guard !plan.programme.conditions.isEmpty else { return [] }
     let rows = Dictionary(

@@ -10,7 +10,6 @@ import Rules
 /// the order of the digests of programme and employee id, the same on every machine and without
 /// any bearing on service, age, name or the order of the file.
 struct PlacementSpread {
-  private(set) var placements: [ForecastAnswer.Placement] = []
   /// The cases without a place: the kind, and the position in the book's cases.
   private(set) var unplaced: [(kind: Int, member: Int)] = []
   private(set) var sharedChairs: [ForecastAnswer.SharedChair] = []
@@ -19,9 +18,12 @@ struct PlacementSpread {
   private let question: ForecastQuestion
   private let book: ClaimBook
   /// For each case its kind.
-  private let kindOf: [Int]
-  /// For each case the claim on which it is placed, by its number in the question; nil without one.
-  private var claimOf: [Int?]
+  private let kindOf: [Int32]
+  /// The rules under which people are placed.
+  private var rules: [ForecastAnswer.Placements.Rule] = []
+  /// For each case the rule under which it is placed.
+  private var ruleOf: [Int32]
+  private static let noRule: Int32 = -1
   /// The hours that are taken of places counted in hours.
   private var hours: [Int: FTE] = [:]
 
@@ -31,26 +33,23 @@ struct PlacementSpread {
   ) {
     self.question = question
     self.book = book
-    var kindOf = [Int](repeating: 0, count: book.cases.count)
+    var kindOf = [Int32](repeating: 0, count: book.cases.count)
     for (kind, people) in book.kinds.enumerated() {
-      for member in people.members { kindOf[member] = kind }
+      for member in people.members { kindOf[member] = Int32(clamping: kind) }
     }
     self.kindOf = kindOf
-    claimOf = Array(repeating: nil, count: kindOf.count)
+    ruleOf = Array(repeating: Self.noRule, count: kindOf.count)
     var tooLong: Set<PostID> = []
     let together = placeSharers(solution, &tooLong)
     placeOthers(solution, besides: together, programme)
-    placements.reserveCapacity(solution.totals.placed)
-    unplaced.reserveCapacity(kindOf.count - solution.totals.placed)
-    for (member, number) in claimOf.enumerated() {
-      if let number {
-        placements.append(placement(of: member, claim(of: member, number)))
-      } else {
-        unplaced.append((kindOf[member], member))
-      }
-    }
+    unplaced = ruleOf.indices.filter { !isPlaced($0) }.map { (Int(kindOf[$0]), $0) }
     tooLong.formUnion(postsFilledByRounding())
     filledByRounding = tooLong.sorted()
+  }
+
+  /// Everybody who has a place.
+  var placements: ForecastAnswer.Placements {
+    ForecastAnswer.Placements(book.cases, rules, ruleOf: ruleOf)
   }
 
   /// Places people who sit in one chair together, and counts them by entry and claim.
@@ -63,10 +62,10 @@ struct PlacementSpread {
       for (member, (position, number)) in zip(members, zip(chair.members, chair.claims)) {
         let entry = question.problem.jobShares[chair.share].members[position].claimants
         together[[entry, number], default: 0] += 1
-        place(member, on: number)
+        place([member], on: number)
       }
-      guard let last = members.last, let number = claimOf[last] else { continue }
-      let toPost = claim(of: last, number).rule.toPost
+      guard let last = members.last, isPlaced(last) else { continue }
+      let toPost = rules[Int(ruleOf[last])].toPost
       sharedChairs.append(
         .init(
           jobShare: book.cases[members[0]].jobShare ?? "", toPost: toPost,
@@ -84,10 +83,10 @@ struct PlacementSpread {
     let fates = Self.fates(solution)
     let entries = question.kinds.indices
     let parts = Threads.processors * 4
-    let orders = Threads.map(parts) { [question, book, claimOf] part in
+    let orders = Threads.map(parts) { [self] part in
       entries[entries.count * part / parts..<entries.count * (part + 1) / parts].map { entry in
         let members = question.kinds[entry].flatMap { book.kinds[$0].members }
-          .filter { claimOf[$0] == nil }
+          .filter { !isPlaced($0) }
         // Where all of them fare alike there is nothing to choose between them.
         return (fates[entry] > 1 ? Self.inNeutralOrder(members, book, programme) : members)[...]
       }
@@ -95,32 +94,26 @@ struct PlacementSpread {
     var waiting = Array(orders.joined())
     for flow in solution.flows {
       let count = flow.count - (together[[flow.claimants, flow.claim]] ?? 0)
-      for member in waiting[flow.claimants].prefix(count) { place(member, on: flow.claim) }
+      place(waiting[flow.claimants].prefix(count), on: flow.claim)
       waiting[flow.claimants] = waiting[flow.claimants].dropFirst(count)
     }
   }
 
-  private mutating func place(_ member: Int, on number: Int) {
-    claimOf[member] = number
-    let seats = claim(of: member, number).seats
-    guard case .fte = book.seats[seats].capacity else { return }
-    hours[seats] = (hours[seats] ?? .zero) + (book.cases[member].fte ?? .zero)
+  /// Places people of one entry on one of its claims.
+  private mutating func place(_ members: some Collection<Int>, on number: Int) {
+    guard let first = members.first else { return }
+    let kind = Int(kindOf[first])
+    let claim = book.kinds[kind].claims[question.claims[kind][number]]
+    let rule = Int32(clamping: rules.count)
+    rules.append(.init(claim.rule))
+    for member in members { ruleOf[member] = rule }
+    guard case .fte = book.seats[claim.seats].capacity else { return }
+    hours[claim.seats] = members.reduce(hours[claim.seats] ?? .zero) {
+      $0 + (book.cases[$1].fte ?? .zero)
+    }
   }
 
-  private func claim(of member: Int, _ number: Int) -> ClaimBook.Claim {
-    let kind = kindOf[member]
-    return book.kinds[kind].claims[question.claims[kind][number]]
-  }
-
-  private func placement(
-    of member: Int, _ claim: ClaimBook.Claim
-  ) -> ForecastAnswer.Placement {
-    let holder = book.cases.key(at: member)
-    return ForecastAnswer.Placement(
-      employee: holder.employee, fromPost: holder.post, toPost: claim.rule.toPost,
-      ringFence: claim.rule.id, mode: claim.rule.mode, modeWord: claim.rule.modeWord,
-      tier: claim.rule.tier)
-  }
+  private func isPlaced(_ member: Int) -> Bool { ruleOf[member] != Self.noRule }
 
   private func postsFilledByRounding() -> [PostID] {
     book.seats.indices.compactMap { index in

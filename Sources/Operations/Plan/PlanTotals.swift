@@ -35,7 +35,7 @@ public struct PlanTotals: Hashable, Sendable {
   }
 
   private init(
-    _ placements: [ForecastAnswer.Placement], _ unplaced: [ForecastAnswer.Unplaced],
+    _ placements: some Collection<ForecastAnswer.Placement>, _ unplaced: [ForecastAnswer.Unplaced],
     protectedPlaced: Int?, protectedClaiming: Int?
   ) {
     cases = placements.count + unplaced.count
