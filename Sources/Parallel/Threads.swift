@@ -22,7 +22,9 @@ public enum Threads {
   }
 
   /// Starts work beside whatever the caller does next.
-  public static func start<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Started<Result> {
+  public static func start<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Started<
+    Result
+  > {
     let started = Started<Result>()
     DispatchQueue.global().async { started.finish(work()) }
     return started

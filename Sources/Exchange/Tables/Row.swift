@@ -102,6 +102,8 @@ struct Row {
 
   func id(_ heading: Heading, _ problems: inout [Problem]) -> String? {
     guard let id = required(heading, &problems) else { return nil }
+    // What is plain can be printed, and nearly every id is.
+    if let bytes = plainBytes(heading), !bytes.contains(UInt8(ascii: "+")) { return id }
     let column = heading.name
     if !CellText.isPrintable(id) {
       report(

@@ -35,13 +35,14 @@ struct StaffTable: Sendable {
     let likely = rows.likelyCount
     list.reserveCapacity(likely)
     places.reserveCapacity(likely)
+    var holding = Postholding(employee: "", post: "", place: Place(file: rows.table.source.file))
     while let (row, isSound) = rows.next() {
       guard isSound else {
         if let id = row.text(rows.first) { ragged.append(id) }
         continue
       }
       row.reportSpreadsheetErrors(&rows.problems)
-      if let holding = reading.read(row, &rows.problems) {
+      if reading.read(row, into: &holding, &rows.problems) {
         list.append(holding)
         places.append(row)
       } else {

@@ -66,7 +66,8 @@ struct AppointmentRoutes {
       let seats = book.seats[claim.seats]
       let first =
         seats.isOwnPost
-        ? nil : judge.precedence(of: kind.example, for: seats.post, countingLaw: countsLaw)
+        ? nil
+        : judge.precedence(of: book.example(of: kind), for: seats.post, countingLaw: countsLaw)
       return Route(
         claim: number, seats: claim.seats,
         turn: Turn(

@@ -134,7 +134,7 @@ struct AppointmentWriter {
         : (.outnumbered, "others with a better claim have every place in \(posts.joinedInWords)")
     }
     guard let uncertain = kind.claims.first else {
-      return (.noRoute, "no ring-fence opens any post to holders of \(kind.example.post)")
+      return (.noRoute, "no ring-fence opens any post to holders of \(kind.post)")
     }
     let facts = book.missing(to: position, under: uncertain).joinedInWords
     return (

@@ -23,7 +23,7 @@ public struct FTEPool: Sendable {
     var claiming: [Int: FTE] = [:]
     let hours = { (entry: Int, count: Int) -> FTE in
       // People of one entry who may claim hours have the same hours.
-      count * (question.kinds[entry].first.flatMap { book.kinds[$0].example.fte } ?? .zero)
+      count * (question.kinds[entry].first.flatMap { book.kinds[$0].fte } ?? .zero)
     }
     let problem = question.problem
     for (entry, people) in problem.claimants.enumerated() {

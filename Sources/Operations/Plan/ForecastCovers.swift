@@ -26,7 +26,7 @@ struct ForecastCovers {
           Set(
             question.kinds.indices.filter { entry in
               question.kinds[entry].first.map {
-                plan.holds(wanted, book.kinds[$0].example) == .yes
+                plan.holds(wanted, book.example(of: book.kinds[$0])) == .yes
               } ?? false
             })
         })
@@ -71,7 +71,7 @@ struct ForecastCovers {
   /// What is wanted and held by nobody who has a claim to the posts, or stays in them.
   private func unheld(_ number: Int) -> [String] {
     let cover = plan.programme.covers[number]
-    let people = staying[number] + claiming(cover).map { book.kinds[$0].example }
+    let people = staying[number] + claiming(cover).map { book.example(of: book.kinds[$0]) }
     return cover.hold.filter { wanted in
       !people.contains { plan.holds(wanted, $0) == .yes }
     }

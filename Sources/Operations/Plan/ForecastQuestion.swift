@@ -124,7 +124,7 @@ struct ForecastQuestion {
       if case .fte = book.seats[kind.claims[position].seats].capacity { true } else { false }
     }
     // A decimal of five places may be rounded: people fit if the least they can be fits.
-    let size = claimsHours ? kind.example.fte.map { units($0.least, unit) } ?? 0 : 0
+    let size = claimsHours ? kind.fte.map { units($0.least, unit) } ?? 0 : 0
     let decision =
       kind.isAssigned
       ? kept.first.map { position in
@@ -137,7 +137,7 @@ struct ForecastQuestion {
       size: size, claims: kept.map { rules.use(of: kind.claims[$0]) },
       decided: decision.map { $0 * book.kinds.count + number },
       skills: plan.programme.covers.map { cover in
-        cover.hold.map { plan.holds($0, kind.example) == .yes }
+        cover.hold.map { plan.holds($0, book.example(of: kind)) == .yes }
       })
   }
 

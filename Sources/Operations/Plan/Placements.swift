@@ -39,6 +39,18 @@ extension ForecastAnswer {
       placed = ruleOf.indices.filter { ruleOf[$0] >= 0 }.map { Int32(clamping: $0) }
     }
 
+    /// One placement of each rule and post, with how many there are.
+    public var counts: [(example: Placement, people: Int)] {
+      let posts = cases.staff.posts
+      var found: [Int: (first: Int, people: Int)] = [:]
+      for (position, member) in placed.enumerated() {
+        let post = posts.number(at: cases.rows[Int(member)]) ?? 0
+        found[Int(ruleOf[Int(member)]) * posts.values.count + post, default: (position, 0)]
+          .people += 1
+      }
+      return found.values.map { (self[$0.first], $0.people) }
+    }
+
     public var startIndex: Int { 0 }
     public var endIndex: Int { placed.count }
 

@@ -80,7 +80,7 @@ extension PlanPositions.Footing {
       if case .fte = book.seats[claim.seats].capacity { return true }
       return false
     }
-    hours = inHours ? kind.example.fte : nil
-    roundedParts = inHours ? kind.example.fte?.roundedParts ?? 0 : 0
+    hours = inHours ? kind.fte : nil
+    roundedParts = inHours ? kind.fte?.roundedParts ?? 0 : 0
   }
 }

@@ -25,7 +25,7 @@ struct UnplacedWords {
       for kind in kinds { ofKind[kind] = bottlenecks.count }
       bottlenecks.append(
         ForecastAnswer.Bottleneck(
-          fromPosts: Set(kinds.map { book.kinds[$0].example.post }).sorted(),
+          fromPosts: Set(kinds.map { book.kinds[$0].post }).sorted(),
           toPosts: Set(found.places.map { book.seats[$0].post }).sorted(),
           cases: found.cases, places: found.seats,
           fteNeeded: found.hoursNeeded.map { _ in Self.hours(of: kinds, book) },
@@ -33,7 +33,7 @@ struct UnplacedWords {
     }
     let withoutRoute = solution.bottlenecks.filter(\.places.isEmpty).flatMap(\.claimants)
       .flatMap { question.kinds[$0] }
-    let byPost = Dictionary(grouping: withoutRoute) { book.kinds[$0].example.post }
+    let byPost = Dictionary(grouping: withoutRoute) { book.kinds[$0].post }
     bottlenecks += byPost.sorted { $0.key < $1.key }.map { post, kinds in
       ForecastAnswer.Bottleneck(
         fromPosts: [post], toPosts: [],

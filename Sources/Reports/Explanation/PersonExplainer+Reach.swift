@@ -88,7 +88,7 @@ extension PersonExplainer {
       kind.claims.contains {
         $0.seats == claim.seats
           && ($0.missing.isEmpty
-            || explainer.judge.outcome(of: kind.example, under: $0.rule) == .yes)
+            || explainer.judge.outcome(of: book.example(of: kind), under: $0.rule) == .yes)
       }
     }.reduce(0) { $0 + $1.members.count }
   }

@@ -27,8 +27,8 @@ public struct Postholding: Sendable {
     case neonatalCareLeave = "neonatal-care-leave"
   }
 
-  public let employee: EmployeeID
-  public let post: PostID
+  public var employee: EmployeeID
+  public var post: PostID
   public var name: String?
   /// Share of a full-time post; nil is not known.
   public var fte: FTE?
@@ -56,7 +56,7 @@ public struct Postholding: Sendable {
   /// Lines of a postal address.
   public var address: [String] = []
   public var language: String?
-  public let place: Place
+  public var place: Place
 
   /// A holding of a post by an employee; the rest is not known until set.
   public init(employee: EmployeeID, post: PostID, place: Place) {

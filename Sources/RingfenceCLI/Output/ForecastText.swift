@@ -91,7 +91,9 @@ enum ForecastText {
   private static func presentPlacements(_ answer: ForecastAnswer) {
     guard !answer.placements.isEmpty else { return }
     var counts: [Group: Int] = [:]
-    for placement in answer.placements { counts[Group(placement), default: 0] += 1 }
+    for (placement, people) in answer.placements.counts {
+      counts[Group(placement), default: 0] += people
+    }
     say()
     say("Placed (any of the people who are alike could stand for another):")
     let groups = counts.keys.sorted()

@@ -2,9 +2,16 @@ import Restructure
 
 /// The people with a case, gathered by the facts that the rules and the policy read.
 struct AlikeCases {
-  /// Positions among the cases of people who are alike, in the order in which the first of each
-  /// stand.
-  let members: [[Int]]
+  /// People who are alike.
+  struct Kind {
+    /// Whether a protection of theirs is in force on the day that counts for their post.
+    let isProtected: Bool
+    /// Their positions among the cases.
+    fileprivate(set) var members: [Int] = []
+  }
+
+  /// In the order in which the first of each stand.
+  let kinds: [Kind]
 
   private struct Key: Hashable {
     /// The number of the post among those that are held.
@@ -32,7 +39,7 @@ struct AlikeCases {
       tellingHoursApart || routes.readHours(ofHoldersOf: $0)
     }
     var numbers: [Key: Int] = [:]
-    var members: [[Int]] = []
+    var kinds: [Kind] = []
     var last: (key: Key, number: Int)?
     for (position, row) in cases.rows.enumerated() {
       let post = posts.number(at: row) ?? 0
@@ -47,16 +54,16 @@ struct AlikeCases {
       if let last, last.key == key {
         number = last.number
       } else {
-        number = numbers[key] ?? members.count
+        number = numbers[key] ?? kinds.count
       }
-      if number == members.count {
+      if number == kinds.count {
         numbers[key] = number
-        members.append([])
+        kinds.append(Kind(isProtected: key.isProtected))
       }
-      members[number].append(position)
+      kinds[number].members.append(position)
       last = (key, number)
     }
-    self.members = members
+    self.kinds = kinds
   }
 }
 

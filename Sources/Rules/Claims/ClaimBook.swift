@@ -9,8 +9,10 @@ public struct ClaimBook: Sendable {
   public struct Kind: Sendable {
     /// Positions in ``ClaimBook/cases``.
     public let members: [Int]
-    /// One of them, on whom the rules are tried.
-    public let example: Postholding
+    /// The post that they hold.
+    public let post: PostID
+    /// The hours of the first of them, which all share where hours may decide who fits.
+    public let fte: FTE?
     /// A protection is in force on the day on which the new structure starts.
     public let isProtected: Bool
     /// A decision gives them a place, so that they claim that and nothing else.
@@ -45,16 +47,21 @@ public struct ClaimBook: Sendable {
     let routes = Routes(judge, from: cases)
     let alike = AlikeCases(cases, judge, routes, tellingHoursApart: tellingHoursApart)
     var seats = SeatIndex(judge.plan)
-    kinds = alike.members.map { members in
-      let example = cases[members[0]]
-      let given = judge.plan.rules(deciding: example)
-      let isDecided = !judge.plan.decided.deciding(example).isEmpty
-      let rules = given.isEmpty ? routes[example.post] : given.map { Route($0, asksMore: true) }
+    let (posts, hours) = (cases.staff.posts, cases.staff.hours)
+    let decided = judge.plan.decided
+    kinds = alike.kinds.map { alike in
+      // Of most people the rules read no more than the post, and they need not be put together.
+      lazy var example = cases[alike.members[0]]
+      let row = cases.rows[alike.members[0]]
+      let post = posts[row] ?? ""
+      let isDecided = !decided.decidesNothing && !decided.deciding(example).isEmpty
+      let given = isDecided ? judge.plan.rules(deciding: example) : []
+      let rules = given.isEmpty ? routes[post] : given.map { Route($0, asksMore: true) }
       let claims = rules.compactMap { route in
         Self.claim(of: example, by: route, isDecided: isDecided, judge, &seats)
       }
       return Kind(
-        members: members, example: example, isProtected: judge.plan.isProtected(example),
+        members: alike.members, post: post, fte: hours[row]?.fte, isProtected: alike.isProtected,
         isAssigned: !given.isEmpty, claims: claims)
     }
     self.cases = cases
@@ -64,15 +71,20 @@ public struct ClaimBook: Sendable {
 
   /// The claim of a person under a rule, or nil where a test fails.
   private static func claim(
-    of holding: Postholding, by route: Route, isDecided: Bool, _ judge: ClaimJudge,
-    _ seats: inout SeatIndex
+    of holding: @autoclosure () -> Postholding, by route: Route, isDecided: Bool,
+    _ judge: ClaimJudge, _ seats: inout SeatIndex
   ) -> Claim? {
     let outcome =
-      route.asksMore || isDecided ? judge.outcome(of: holding, under: route.rule) : .yes
-    guard outcome != .no, let index = seats.index(of: route.rule, for: holding) else { return nil }
-    let missing = outcome.missing + seats.all[index].missing(for: holding)
+      route.asksMore || isDecided ? judge.outcome(of: holding(), under: route.rule) : .yes
+    guard outcome != .no, let index = seats.index(of: route.rule, for: holding()) else {
+      return nil
+    }
+    let missing = outcome.missing + seats.all[index].missing(for: holding())
     return Claim(rule: route.rule, seats: index, missing: missing)
   }
+
+  /// One of a kind, on whom the rules are tried.
+  public func example(of kind: Kind) -> Postholding { cases[kind.members[0]] }
 
   /// The facts that one person's claim waits for, where ``cases`` holds the person at `position`.
   public func missing(to position: Int, under claim: Claim) -> [String] {
@@ -85,11 +97,13 @@ public struct ClaimBook: Sendable {
 
 extension Seats {
   /// What has to be known of the places, and of a person's hours, before the person can be counted.
-  func missing(for holding: Postholding) -> [String] {
+  func missing(for holding: @autoclosure () -> Postholding) -> [String] {
     switch capacity {
-    case .positions: []
-    case .fte: holding.fte == nil ? ["hours of \(holding.employee)"] : []
-    case .notKnown: ["number of places in \(post)"]
+    case .positions: return []
+    case .fte:
+      let holding = holding()
+      return holding.fte == nil ? ["hours of \(holding.employee)"] : []
+    case .notKnown: return ["number of places in \(post)"]
     }
   }
 }
@@ -110,23 +124,25 @@ private struct SeatIndex {
     self.plan = plan
   }
 
-  mutating func index(of rule: ClaimRule, for holding: Postholding) -> Int? {
-    let key = key(of: rule, for: holding)
+  mutating func index(
+    of rule: ClaimRule, for holding: @autoclosure () -> Postholding
+  ) -> Int? {
+    let key = key(of: rule, for: holding())
     if let known = positions[key] { return known }
-    guard let found = plan.seats(opened: rule, to: holding) else { return nil }
+    guard let found = plan.seats(opened: rule, to: holding()) else { return nil }
     all.append(found)
     positions[key] = all.count - 1
     return all.count - 1
   }
 
   /// What a decision gives in somebody's own post is what remains of it.
-  private func key(of rule: ClaimRule, for holding: Postholding) -> Key {
+  private func key(of rule: ClaimRule, for holding: @autoclosure () -> Postholding) -> Key {
     switch rule {
     case .ownPost(let change): Key(post: change.post, isOwnPost: true, swap: nil)
     case .ringFence(let row, _): Key(post: row.toPost, isOwnPost: false, swap: nil)
     case .decision(let decision, let post):
       Key(
-        post: post, isOwnPost: decision.kind == .assign && plan.isOwnRemainder(post, of: holding),
+        post: post, isOwnPost: decision.kind == .assign && plan.isOwnRemainder(post, of: holding()),
         swap: decision.kind == .swap ? decision.id : nil)
     }
   }

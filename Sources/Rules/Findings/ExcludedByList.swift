@@ -10,7 +10,7 @@ enum ExcludedByList {
     let rows = reading.programme.ringFences.filter { reading.unmetConditions(of: $0).isEmpty }
     let byService = Dictionary(grouping: rows) { service(of: $0, reading) }
     let kinds = Dictionary(grouping: reading.book.kinds.indices) { kind in
-      reading.plan.posts[reading.book.kinds[kind].example.post]?.service.lowercased()
+      reading.plan.posts[reading.book.kinds[kind].post]?.service.lowercased()
     }
     var told: Set<String> = []
     return rows.flatMap { row -> [Finding] in

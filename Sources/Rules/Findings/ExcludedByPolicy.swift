@@ -56,7 +56,7 @@ struct PolicyRelaxation {
   private func rows(
     for kind: Int, _ relaxed: RowRules, _ reading: PlanReading
   ) -> [RingFence] {
-    let example = reading.book.kinds[kind].example
+    let example = reading.book.example(of: reading.book.kinds[kind])
     guard let post = reading.plan.posts[example.post] else { return [] }
     return relaxed.judge.ringFences(naming: post).filter { row in
       (mode == nil || row.mode == mode) && relaxed.mayClaim(example, under: row)

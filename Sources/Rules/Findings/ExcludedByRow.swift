@@ -37,7 +37,9 @@ enum ExcludedByRow {
   ) -> [Exclusion.LeftOut] {
     guard let letIn = reading.claimants[row.place] else { return [] }
     let reach = reading.postsAtRisk.posts(namedBy: row.openTo.withoutTests(of: field))
-    let mayClaim = { relaxed.mayClaim(reading.book.kinds[$0].example, under: row) }
+    let mayClaim = {
+      relaxed.mayClaim(reading.book.example(of: reading.book.kinds[$0]), under: row)
+    }
     let reached = reach.filter { $0.isNamed == .yes }
       .flatMap { reading.kindsByPost[$0.post.id] ?? [] }
       .filter { !reading.hasRoute[$0] && mayClaim($0) }

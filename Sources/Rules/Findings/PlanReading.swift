@@ -35,7 +35,7 @@ struct PlanReading {
           && (plan.changes[post.id]?.putsHoldersAtRisk == true
             || plan.suspendedChanges[post.id]?.contains(where: \.putsHoldersAtRisk) == true)
       })
-    kindsByPost = Dictionary(grouping: book.kinds.indices) { book.kinds[$0].example.post }
+    kindsByPost = Dictionary(grouping: book.kinds.indices) { book.kinds[$0].post }
     var claimants: [Place: [Int]] = [:]
     for (kind, people) in book.kinds.enumerated() {
       for claim in people.claims { claimants[claim.rule.place, default: []].append(kind) }
@@ -56,7 +56,7 @@ struct PlanReading {
 
   /// The posts that several kinds of people hold, in the order of posts.csv.
   func posts(of kinds: some Sequence<Int>) -> [PostID] {
-    Set(kinds.map { book.kinds[$0].example.post }).compactMap { plan.posts[$0] }
+    Set(kinds.map { book.kinds[$0].post }).compactMap { plan.posts[$0] }
       .sorted { $0.place < $1.place }.map(\.id)
   }
 

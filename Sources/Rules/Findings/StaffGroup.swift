@@ -15,7 +15,7 @@ enum StaffGrouping: Hashable, CaseIterable {
 
   /// The group of a kind of people; nil is not known.
   func group(of kind: Int, _ reading: PlanReading) -> StaffGroup? {
-    let holding = reading.book.kinds[kind].example
+    let holding = reading.book.example(of: reading.book.kinds[kind])
     let post = reading.plan.posts[holding.post]
     let value: String? =
       switch self {

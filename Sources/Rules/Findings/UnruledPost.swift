@@ -30,7 +30,8 @@ enum UnruledPost {
     }
     return rows.compactMap(reading.rows.rule).contains { rule in
       kinds.contains { kind in
-        let tests = reading.judge.tests(of: reading.book.kinds[kind].example, under: rule)
+        let tests = reading.judge.tests(
+          of: reading.book.example(of: reading.book.kinds[kind]), under: rule)
         return !tests.contains { $0.name == .named && $0.holds == .no }
       }
     }

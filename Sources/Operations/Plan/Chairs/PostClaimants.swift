@@ -22,11 +22,11 @@ struct PostClaimants {
       let claims = kind.claims.filter { $0.seats == seats }
       guard !claims.isEmpty else { continue }
       let isCertain = claims.contains { claim in
-        claim.missing.isEmpty || kind.example.fte == nil && claim.missing.count == 1 && countsHours
+        claim.missing.isEmpty || kind.fte == nil && claim.missing.count == 1 && countsHours
       }
       if !isCertain {
         perhaps += kind.members.count
-      } else if kind.example.fte == nil {
+      } else if kind.fte == nil {
         hoursNotKnown += kind.members
       } else if kind.isAssigned {
         given += kind.members
