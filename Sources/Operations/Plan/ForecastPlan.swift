@@ -1,4 +1,5 @@
 import Allocation
+import Parallel
 import Restructure
 import Rules
 
@@ -19,10 +20,10 @@ public enum ForecastPlan {
     let ifKnown =
       certain.leavesOutClaims
       ? ForecastQuestion(book, plan, counting: .ifKnown).problem.solve() : solution
-    let spread = PlacementSpread(
-      solution, certain, book, programme: plan.programme.id)
+    let wording = Threads.start { UnplacedWords(solution, certain, book, plan) }
+    let spread = PlacementSpread(solution, certain, book, programme: plan.programme.id)
     let placements = spread.placements
-    let words = UnplacedWords(solution, certain, book, plan)
+    let words = wording.take() ?? UnplacedWords(solution, certain, book, plan)
     return ForecastAnswer(
       programme: plan.programme, on: plan.on, cases: book.cases.count,
       perhapsAtRisk: perhapsAtRisk(plan), sharedChairs: spread.sharedChairs,

@@ -35,7 +35,7 @@ struct AlikeCases {
     let facts = PolicyFacts(judge)
     let isDecided = !plan.decided.decidesNothing
     let dayOfPost = PerPost(staff) { plan.judgedOn(for: $0) }
-    let readsHours = PerPost(staff) {
+    let readsHours = posts.values.indices.map {
       tellingHoursApart || routes.readHours(ofHoldersOf: $0)
     }
     var numbers: [Key: Int] = [:]

@@ -53,7 +53,7 @@ public struct ClaimBook: Sendable {
       // Of most people the rules read no more than the post, and they need not be put together.
       lazy var example = cases[alike.members[0]]
       let row = cases.rows[alike.members[0]]
-      let post = posts[row] ?? ""
+      let post = posts.number(at: row) ?? 0
       let isDecided = !decided.decidesNothing && !decided.deciding(example).isEmpty
       let given = isDecided ? judge.plan.rules(deciding: example) : []
       let rules = given.isEmpty ? routes[post] : given.map { Route($0, asksMore: true) }
@@ -61,7 +61,8 @@ public struct ClaimBook: Sendable {
         Self.claim(of: example, by: route, isDecided: isDecided, judge, &seats)
       }
       return Kind(
-        members: alike.members, post: post, fte: hours[row]?.fte, isProtected: alike.isProtected,
+        members: alike.members, post: posts.values[post], fte: hours[row]?.fte,
+        isProtected: alike.isProtected,
         isAssigned: !given.isEmpty, claims: claims)
     }
     self.cases = cases

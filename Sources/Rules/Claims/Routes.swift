@@ -13,35 +13,40 @@ struct Route {
 }
 
 /// Which rules can reach the holders of a post, found once for each post.
+///
+/// A post is known by its number among the posts that the staff list names.
 struct Routes {
-  private var byPost: [PostID: [Route]] = [:]
+  private var byPost: [[Route]]
   private let plan: PlanInForce
 
   init(_ judge: ClaimJudge, from cases: StaffSelection) {
     plan = judge.plan
     let held = cases.staff.posts
-    let posts = Set(Set(cases.rows.compactMap(held.number)).map { held.values[$0] })
-    byPost.reserveCapacity(posts.count)
-    for post in posts {
+    byPost = Array(repeating: [], count: held.values.count)
+    var isAtRisk = [Bool](repeating: false, count: held.values.count)
+    for row in cases.rows {
+      if let number = held.number(at: row) { isAtRisk[number] = true }
+    }
+    for (number, post) in held.values.enumerated() where isAtRisk[number] {
       if let change = plan.changes[post], change.becomes.leavesSome {
-        byPost[post, default: []].append(Route(.ownPost(change), asksMore: false))
+        byPost[number].append(Route(.ownPost(change), asksMore: false))
       }
     }
     for row in plan.programme.ringFences {
-      let named = Self.posts(namedBy: row, among: posts, plan)
+      let named = Self.posts(namedBy: row, among: held, plan).filter { isAtRisk[$0] }
       guard !named.isEmpty else { continue }
       let route = Route(judge.rule(row), asksMore: !judge.asksOnlyForPost(row))
-      for post in named { byPost[post, default: []].append(route) }
+      for number in named { byPost[number].append(route) }
     }
   }
 
   /// The rules that reach the holders of a post, what remains of it first, then in the order of
   /// ring-fences.csv.
-  subscript(post: PostID) -> [Route] { byPost[post] ?? [] }
+  subscript(number: Int) -> [Route] { byPost[number] }
 
   /// Whether the hours of the holders of a post may decide whether they fit.
-  func readHours(ofHoldersOf post: PostID) -> Bool {
-    self[post].contains { route in
+  func readHours(ofHoldersOf number: Int) -> Bool {
+    self[number].contains { route in
       switch route.rule {
       case .ownPost(let change):
         change.remainPositions == nil || plan.filledByHours.contains(change.post)
@@ -54,11 +59,12 @@ struct Routes {
 
   /// A cell that only lists post ids is looked up; any other is tried on each post.
   private static func posts(
-    namedBy row: RingFence, among posts: Set<PostID>, _ plan: PlanInForce
-  ) -> Set<PostID> {
-    if let listed = row.openTo.listedPosts { return Set(listed.filter(posts.contains)) }
-    return posts.filter { id in
-      plan.posts[id].map { row.openTo.names(holdersOf: $0) != .no } ?? false
-    }
+    namedBy row: RingFence, among held: SharedColumn<PostID>, _ plan: PlanInForce
+  ) -> Set<Int> {
+    if let listed = row.openTo.listedPosts { return Set(listed.compactMap(held.number)) }
+    return Set(
+      held.values.indices.filter { number in
+        plan.posts[held.values[number]].map { row.openTo.names(holdersOf: $0) != .no } ?? false
+      })
   }
 }
