@@ -60,6 +60,14 @@ public struct AppointmentProblem: Sendable {
     self.places = places.map { ForecastProblem.Places(capacity: $0).capacity }
   }
 
+  /// Makes room for so many candidates and claims.
+  public mutating func reserveCapacity(candidates count: Int, claims claimCount: Int) {
+    claims.reserveCapacity(claimCount)
+    candidates.reserveCapacity(claimCount)
+    sizes.reserveCapacity(count)
+    starts.reserveCapacity(count + 1)
+  }
+
   /// Adds a candidate, whose claims stand in the order in which they would have them.
   ///
   /// Of several claims to the same places the first counts.

@@ -5,8 +5,9 @@ import Rules
 /// A claim book with scores and wishes, put as contests in whole numbers, with the way back to
 /// people and posts.
 ///
-/// Each case is one candidate, by its position in the book.
-struct AppointmentQuestion {
+/// Each case is one candidate, by its position in the book. It is held by reference, since what it
+/// says of one claim is asked for millions of times.
+final class AppointmentQuestion: Sendable {
   let book: ClaimBook
   let routes: AppointmentRoutes
   let facts: SelectionFacts
@@ -27,12 +28,13 @@ struct AppointmentQuestion {
     let decided = DecidedPlaces(book, judge.plan, unit)
     var problem = AppointmentProblem(places: decided.left)
     var routeOfClaim: [Int] = []
+    problem.reserveCapacity(candidates: book.cases.count, claims: facts.ranks.count)
+    routeOfClaim.reserveCapacity(facts.ranks.count)
     for position in book.cases.indices {
       let kind = facts.kinds[position]
-      let holding = book.cases[position]
       let order = Self.order(of: position, routes.routes[kind].count, facts)
       problem.add(
-        size: hourly[kind] ? holding.fte.map { unit.units($0.least) } ?? 0 : 0,
+        size: hourly[kind] ? book.cases.fte(at: position).map { unit.units($0.least) } ?? 0 : 0,
         claims: order.map { offset in
           let route = routes.routes[kind][offset]
           let slot = facts.starts[position] + offset
@@ -40,7 +42,7 @@ struct AppointmentQuestion {
             place: route.seats, turn: route.turn,
             score: facts.scores[slot]?.hundredThousandths, isAppointable: facts.findings[slot],
             tieBreaks: routes.tieBreaks[route.seats].map {
-              Self.value(of: $0, holding, facts.ranks[slot])
+              Self.value(of: $0, book.cases, position, facts.ranks[slot])
             },
             remainder: Self.remainder(facts.remainders[slot], unit))
         })
@@ -55,7 +57,7 @@ struct AppointmentQuestion {
     for seats in book.seats { if case .fte(let fte) = seats.capacity { hours.insert(fte) } }
     guard !hours.isEmpty else { return [] }
     for kind in book.kinds where kind.claims.contains(where: { book.seats[$0.seats].countsHours }) {
-      for member in kind.members { if let fte = book.cases[member].fte { hours.insert(fte) } }
+      for member in kind.members { if let fte = book.cases.fte(at: member) { hours.insert(fte) } }
     }
     for case .atLeast(let fte)? in facts.remainders { hours.insert(fte) }
     return hours
@@ -73,11 +75,11 @@ struct AppointmentQuestion {
   }
 
   private static func value(
-    of tieBreak: Contest.TieBreak, _ holding: Postholding, _ rank: Int32
+    of tieBreak: Contest.TieBreak, _ cases: StaffSelection, _ position: Int, _ rank: Int32
   ) -> Int? {
     switch tieBreak {
     case .preference: rank == SelectionFacts.unranked ? nil : Int(rank)
-    case .continuousService: holding.continuousServiceFrom?.dayNumber
+    case .continuousService: cases.continuousServiceFrom(at: position)?.dayNumber
     case .criterionOrder, .furtherExercise, .interview, .lot: nil
     }
   }
@@ -107,6 +109,10 @@ struct AppointmentQuestion {
   /// The rule that gives a claim.
   func rule(of claim: Int) -> ClaimRule {
     book.kinds[facts.kinds[problem.candidates[claim]]].claims[route(of: claim).claim].rule
+  }
+
+  func employee(of claim: Int) -> EmployeeID {
+    book.cases.employee(at: problem.candidates[claim])
   }
 
   func holding(of claim: Int) -> Postholding { book.cases[problem.candidates[claim]] }

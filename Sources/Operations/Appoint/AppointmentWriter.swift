@@ -7,6 +7,7 @@ struct AppointmentWriter {
   let question: AppointmentQuestion
   let solved: Appointment
   let plan: PlanInForce
+  private let book: ClaimBook
   private let passedOver: PassedOverFinder
   private let openness: OpenContestWords
 
@@ -14,14 +15,14 @@ struct AppointmentWriter {
     self.question = question
     self.solved = solved
     self.plan = plan
+    book = question.book
     passedOver = PassedOverFinder(question, solved)
     openness = OpenContestWords(question, solved)
   }
 
-  private var book: ClaimBook { question.book }
-
   var answer: AppointmentAnswer {
     var placements: [AppointmentAnswer.Placement] = []
+    placements.reserveCapacity(book.cases.count)
     var unplaced: [AppointmentAnswer.Unplaced] = []
     var protectedPlaced = 0
     var withoutWishes: [EmployeeID] = []
@@ -32,7 +33,7 @@ struct AppointmentWriter {
       } else {
         unplaced.append(self.unplaced(position))
       }
-      if lacksWish(position) { withoutWishes.append(book.cases[position].employee) }
+      if lacksWish(position) { withoutWishes.append(book.cases.employee(at: position)) }
     }
     return AppointmentAnswer(
       programme: plan.programme, on: plan.on, cases: book.cases.count, placements: placements,
@@ -40,7 +41,8 @@ struct AppointmentWriter {
       protectedPlaced: protectedPlaced,
       unknownPlaces: Set(book.seats.filter { $0.capacity == .notKnown }.map(\.post)).sorted(),
       withoutWishes: withoutWishes, waitingClaims: question.routes.waitingClaims,
-      couldShare: sharing(), hasSharers: book.cases.contains { $0.jobShare != nil },
+      couldShare: sharing(),
+      hasSharers: book.cases.indices.contains { book.cases.jobShare(at: $0) != nil },
       decisions: plan.decisions,
       judgedOn: plan.judgedOn)
   }
@@ -65,19 +67,19 @@ struct AppointmentWriter {
   private func placement(of position: Int) -> AppointmentAnswer.Placement? {
     if let claim = question.decided.claims[position] { return given(position, claim) }
     guard case .placed(let claim) = solved.results[position] else { return nil }
-    let holding = book.cases[position]
+    let holder = book.cases.key(at: position)
     let rule = question.rule(of: claim)
     let slot = question.slot(of: claim)
     let rank = question.facts.ranks[slot]
     let seats = book.seats[question.problem.claims[claim].place]
     let first = question.route(of: claim).precedence
     return .init(
-      employee: holding.employee, fromPost: holding.post, toPost: seats.post,
+      employee: holder.employee, fromPost: holder.post, toPost: seats.post,
       isOwnPost: seats.isOwnPost, ringFence: rule.id, modeWord: rule.modeWord, tier: rule.tier,
       score: question.facts.scores[slot], rank: solved.standing[claim].map { $0 + 1 },
       choice: rank == SelectionFacts.unranked ? nil : Int(rank),
       fte: seats.countsHours
-        ? solved.taken[claim].map(question.unit.fte) ?? holding.fte : nil,
+        ? solved.taken[claim].map(question.unit.fte) ?? book.cases.fte(at: position) : nil,
       group: first?.preempts == true ? first?.name : nil,
       passedOver: passedOver.passedOver(
         question.problem.claims(of: position).lowerBound..<claim))
@@ -95,7 +97,7 @@ struct AppointmentWriter {
   }
 
   private func unplaced(_ position: Int) -> AppointmentAnswer.Unplaced {
-    let holding = book.cases[position]
+    let holder = book.cases.key(at: position)
     let claims = question.problem.claims(of: position)
     var possible: [PostID] = []
     var refused = claims
@@ -113,7 +115,7 @@ struct AppointmentWriter {
       (reason, detail) = settledReason(position, claims)
     }
     return .init(
-      employee: holding.employee, fromPost: holding.post, reason: reason, detail: detail,
+      employee: holder.employee, fromPost: holder.post, reason: reason, detail: detail,
       isUndecided: isUndecided, possiblePosts: possible,
       passedOver: passedOver.passedOver(refused))
   }
@@ -164,7 +166,7 @@ struct AppointmentWriter {
         isDecided: contest.isDecided, missing: openness.missing(in: number),
         ties: contest.ties.map { tie in
           .init(
-            employees: tie.claims.map { question.holding(of: $0).employee }.sorted(),
+            employees: tie.claims.map { question.employee(of: $0) }.sorted(),
             settleBy: question.routes.nextTieBreak[number])
         })
     }
@@ -185,7 +187,7 @@ struct AppointmentWriter {
   private func sharing() -> [(employee: EmployeeID, partner: EmployeeID, post: PostID)] {
     var seated: [String: [Int]] = [:]
     for position in book.cases.indices {
-      guard let share = book.cases[position].jobShare,
+      guard let share = book.cases.jobShare(at: position),
         case .placed(let claim) = solved.results[position],
         case .chairs = question.problem.places[question.problem.claims[claim].place]
       else { continue }
@@ -194,7 +196,8 @@ struct AppointmentWriter {
     guard !seated.isEmpty else { return [] }
     var found: [(employee: EmployeeID, partner: EmployeeID, post: PostID)] = []
     for position in book.cases.indices {
-      guard let share = book.cases[position].jobShare, let hours = book.cases[position].fte,
+      guard let share = book.cases.jobShare(at: position),
+        let hours = book.cases.fte(at: position),
         let partners = seated[share], question.decided.claims[position] == nil
       else { continue }
       if case .placed = solved.results[position] { continue }
@@ -204,7 +207,8 @@ struct AppointmentWriter {
       for claim in partners where places.contains(question.problem.claims[claim].place) {
         let partner = question.holding(of: claim)
         guard let other = partner.fte, (hours + other).least <= FTE(whole: 1) else { continue }
-        found.append((book.cases[position].employee, partner.employee, question.post(of: claim)))
+        found.append(
+          (book.cases.employee(at: position), partner.employee, question.post(of: claim)))
       }
     }
     return found

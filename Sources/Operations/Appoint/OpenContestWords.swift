@@ -28,7 +28,7 @@ struct OpenContestWords {
   func missing(in place: Int) -> [AppointmentAnswer.Contest.Missing] {
     solved.contests[place].missing.map { claim in
       .init(
-        employee: question.holding(of: claim).employee,
+        employee: question.employee(of: claim),
         isScore: question.problem.claims[claim].score == nil)
     }
     .sorted { $0.employee < $1.employee }
@@ -39,13 +39,13 @@ struct OpenContestWords {
     for contest: Appointment.Contest, _ post: PostID, _ question: AppointmentQuestion
   ) -> String? {
     if !contest.missing.isEmpty {
-      let names = Set(contest.missing.map { question.holding(of: $0).employee }).sorted()
+      let names = Set(contest.missing.map { question.employee(of: $0) }).sorted()
       return "the contest for \(post) lacks the result of \(named(names))"
     }
     guard let waiting = contest.offers.first(where: { $0.answer == .notAnswered }) else {
       return nil
     }
-    return "\(question.holding(of: waiting.claim).employee) has not answered the offer of "
+    return "\(question.employee(of: waiting.claim)) has not answered the offer of "
       + "\(question.unit.fte(waiting.left)) FTE in \(post)"
   }
 
@@ -59,7 +59,7 @@ struct OpenContestWords {
     for claim in claims {
       if let words = lacks[question.problem.claims[claim].place] { return (.notKnown, words) }
       guard let tied = level[claim] else { continue }
-      let others = tied.filter { $0 != claim }.map { question.holding(of: $0).employee }
+      let others = tied.filter { $0 != claim }.map { question.employee(of: $0) }
       return (
         .tied,
         "level with \(Self.named(others.sorted())) for a place in \(question.post(of: claim))"

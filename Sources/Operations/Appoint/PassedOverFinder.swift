@@ -56,7 +56,7 @@ struct PassedOverFinder {
     let given = ground == .decision ? decided.last.map { question.book.cases[$0].employee } : nil
     return AppointmentAnswer.PassedOver(
       toPost: question.post(of: claim), by: ground,
-      heldBy: isCompared ? holder.map { question.holding(of: $0).employee } ?? given : nil,
+      heldBy: isCompared ? holder.map { question.employee(of: $0) } ?? given : nil,
       holders: answer.contests[place].holders.count + decided.count,
       tier: holder.map { question.rule(of: $0).tier },
       score: holder.flatMap { question.facts.scores[question.slot(of: $0)] },

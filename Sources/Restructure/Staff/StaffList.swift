@@ -185,6 +185,9 @@ public struct StaffList: Sendable {
   /// A person's date of birth.
   public func dateOfBirth(at row: Int) -> LocalDate? { born[row] }
 
+  /// The day from which a person's service counts as continuous.
+  public func continuousServiceFrom(at row: Int) -> LocalDate? { continuousServiceFrom[row] }
+
   /// Whether the protection of a row is in force on a day.
   public func isProtected(at row: Int, on day: LocalDate) -> Bool {
     protections[row] != nil && self[row].isProtected(on: day)

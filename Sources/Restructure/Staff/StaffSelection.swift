@@ -19,6 +19,17 @@ public struct StaffSelection: RandomAccessCollection, Sendable {
   /// The person of a row.
   public func employee(at position: Int) -> EmployeeID { staff.employees[rows[position]] }
 
+  /// The hours of a row; nil is not known.
+  public func fte(at position: Int) -> FTE? { staff.hours[rows[position]]?.fte }
+
+  /// The day from which the service of a row counts as continuous; nil is not known.
+  public func continuousServiceFrom(at position: Int) -> LocalDate? {
+    staff.continuousServiceFrom(at: rows[position])
+  }
+
+  /// The job share of a row that has one.
+  public func jobShare(at position: Int) -> String? { staff.jobShares[rows[position]] }
+
   /// Who holds which post.
   public func key(at position: Int) -> Postholding.Key { staff.key(at: rows[position]) }
 }

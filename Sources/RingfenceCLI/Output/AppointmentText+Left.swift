@@ -156,27 +156,34 @@ extension AppointmentText {
 
   /// One row a case, headed so that nobody takes it for a decision.
   static func csv(_ answer: AppointmentAnswer) -> String {
-    let offered = answer.placements.map { placement in
+    let (placements, unplaced) = (answer.placements, answer.unplaced)
+    return CSVWriter.answer(
       [
-        placement.employee, placement.fromPost, "offered", placement.toPost, placement.ringFence,
-        placement.modeWord, String(placement.tier), placement.score?.description ?? "",
-        placement.rank.map(String.init) ?? "", placement.choice.map(String.init) ?? "",
-        placement.fte?.description ?? "", "", "",
-      ]
+        "employee_id", "from_post", "result", "to_post", "ring_fence", "mode", "tier", "score",
+        "rank", "choice", "fte", "reason", "detail",
+      ], rows: placements.count + unplaced.count,
+      under: "# what the scores come to; people decide\n"
+    ) { position in
+      position < placements.count
+        ? cells(of: placements[position]) : cells(of: unplaced[position - placements.count])
     }
-    let others = answer.unplaced.map { person in
-      [
-        person.employee, person.fromPost, person.isUndecided ? "undecided" : "none",
-        person.possiblePosts.joined(separator: "; "), "", "", "", "", "", "", "",
-        person.reason.rawValue, person.detail,
-      ]
-    }
-    return "# what the scores come to; people decide\n"
-      + CSVWriter.answer(
-        [
-          "employee_id", "from_post", "result", "to_post", "ring_fence", "mode", "tier", "score",
-          "rank", "choice", "fte", "reason", "detail",
-        ], offered + others)
+  }
+
+  private static func cells(of placement: AppointmentAnswer.Placement) -> [String] {
+    [
+      placement.employee, placement.fromPost, "offered", placement.toPost, placement.ringFence,
+      placement.modeWord, String(placement.tier), placement.score?.description ?? "",
+      placement.rank.map(String.init) ?? "", placement.choice.map(String.init) ?? "",
+      placement.fte?.description ?? "", "", "",
+    ]
+  }
+
+  private static func cells(of person: AppointmentAnswer.Unplaced) -> [String] {
+    [
+      person.employee, person.fromPost, person.isUndecided ? "undecided" : "none",
+      person.possiblePosts.joined(separator: "; "), "", "", "", "", "", "", "",
+      person.reason.rawValue, person.detail,
+    ]
   }
 }
 
