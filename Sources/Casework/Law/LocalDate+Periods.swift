@@ -3,7 +3,7 @@ import Restructure
 extension LocalDate {
   /// The day that lies a period later; nil where it is counted in working days, which need a
   /// calendar, or lies beyond the years that a date can have.
-  func adding(_ period: Period) -> LocalDate? {
+  public func adding(_ period: Period) -> LocalDate? {
     guard (0...100_000).contains(period.count) else { return nil }
     switch period.unit {
     case .days: return adding(days: period.count)
@@ -27,7 +27,7 @@ extension LocalDate {
 
   /// Whether a length of service that began on this day is complete on another: both its first and
   /// its last day are worked (ERA 1996 s.211).
-  func completes(_ period: Period, on day: LocalDate) -> Bool {
+  public func completes(_ period: Period, on day: LocalDate) -> Bool {
     adding(period).map { $0 <= day.adding(days: 1) } ?? false
   }
 

@@ -14,12 +14,12 @@ struct DuplicateCheck {
 
   private mutating func checkIDs(_ tables: PlanTables) {
     let another = "Give each row an id of its own, or remove one of the two rows."
-    let posts = [tables.posts, tables.newPosts, tables.vacancies]
+    let (today, new, vacant) = (tables.posts, tables.newPosts, tables.vacancies)
     let isApart =
-      posts[0].ids.isDisjoint(with: posts[1].ids)
-      && posts[2].ids.isDisjoint(with: posts[0].ids) && posts[2].ids.isDisjoint(with: posts[1].ids)
-    if !isApart || posts.contains(where: \.repeatsIDs) {
-      unique("post_id", in: posts.flatMap(\.marks), another)
+      today.ids.isDisjoint(with: new.ids) && vacant.ids.isDisjoint(with: today.ids)
+      && vacant.ids.isDisjoint(with: new.ids)
+    if !isApart || today.repeatsIDs || new.repeatsIDs || vacant.repeatsIDs {
+      unique("post_id", in: today.marks + new.marks + vacant.marks, another)
     }
     unique("change_id", in: tables.changes.marksIfRepeated, another)
     unique("statement_id", in: tables.statements.marksIfRepeated, another)

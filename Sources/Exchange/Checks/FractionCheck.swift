@@ -20,7 +20,7 @@ struct FractionCheck {
     var check = FractionCheck()
     check.add(tables.posts, "fte") { $0.fte }
     check.add(tables.newPosts, "fte") { $0.fte }
-    check.add(tables.vacancies, "fte") { $0.fte }
+    check.add(tables.vacancies, "fte") { $0.post.fte }
     check.add(tables.staff)
     check.add(tables.changes, "remain_fte") { $0.remainFTE }
     var problems: [Problem] = []

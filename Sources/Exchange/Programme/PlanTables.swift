@@ -13,8 +13,7 @@ struct PlanTables: Sendable {
   var decisions = ReadTable<HumanDecision>()
   var preferences = SelectionTable<Preference>()
   var scores = SelectionTable<Score>()
-  // What only redeployment uses is read so that `check` can speak of it.
-  var vacancies = ReadTable<Post>()
+  var vacancies = ReadTable<Vacancy>()
 
   func fill(_ programme: inout Programme) {
     programme.posts = posts.values
@@ -26,6 +25,7 @@ struct PlanTables: Sendable {
     programme.decisions = decisions.values
     programme.preferences = preferences.values
     programme.scores = scores.values
+    programme.vacancies = vacancies.values
     programme.statements = statements.values
     programme.figures = figures.values
   }

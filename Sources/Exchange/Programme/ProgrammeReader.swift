@@ -13,6 +13,8 @@ public struct ProgrammeReader: Sendable {
     case claims
     /// That, and what contests are decided by: scores and wishes.
     case selection
+    /// What decides claims, and the vacancies elsewhere.
+    case redeployment
   }
 
   private let folder: URL
@@ -71,8 +73,9 @@ public struct ProgrammeReader: Sendable {
     others.problems = []
     let short = Threads.start { [others] in TablesFound(others) }
     let (staff, isReadable) = parts(of: .staff)
-    let wishes = extent != .claims || wishesDecide ? parts(of: .preferences).parts : []
-    let scores = extent != .claims ? parts(of: .scores).parts : []
+    let decidesContests = extent == .everything || extent == .selection
+    let wishes = decidesContests || wishesDecide ? parts(of: .preferences).parts : []
+    let scores = decidesContests ? parts(of: .scores).parts : []
     var work: [@Sendable () -> TablesFound] = []
     for rows in staff {
       work.append { TablesFound(rows) { $0.staff = StaffTable(&$1) } }
@@ -143,6 +146,8 @@ public struct ProgrammeReader: Sendable {
     if extent == .everything {
       tables.statements = rows(.statements, StatementRow.read)
       tables.figures = rows(.figures, FigureRow.read)
+    }
+    if extent == .everything || extent == .redeployment {
       tables.vacancies = rows(.vacancies, VacancyRow.read)
     } else {
       // A wish may be for a vacancy, and nobody has looked which there are.

@@ -48,7 +48,7 @@ enum ScoreRow {
 
 /// A row of vacancies.csv: a post elsewhere in the authority, with the days on which it is open.
 enum VacancyRow {
-  static func read(_ row: Row, _ problems: inout [Problem]) -> Post? {
+  static func read(_ row: Row, _ problems: inout [Problem]) -> Vacancy? {
     let opens = row.date("opens", &problems)
     let closes = row.date("closes", &problems)
     if let opens, let closes, closes < opens {
@@ -57,5 +57,6 @@ enum VacancyRow {
         "Correct one of the two dates.", &problems)
     }
     return PostRow.read(row, isNew: true, &problems)
+      .map { Vacancy($0, opens: opens, closes: closes) }
   }
 }

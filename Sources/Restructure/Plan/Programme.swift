@@ -26,6 +26,8 @@ public struct Programme: Sendable {
   public var matches: [PostMatch] = []
   public var preferences: [Preference] = []
   public var scores: [Score] = []
+  /// Posts elsewhere in the authority that are advertised, or are to be.
+  public var vacancies: [Vacancy] = []
   /// What people with authority have decided, in the order in which it was recorded.
   public var decisions: [HumanDecision] = []
   public var covers: [Cover] = []

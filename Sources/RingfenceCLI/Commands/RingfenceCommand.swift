@@ -28,7 +28,8 @@ struct RingfenceCommand: ParsableCommand {
         name: "The people",
         subcommands: [
           OpenCommand.self, CaseCommand.self, DueCommand.self, PayCommand.self, NoticeCommand.self,
-          LettersCommand.self, ReportCommand.self, AuditCommand.self,
+          VacanciesCommand.self, ProtectedCommand.self, LettersCommand.self, ReportCommand.self,
+          AuditCommand.self,
         ]),
     ])
 }

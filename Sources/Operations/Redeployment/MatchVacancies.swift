@@ -1,0 +1,69 @@
+import Casework
+import Exchange
+import Restructure
+import Rules
+
+/// Matches the vacancies elsewhere with the people at risk.
+public enum MatchVacancies {
+  /// The term of a policy that says how long a vacancy is kept to people at risk.
+  static let windowTerm = "exclusive-window"
+
+  /// Matches a folder's vacancies, with claims tested as the policy tests a mode.
+  public static func run(
+    _ request: FolderRequest, mode: RingFence.Mode
+  ) throws(OperationFailure) -> VacanciesAnswer {
+    let folder = try request.load(.redeployment)
+    return answer(folder.programme, folder.judge, mode: mode, on: folder.on)
+  }
+
+  /// Why each open vacancy is or is not within reach of one person.
+  public static func reach(
+    _ request: FolderRequest, employee: EmployeeID, mode: RingFence.Mode
+  ) throws(OperationFailure) -> [WhyClaim.Reach] {
+    let folder = try request.load(.redeployment)
+    let offered = OfferedVacancies(folder.programme, mode: mode, on: folder.on)
+    let holdings = folder.programme.staff.holdings(of: employee)
+    guard !holdings.isEmpty else {
+      throw ExplainPlan.unknown("employee", employee, among: folder.programme.staff.employees)
+    }
+    return holdings.map { holding in
+      // Somebody asks of every vacancy why not, not only of those that are near.
+      WhyClaim.Reach(
+        holding: holding, standing: offered.judge.plan.standing(of: holding),
+        answers: offered.open.map { WhyClaim.answer(of: holding, for: $0.post, offered.judge) })
+    }
+  }
+
+  static func answer(
+    _ programme: Programme, _ judge: ClaimJudge, mode: RingFence.Mode, on day: LocalDate
+  ) -> VacanciesAnswer {
+    let offered = OfferedVacancies(programme, mode: mode, on: day)
+    let plan = ForecastPlan.answer(for: ClaimBook(judge), judge.plan)
+    let leftOver = Set(
+      plan.unplaced.map { Postholding.Key(employee: $0.employee, post: $0.fromPost) })
+    let register = Register(ClaimBook(offered.judge), offered.judge, leftOver: leftOver)
+    let matches = offered.open.map { vacancy in
+      register.match(vacancy, window: window(of: vacancy, programme.policy))
+    }
+    let fitting = Set(
+      matches.flatMap(\.people).filter(\.isLeftOver).map {
+        Postholding.Key(employee: $0.employee, post: $0.fromPost)
+      })
+    return VacanciesAnswer(
+      programme: programme, on: day, mode: mode, matches: matches,
+      others: programme.vacancies.map { ($0, $0.standing(on: day)) }.filter { $0.1 != .open },
+      cases: register.book.cases.count, registerService: offered.service,
+      leftOver: leftOver.count,
+      leftOverWithoutMatch: leftOver.count - fitting.count)
+  }
+
+  /// Until when a vacancy is kept, by the policy as it stood when the vacancy opened.
+  private static func window(of vacancy: Vacancy, _ policy: Policy?) -> VacanciesAnswer.Window {
+    guard let opens = vacancy.opens,
+      let entry = policy?.term(named: windowTerm)?.entry(on: opens)
+    else { return .notStated }
+    guard case .period(let period) = entry.value else { return .none(entry.basis) }
+    guard let end = opens.adding(period) else { return .workingDays(period, entry.basis) }
+    return .until(end.adding(days: -1), period, entry.basis)
+  }
+}

@@ -1,0 +1,85 @@
+import Restructure
+import Rules
+
+/// The people at risk as redeployees: whom a vacancy fits, and who comes before whom.
+struct Register {
+  let book: ClaimBook
+  private let judge: ClaimJudge
+  private let countsLaw: Bool
+  private let leftOver: Set<Postholding.Key>
+
+  init(_ book: ClaimBook, _ judge: ClaimJudge, leftOver: Set<Postholding.Key>) {
+    self.book = book
+    self.judge = judge
+    self.leftOver = leftOver
+    countsLaw = judge.countsLawFirst
+  }
+
+  /// Where somebody stands in the order: groups that have the vacancy before any contest, then the
+  /// groups that only come first, then everybody else.
+  private struct Rank: Hashable, Comparable {
+    let turn: Int
+    let number: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.turn, left.number) < (right.turn, right.number)
+    }
+  }
+
+  /// Whom a vacancy fits.
+  func match(
+    _ vacancy: Vacancy, window: VacanciesAnswer.Window
+  ) -> VacanciesAnswer.Match {
+    let post = vacancy.post.id
+    var groups: [Rank: (precedence: Precedence?, people: [Int])] = [:]
+    var doubts: [(member: Int, firstCall: String?, missing: [String])] = []
+    var claimants = 0
+    for kind in book.kinds {
+      guard let claim = kind.claims.first(where: { claims(post, $0) }) else { continue }
+      let precedence = judge.precedence(
+        of: book.example(of: kind), for: post, countingLaw: countsLaw)
+      let rank = Rank(
+        turn: precedence.map { $0.preempts ? 0 : 1 } ?? 2, number: precedence?.number ?? 0)
+      for member in kind.members {
+        claimants += 1
+        let missing = missing(to: member, under: claim)
+        if missing.isEmpty {
+          groups[rank, default: (precedence, [])].people.append(member)
+        } else {
+          doubts.append((member, precedence.flatMap { $0.preempts ? $0.name : nil }, missing))
+        }
+      }
+    }
+    return VacanciesAnswer.Match(
+      vacancy: vacancy, capacity: judge.plan.vacancies(in: vacancy.post).capacity, window: window,
+      groups: groups.sorted { $0.key < $1.key }.map { _, group in
+        .init(
+          name: group.precedence?.name, preempts: group.precedence?.preempts ?? false,
+          people: group.people.sorted().map(person))
+      },
+      doubts: doubts.sorted { $0.member < $1.member }.map {
+        .init(person: person($0.member), firstCall: $0.firstCall, missing: $0.missing)
+      },
+      turnedAway: book.cases.count - claimants)
+  }
+
+  /// Whether a claim is to a vacancy, and not to what remains of the person's own post.
+  private func claims(_ post: PostID, _ claim: ClaimBook.Claim) -> Bool {
+    let seats = book.seats[claim.seats]
+    return seats.post == post && !seats.isOwnPost
+  }
+
+  /// What is not known of one person; how many places there are is the vacancy's own affair.
+  private func missing(to member: Int, under claim: ClaimBook.Claim) -> [String] {
+    guard book.seats[claim.seats].capacity != .notKnown else {
+      return judge.outcome(of: book.cases[member], under: claim.rule).missing
+    }
+    return book.missing(to: member, under: claim)
+  }
+
+  private func person(_ member: Int) -> VacanciesAnswer.Person {
+    let key = book.cases.key(at: member)
+    return .init(
+      employee: key.employee, fromPost: key.post, isLeftOver: leftOver.contains(key))
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Exchange
+import Operations
+import Restructure
+
+/// `ringfence vacancies FOLDER`.
+struct VacanciesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vacancies",
+    abstract: "Vacancies elsewhere, each with the people at risk whom it fits, in their order.",
+    discussion: """
+      Reads vacancies.csv. A vacancy that fits somebody whom the plan at its best leaves without a \
+      place is marked as worth holding back. With --person, every open vacancy is tried on one \
+      person, with the tests and what would turn the answer. A match is no finding that a post is \
+      suitable: people decide.
+
+      Example: ringfence vacancies Examples/redeployment --on 2026-05-04
+      Example: ringfence vacancies Examples/redeployment --on 2026-05-04 --person E03
+      """)
+
+  @OptionGroup var folder: FolderOptions
+  @Option(help: ArgumentHelp("Try every open vacancy on this person.", valueName: "employee"))
+  var person: String?
+  @OptionGroup var mode: RedeploymentOptions
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup var decisions: DecisionOptions
+
+  func run() throws {
+    let request = folder.request(answer, decisions)
+    if let person { return try present(person, request) }
+    let result = try MatchVacancies.run(request, mode: mode.mode)
+    switch answer.format {
+    case .text: VacanciesText.present(result)
+    case .json: say(try JSONText.write(VacanciesJSON(result)))
+    case .csv: CurrentConsole.value.write(VacanciesText.csv(result))
+    }
+  }
+
+  private func present(_ person: String, _ request: FolderRequest) throws {
+    let reach = try MatchVacancies.reach(request, employee: person, mode: mode.mode)
+    switch answer.format {
+    case .text: for holding in reach { WhyText.present(holding) }
+    case .json: say(try JSONText.write(reach.flatMap(\.answers).map(WhyJSON.init)))
+    case .csv: WhyText.presentCSV(reach.flatMap(\.answers))
+    }
+  }
+}
+
+/// How claims to vacancies are tested.
+struct RedeploymentOptions: ParsableArguments {
+  @Option(
+    help: """
+      The mode as which the policy tests claims to vacancies: assimilate, match, ring-fence, \
+      limited, prefer or open. Without a policy only what a vacancy requires is tested.
+      """)
+  var mode: RingFence.Mode = .prefer
+}
+
+extension RingFence.Mode: ExpressibleByArgument {}

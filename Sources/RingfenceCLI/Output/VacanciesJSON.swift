@@ -1,0 +1,144 @@
+import Operations
+import Restructure
+
+/// The answer of `vacancies` in JSON.
+struct VacanciesJSON: Encodable {
+  struct Person: Encodable {
+    let employeeId: String
+    let fromPost: String
+    let withoutAPlace: Bool
+
+    init(_ person: VacanciesAnswer.Person) {
+      employeeId = person.employee
+      fromPost = person.fromPost
+      withoutAPlace = person.isLeftOver
+    }
+  }
+
+  struct Group: Encodable {
+    let name: Nullable<String>
+    let preempts: Bool
+    let people: [Person]
+  }
+
+  struct Doubt: Encodable {
+    let person: Person
+    let firstCall: Nullable<String>
+    let missing: [String]
+  }
+
+  struct Match: Encodable {
+    let postId: String
+    let title: String
+    let opens: Nullable<String>
+    let closes: Nullable<String>
+    let keptUntil: Nullable<String>
+    let worthHolding: Bool
+    let groups: [Group]
+    let notKnown: [Doubt]
+    let turnedAway: Int
+
+    init(_ match: VacanciesAnswer.Match) {
+      postId = match.vacancy.post.id
+      title = match.vacancy.post.title
+      opens = Nullable(match.vacancy.opens?.description)
+      closes = Nullable(match.vacancy.closes?.description)
+      if case .until(let day, _, _) = match.window {
+        keptUntil = Nullable(day.description)
+      } else {
+        keptUntil = Nullable(nil)
+      }
+      worthHolding = match.isWorthHolding
+      groups = match.groups.map {
+        Group(name: Nullable($0.name), preempts: $0.preempts, people: $0.people.map(Person.init))
+      }
+      notKnown = match.doubts.map {
+        Doubt(
+          person: Person($0.person), firstCall: Nullable($0.firstCall), missing: $0.missing)
+      }
+      turnedAway = match.turnedAway
+    }
+  }
+
+  struct Other: Encodable {
+    let postId: String
+    let standing: String
+    let day: Nullable<String>
+  }
+
+  let programme: String
+  let on: String
+  let mode: String
+  let cases: Int
+  let withoutAPlace: Int
+  let withoutAPlaceOrMatch: Int
+  let vacancies: [Match]
+  let others: [Other]
+
+  init(_ answer: VacanciesAnswer) {
+    programme = answer.programme.id
+    on = answer.on.description
+    mode = answer.mode.rawValue
+    cases = answer.cases
+    withoutAPlace = answer.leftOver
+    withoutAPlaceOrMatch = answer.leftOverWithoutMatch
+    vacancies = answer.matches.map(Match.init)
+    others = answer.others.map { other in
+      switch other.standing {
+      case .open: Other(postId: other.vacancy.post.id, standing: "open", day: Nullable(nil))
+      case .notYet(let day):
+        Other(postId: other.vacancy.post.id, standing: "not-yet", day: Nullable(day.description))
+      case .closed(let day):
+        Other(postId: other.vacancy.post.id, standing: "closed", day: Nullable(day.description))
+      case .notKnown:
+        Other(postId: other.vacancy.post.id, standing: "not-known", day: Nullable(nil))
+      }
+    }
+  }
+}
+
+/// The answer of `protected` in JSON.
+struct ProtectionJSON: Encodable {
+  struct Change: Encodable {
+    let date: String
+    let employeeId: String
+    let postId: String
+    let protection: String
+    let starts: Bool
+    let atRisk: Bool
+    let vacancies: [String]
+  }
+
+  struct Gap: Encodable {
+    let employeeId: String
+    let postId: String
+    let protection: String
+    let from: Nullable<String>
+    let to: Nullable<String>
+  }
+
+  let from: String
+  let to: String
+  let protectedAtStart: Int
+  let protectedAtEnd: Int
+  let changes: [Change]
+  let notRecorded: [Gap]
+
+  init(_ answer: ProtectionSweep.Answer) {
+    from = answer.from.description
+    to = answer.to.description
+    protectedAtStart = answer.protectedAtStart
+    protectedAtEnd = answer.protectedAtEnd
+    changes = answer.changes.map {
+      Change(
+        date: $0.on.description, employeeId: $0.employee, postId: $0.post,
+        protection: $0.protection.rawValue, starts: $0.isStart, atRisk: $0.isAtRisk,
+        vacancies: $0.vacancies)
+    }
+    notRecorded = answer.gaps.map {
+      Gap(
+        employeeId: $0.employee, postId: $0.post, protection: $0.protection.rawValue,
+        from: Nullable($0.from?.description), to: Nullable($0.to?.description))
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Exchange
+import Operations
+import Restructure
+import Rules
+
+/// The answer of `vacancies` for a reader, and for a spreadsheet.
+enum VacanciesText {
+  /// How many people are named in a line; the tables have all.
+  private static let mostNamed = 12
+
+  static func present(_ answer: VacanciesAnswer) {
+    heading(answer)
+    for match in answer.matches {
+      say()
+      present(match)
+    }
+    presentOthers(answer)
+    presentLeftOver(answer)
+    say()
+    say(
+      Wrapping.wrap(
+        "A match says that the tests which can be put in advance are passed. Whether a post is "
+          + "suitable for a person, and who is offered it, people decide."))
+  }
+
+  private static func heading(_ answer: VacanciesAnswer) {
+    say(
+      "\(counted(answer.matches.count, "vacancy", "vacancies")) open on \(answer.on.inWords); "
+        + "\(counted(answer.cases, "person", "people")) at risk.")
+    let tests =
+      answer.programme.policy == nil
+      ? "No policy is in force: only what each vacancy requires is tested."
+      : "Claims are tested as the policy tests the mode \(answer.mode.rawValue)."
+    say(Wrapping.wrap(tests))
+    if let service = answer.registerService, case .period(let period) = service.value {
+      say(
+        Wrapping.wrap(
+          "The register asks for \(period) of service as well [\(service.basis.cited)]."))
+    }
+  }
+
+  private static func present(_ match: VacanciesAnswer.Match) {
+    let post = match.vacancy.post
+    say(
+      Wrapping.wrap(
+        "\(post.id) \(post.title) (\(post.service)), \(places(match.capacity)), "
+          + "\(days(of: match.vacancy))", hanging: "  "))
+    if let window = words(for: match.window) {
+      say(Wrapping.wrap(window, indent: "  ", hanging: "    "))
+    }
+    if match.isWorthHolding {
+      let left = match.people.count(where: \.isLeftOver)
+      say(
+        Wrapping.wrap(
+          "Worth holding back: the plan at its best leaves "
+            + (match.people.count == 1
+              ? "the one person whom it fits" : "\(left) of the \(match.people.count) whom it fits")
+            + " without a place.", indent: "  ", hanging: "    "))
+    }
+    for group in match.groups {
+      say(Wrapping.wrap(words(for: group, match), indent: "  ", hanging: "    "))
+    }
+    if !match.doubts.isEmpty {
+      let named = match.doubts.prefix(mostNamed).map { doubt in
+        "\(name(doubt.person)), for want of \(doubt.missing.joinedInWords)"
+          + (doubt.firstCall.map { " – would come first (\($0)), so settle it before any offer" }
+            ?? "")
+      }
+      let more = match.doubts.count - named.count
+      let doubts = (named + (more > 0 ? ["\(more) more"] : [])).joined(separator: "; ")
+      say(Wrapping.wrap("Perhaps: \(doubts).", indent: "  ", hanging: "    "))
+    }
+    if match.groups.isEmpty { say("  It fits nobody at risk for certain.") }
+    if match.turnedAway > 0 {
+      say("  It does not fit \(counted(match.turnedAway, "person", "people")); --person says why.")
+    }
+  }
+
+  private static func words(
+    for group: VacanciesAnswer.Group, _ match: VacanciesAnswer.Match
+  ) -> String {
+    let named = group.people.prefix(mostNamed).map(name)
+    let more = group.people.count - named.count
+    let people = (named + (more > 0 ? ["\(more) more"] : [])).joinedInWords
+    guard let name = group.name else {
+      let isAlone = match.groups.count == 1
+      return (isAlone ? "Fits, with nobody before another: " : "Then everybody else: ") + people
+        + "."
+    }
+    return group.preempts
+      ? "First, before any contest – \(name): \(people)."
+      : "Coming before those below – \(name): \(people)."
+  }
+
+  private static func name(_ person: VacanciesAnswer.Person) -> String {
+    "\(person.employee) from \(person.fromPost)" + (person.isLeftOver ? " (without a place)" : "")
+  }
+
+  private static func places(_ capacity: Seats.Capacity) -> String {
+    switch capacity {
+    case .positions(let places): counted(places, "place")
+    case .fte(let fte): "\(fte) FTE"
+    case .notKnown: "number of places not known"
+    }
+  }
+
+  private static func days(of vacancy: Vacancy) -> String {
+    let opens = vacancy.opens.map { "open from \($0.inWords)" } ?? "opening not recorded"
+    return opens + (vacancy.closes.map { " to \($0.inWords)" } ?? ", until it is filled") + "."
+  }
+
+  private static func words(for window: VacanciesAnswer.Window) -> String? {
+    switch window {
+    case .notStated: nil
+    case .none(let basis): "Not kept to people at risk for any time [\(basis.cited)]."
+    case .until(let day, let period, let basis):
+      "Kept to people at risk until \(day.inWords) (\(period)) [\(basis.cited)]."
+    case .workingDays(let period, let basis):
+      "Kept to people at risk for \(period) from its opening, which need the holidays of the place "
+        + "to be counted [\(basis.cited)]."
+    }
+  }
+
+  private static func presentOthers(_ answer: VacanciesAnswer) {
+    guard !answer.others.isEmpty else { return }
+    say()
+    say("Not open on the day:")
+    for other in answer.others {
+      let reason =
+        switch other.standing {
+        case .open: "open"
+        case .notYet(let day): "opens on \(day.inWords)"
+        case .closed(let day): "closed on \(day.inWords)"
+        case .notKnown: "the day on which it opens is not recorded (column opens)"
+        }
+      say(
+        Wrapping.wrap(
+          "\(other.vacancy.post.id) \(other.vacancy.post.title): \(reason).", indent: "  ",
+          hanging: "    "))
+    }
+  }
+
+  private static func presentLeftOver(_ answer: VacanciesAnswer) {
+    guard answer.leftOver > 0 else { return }
+    say()
+    say(
+      Wrapping.wrap(
+        "Without a place at the plan's best: \(counted(answer.leftOver, "person", "people")); "
+          + "\(answer.leftOverWithoutMatch) of them \(answer.leftOverWithoutMatch == 1 ? "fits" : "fit") "
+          + "no open vacancy for certain."))
+    say(Wrapping.wrap(ForecastAnswer.naming))
+  }
+
+  /// One row for each vacancy and each person whom it fits or may fit.
+  static func csv(_ answer: VacanciesAnswer) -> String {
+    let rows = answer.matches.flatMap { match in
+      match.groups.enumerated().flatMap { number, group in
+        group.people.map { person in
+          [
+            match.vacancy.post.id, String(number + 1), group.name ?? "", person.employee,
+            person.fromPost, "yes", "", person.isLeftOver ? "yes" : "no",
+          ]
+        }
+      }
+        + match.doubts.map { doubt in
+          [
+            match.vacancy.post.id, "", "", doubt.person.employee, doubt.person.fromPost,
+            "not known", doubt.missing.joined(separator: "; "),
+            doubt.person.isLeftOver ? "yes" : "no",
+          ]
+        }
+    }
+    return CSVWriter.answer(
+      [
+        "post_id", "order", "group", "employee_id", "from_post", "fits", "missing",
+        "without_a_place",
+      ], rows, under: "# matched, not offered\n")
+  }
+}
