@@ -8,8 +8,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     [], ["demo"], ["new"], ["check"], ["findings"], ["explain"], ["forecast"], ["why"], ["appoint"],
-    ["verify"],
-    ["policy"],
+    ["verify"], ["vacancies"], ["protected"], ["policy"],
     ["policy", "list"], ["policy", "show"], ["policy", "diff"], ["schema"], ["open"], ["case"],
     ["case", "list"], ["case", "show"], ["case", "move"], ["case", "decide"],
     ["case", "decisions"], ["case", "fact"], ["case", "correct"], ["case", "diagram"], ["due"],

@@ -5,9 +5,9 @@ import RingfenceCLI
 /// A recorded conversation with the program: commands as they are typed, each with its answer.
 ///
 /// A line that starts with `$ ` is a command; what follows it is its answer, with lines of standard
-/// error marked by `! ` and an exit code other than 0 as `[exit 1]`. `COVENTRY`, `MEDWAY` and
-/// `SELECTION` stand for the examples and `SCRATCH` for a folder of the transcript's own. A line that starts with `# `
-/// is a comment; an answer's line that would read as a comment or a command is moved in by a blank.
+/// error marked by `! ` and an exit code other than 0 as `[exit 1]`. `COVENTRY`, `MEDWAY`,
+/// `SELECTION` and `REDEPLOYMENT` stand for the examples and `SCRATCH` for a folder of the
+/// transcript's own. A line that starts with `# ` is a comment; an answer's line that would read as a comment or a command is moved in by a blank.
 /// Besides `ringfence` there are `quietly` (its answer is not recorded), `keep FILE` (it goes into a
 /// file), `show` and `edit`.
 struct Transcript {
@@ -28,7 +28,7 @@ struct Transcript {
   /// The folders that a transcript names in capitals.
   private static let examples = [
     ("COVENTRY", example("coventry")), ("MEDWAY", example("medway-2005")),
-    ("SELECTION", example("selection")),
+    ("SELECTION", example("selection")), ("REDEPLOYMENT", example("redeployment")),
   ]
 
   static func example(_ name: String) -> String {

@@ -66,9 +66,17 @@ extension Policy {
       .condition(
         .service(.term(OfferedVacancies.serviceTerm, service.basis.place), of: .continuous)),
       place: service.basis.place)
-    var rule = rule(for: mode) ?? ModeRule(mode, basis: service.basis)
+    let stated = self.rule(for: mode)
+    let sources = ["\(OfferedVacancies.serviceTerm): \(service.basis.cited)", stated?.basis.cited]
+    var rule = ModeRule(
+      mode,
+      basis: PolicyBasis(
+        source: sources.compactMap(\.self).joined(separator: "; "), place: service.basis.place))
+    rule.label = stated?.label
+    rule.tier = stated?.tier
+    rule.otherwise = stated?.otherwise
     rule.entry = PolicyTest(
-      .all([served] + [rule.entry].compactMap(\.self)), place: service.basis.place)
+      .all([served] + [stated?.entry].compactMap(\.self)), place: service.basis.place)
     var policy = self
     policy.modes.removeAll { $0.mode == mode }
     policy.modes.append(rule)
