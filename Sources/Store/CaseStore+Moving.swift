@@ -95,7 +95,10 @@ extension CaseStore {
     var caseloads: [String: StoredCaseload] = [:]
     for request in requests {
       let reference = request.case
-      var caseload = try caseloads[reference.programme] ?? StoredCaseload(reference.programme, db)
+      // Taken out while it changes, since what two hold is copied before it can change.
+      var caseload =
+        try caseloads.removeValue(forKey: reference.programme)
+        ?? StoredCaseload(reference.programme, db)
       guard var stored = caseload[reference] else {
         throw StoreError.unknownCase("\(reference)", known: try references(db, in: nil))
       }

@@ -25,7 +25,7 @@ extension StoreError: CustomStringConvertible {
     case .programmeWithoutID: "The programme has no id."
     case .caseWithoutID: "Somebody who is to be opened has no employee id or no post id."
     case .refused(let moves):
-      moves.map { "\($0.case): \($0.refusal.message)" }.joined(separator: "\n")
+      Self.grouped(moves, by: \.message)
     }
   }
 
@@ -55,13 +55,36 @@ extension StoreError: CustomStringConvertible {
     case .caseWithoutID: "Fill in employee_id and post_id in staff.csv."
     case .refused(let moves) where moves.count == 1: moves.map(\.refusal.remedy).joined()
     case .refused(let moves):
-      moves.map { "\($0.case): \($0.refusal.remedy)" }.joined(separator: "\n")
+      Self.grouped(moves, namesAll: false, by: \.remedy)
         + "\nNothing was recorded, for any of the cases."
     }
   }
 
   /// The message with its remedy.
   public var description: String { "\(message) \(remedy)" }
+
+  /// What is said of several refusals, once for all cases of which it is the same; of many only the
+  /// first are named.
+  private static func grouped(
+    _ moves: [RefusedMove], namesAll: Bool = true, by words: (MoveRefusal) -> String
+  ) -> String {
+    var order: [String] = []
+    var cases: [String: [CaseReference]] = [:]
+    for move in moves {
+      let said = words(move.refusal)
+      if cases[said] == nil { order.append(said) }
+      cases[said, default: []].append(move.case)
+    }
+    // What holds for every case needs none named; a message always says whose it is.
+    if order.count == 1, !namesAll { return order[0] }
+    return order.map { said in
+      let all = cases[said] ?? []
+      let named = all.prefix(all.count > 12 ? 10 : 12).map(\.description)
+      let more = all.count - named.count
+      let who = (named + (more > 0 ? ["\(more) others"] : [])).joinedInWords
+      return (all.count > 1 ? "\(who) (\(all.count) cases)" : who) + ": " + said
+    }.joined(separator: "\n")
+  }
 
   /// Cases as commands name them, with the programme where there are several.
   private static func list(_ cases: [CaseReference]) -> String {

@@ -8,6 +8,10 @@ public struct Caseload: Sendable {
   private var records: [CaseReference: CaseRecord] = [:]
   private var holders: [PostID: Set<CaseReference>] = [:]
   private var appellants: [PostID: Set<CaseReference>] = [:]
+  /// The people whose dismissal is proposed, with the day on which it takes effect; nil is not known.
+  private var proposed: [Postholding.Key: LocalDate?] = [:]
+  /// How many they are, by that day.
+  private var proposedByDay: [LocalDate?: Int] = [:]
 
   /// The cases of a programme as their histories make them.
   public init(_ records: some Sequence<CaseRecord>) {
@@ -22,8 +26,6 @@ public struct Caseload: Sendable {
     records.values.sorted { $0.reference < $1.reference }
   }
 
-  var inNoOrder: Dictionary<CaseReference, CaseRecord>.Values { records.values }
-
   /// Takes a record as it now is.
   public mutating func update(_ record: CaseRecord) {
     let reference = record.reference
@@ -34,6 +36,28 @@ public struct Caseload: Sendable {
     records[reference] = record
     for post in record.placesHeld { holders[post, default: []].insert(reference) }
     for post in record.postsAppealed { appellants[post, default: []].insert(reference) }
+    propose(record)
+  }
+
+  private mutating func propose(_ record: CaseRecord) {
+    let holding = record.reference.holding
+    if let day = proposed.removeValue(forKey: holding) { proposedByDay[day, default: 0] -= 1 }
+    guard record.isProposedForDismissal else { return }
+    let day = record.facts[.noticeEnds]?.day ?? record.facts[.leavingOn]?.day
+    proposed.updateValue(day, forKey: holding)
+    proposedByDay[day, default: 0] += 1
+  }
+
+  /// The dismissals that are proposed: of these people, or of all.
+  func proposedDismissals(of people: [Postholding.Key]?) -> [ProposedDismissals.Entry] {
+    var counts = proposedByDay
+    if let people {
+      counts = [:]
+      for case let day? in people.map({ proposed[$0] }) { counts[day, default: 0] += 1 }
+    }
+    return counts.filter { $0.value > 0 }.map {
+      ProposedDismissals.Entry($0.value, effective: $0.key)
+    }
   }
 
   /// The cases whose people have a place in a post, or are offered one.
@@ -45,6 +69,20 @@ public struct Caseload: Sendable {
 
 extension CaseRecord {
   fileprivate var postsAppealed: [PostID] { state == .matchAppeal ? postsInQuestion : [] }
+
+  /// Whether the dismissal of this person was proposed and has not been given up.
+  fileprivate var isProposedForDismissal: Bool {
+    switch state {
+    case nil, .unaffected, .withdrawn, .transferred, .leftResigned, .leftRetired,
+      .leftFixedTerm, .leftOther:
+      false
+    case .inScope, .atRisk, .vrRequested, .vrAgreed, .assimilated, .matched, .ringFenced,
+      .inSelection, .offered, .matchAppeal, .unplaced, .onRegister, .underNotice, .altOffered,
+      .inTrial, .refused, .redundancyAppeal, .appointed, .redeployed, .redeployedProtected,
+      .leftVR, .leftRedundant, .leftRefusedUnreasonably:
+      true
+    }
+  }
 
   /// Whether the person has no post yet and could still be given one.
   public var isLooking: Bool {

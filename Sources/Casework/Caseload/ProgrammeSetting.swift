@@ -17,6 +17,8 @@ public struct ProgrammeSetting: Sendable {
   /// Those of them with a protection on record, who are few.
   private var protected: Set<Postholding.Key> = []
   private var hasUnnamedEstablishment = false
+  /// The people of each establishment.
+  private var peopleAt: [String: [Postholding.Key]] = [:]
 
   /// A programme of which nothing is known until set.
   public init() {}
@@ -38,9 +40,12 @@ public struct ProgrammeSetting: Sendable {
 
   /// Takes what is known of one person in one post.
   public mutating func know(_ person: PersonSetting, of holding: Postholding.Key) {
-    people[holding] = person
+    let known = people.updateValue(person, forKey: holding)
     if person.person.protection != nil { protected.insert(holding) }
     if person.establishment == nil { hasUnnamedEstablishment = true }
+    guard known?.establishment != person.establishment else { return }
+    if let place = known?.establishment { peopleAt[place]?.removeAll { $0 == holding } }
+    if let place = person.establishment { peopleAt[place, default: []].append(holding) }
   }
 
   /// The setting of one case for a move to a state on a day that names some posts.
@@ -123,34 +128,12 @@ public struct ProgrammeSetting: Sendable {
     at establishment: String?, among caseload: Caseload
   ) -> ProposedDismissals {
     let isOne = hasUnnamedEstablishment
-    let cases = caseload.inNoOrder.filter { record in
-      record.isProposedForDismissal
-        && (isOne || people[record.reference.holding]?.establishment == establishment)
-    }
-    let own = cases.map { record in
-      ProposedDismissals.Entry(
-        1, effective: record.facts[.noticeEnds]?.day ?? record.facts[.leavingOn]?.day)
-    }
+    let own = caseload.proposedDismissals(
+      of: isOne ? nil : establishment.flatMap { peopleAt[$0] } ?? [])
     let others = otherDismissals.filter {
       isOne || $0.establishment == nil || $0.establishment == establishment
     }
     return ProposedDismissals(
       establishment: isOne ? nil : establishment, entries: own + others.map(\.entry))
-  }
-}
-
-extension CaseRecord {
-  /// Whether the dismissal of this person was proposed and has not been given up.
-  fileprivate var isProposedForDismissal: Bool {
-    switch state {
-    case nil, .unaffected, .withdrawn, .transferred, .leftResigned, .leftRetired,
-      .leftFixedTerm, .leftOther:
-      false
-    case .inScope, .atRisk, .vrRequested, .vrAgreed, .assimilated, .matched, .ringFenced,
-      .inSelection, .offered, .matchAppeal, .unplaced, .onRegister, .underNotice, .altOffered,
-      .inTrial, .refused, .redundancyAppeal, .appointed, .redeployed, .redeployedProtected,
-      .leftVR, .leftRedundant, .leftRefusedUnreasonably:
-      true
-    }
   }
 }

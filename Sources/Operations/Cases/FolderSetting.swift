@@ -28,8 +28,7 @@ extension LoadedFolder {
     for holding in programme.staff where judge.plan.standing(of: holding) == .atRisk {
       var own = person(holding, in: asked)
       if moved.contains(holding.key) {
-        own.reach = WhyClaim.reach(of: holding, judge).answers
-          .filter { $0.outcome == .yes }.map(\.toPost.id)
+        own.reach = WhyClaim.openPosts(to: holding, judge)
         asked.formUnion(own.reach)
         own.needs = needs(of: holding, in: asked)
       } else if holding.protection != nil {
@@ -59,8 +58,8 @@ extension LoadedFolder {
   }
 
   private func isOpen(_ post: PostID, to holding: Postholding) -> Bool {
-    if let target = judge.plan.post(post) {
-      return WhyClaim.answer(of: holding, for: target, judge).outcome == .yes
+    if judge.plan.post(post) != nil {
+      return WhyClaim.outcome(of: holding, for: post, judge) == .yes
     }
     // A vacancy elsewhere is in no ring-fence: that it suits somebody is decided by people.
     let reversed = Set(programme.decisions.compactMap(\.reverses))

@@ -17,6 +17,9 @@ struct PlanGuard {
   ///
   /// What is not known does not forbid: it is for people to settle.
   func check(_ references: [CaseReference], _ posts: [PostID]) throws(OperationFailure) {
+    guard !posts.isEmpty else { return }
+    let rows = Dictionary(
+      staff.indices.map { (staff.key(at: $0), $0) }, uniquingKeysWith: { first, _ in first })
     for post in posts {
       guard let target = judge.plan.post(post) else {
         let programme = judge.plan.programme
@@ -24,10 +27,9 @@ struct PlanGuard {
           "post", post, among: (programme.newPosts + programme.posts).map(\.id))
       }
       for reference in references {
-        let holding = staff.first {
-          $0.employee == reference.employee && $0.post == reference.fromPost
-        }
-        guard let holding else { continue }
+        guard let row = rows[reference.holding] else { continue }
+        let holding = staff[row]
+        guard WhyClaim.outcome(of: holding, for: post, judge) == .no else { continue }
         let answer = WhyClaim.answer(of: holding, for: target, judge)
         guard answer.outcome == .no else { continue }
         let why = answer.tests.last.map { "\($0.fact) (\($0.source))" } ?? ""

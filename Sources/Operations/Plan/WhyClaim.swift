@@ -60,16 +60,35 @@ public enum WhyClaim {
     return try holdings(of: employee, in: folder).map { reach(of: $0, folder.judge) }
   }
 
-  /// Every post within reach of one holding, and every near miss.
-  static func reach(of holding: Postholding, _ judge: ClaimJudge) -> Reach {
+  /// The posts that somebody may claim for certain, in the order of the files; what they are filled
+  /// by, and who else claims them, is not looked at.
+  static func openPosts(to holding: Postholding, _ judge: ClaimJudge) -> [PostID] {
+    targets(of: holding, judge).filter { outcome(of: holding, for: $0.id, judge) == .yes }
+      .map(\.id)
+  }
+
+  /// Whether somebody may claim a post, by the best of the rules that open it.
+  static func outcome(of holding: Postholding, for post: PostID, _ judge: ClaimJudge) -> Truth {
+    judge.rules(opening: post, to: holding).map { judge.outcome(of: holding, under: $0) }
+      .min { rank($0) < rank($1) } ?? .no
+  }
+
+  /// The posts that some rule might open to somebody.
+  private static func targets(of holding: Postholding, _ judge: ClaimJudge) -> [Post] {
     let plan = judge.plan
     // A row that cannot name the holders of the post brings nothing within reach.
     let rows = plan.posts[holding.post].map { judge.ringFences(perhapsNaming: $0) } ?? []
     var targets = Set(rows.map(\.toPost))
     targets.formUnion(plan.rules(deciding: holding).map(\.toPost))
     if plan.changes[holding.post]?.becomes.leavesSome == true { targets.insert(holding.post) }
-    let posts = (plan.programme.newPosts + plan.programme.posts).filter { targets.contains($0.id) }
-    let answers = posts.map { answer(of: holding, for: $0, judge) }.filter { answer in
+    guard !targets.isEmpty else { return [] }
+    return (plan.programme.newPosts + plan.programme.posts).filter { targets.contains($0.id) }
+  }
+
+  /// Every post within reach of one holding, and every near miss.
+  static func reach(of holding: Postholding, _ judge: ClaimJudge) -> Reach {
+    let answers = targets(of: holding, judge).map { answer(of: holding, for: $0, judge) }.filter {
+      answer in
       // A near miss has passed the naming test, or waits for a condition or a fact.
       answer.outcome != .no
         || answer.tests.last.map { $0.name != .named && $0.name != .hasCase } ?? false
@@ -78,7 +97,7 @@ public enum WhyClaim {
       sortKey(left.element, left.offset) < sortKey(right.element, right.offset)
     }
     return Reach(
-      holding: holding, standing: plan.standing(of: holding), answers: sorted.map(\.element))
+      holding: holding, standing: judge.plan.standing(of: holding), answers: sorted.map(\.element))
   }
 
   /// Within reach before near misses, the nearest of these first, then in the order of the files.
