@@ -123,8 +123,8 @@ let package = Package(
     module(
       "RingfenceCLI",
       [
-        "Casework", "Entitlement", "Exchange", "Letters", "Operations", "Reports", "Restructure",
-        "Rules", "Store", "Verification",
+        "Casework", "Entitlement", "Exchange", "Letters", "Operations", "Parallel", "Reports",
+        "Restructure", "Rules", "Store", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "ringfence", dependencies: ["RingfenceCLI"], swiftSettings: settings),

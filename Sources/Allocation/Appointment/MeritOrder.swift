@@ -49,25 +49,43 @@ private struct MeritList {
   private(set) var standing: [Int] = []
   private(set) var sittings: [MeritOrder.Sitting] = []
 
+  /// What decides where a claim stands, laid out side by side: a list is compared many times.
+  private struct Entry {
+    let turn: Turn
+    let score: Int?
+    /// Nobody would appoint them.
+    let isBarred: Bool
+    let claim: Int
+
+    init(_ claim: Int, _ problem: AppointmentProblem) {
+      let facts = problem.claims[claim]
+      turn = facts.turn
+      score = facts.score
+      isBarred = facts.isAppointable == false
+      self.claim = claim
+    }
+  }
+
   init(_ all: [Int], _ problem: AppointmentProblem, _ capacity: ForecastProblem.Capacity) {
-    let facts = problem.claims
-    let sorted = all.sorted { left, right in
-      let (one, other) = (facts[left], facts[right])
+    var sorted = all.map { Entry($0, problem) }
+    sorted.sort { one, other in
       if one.turn != other.turn { return one.turn < other.turn }
       if one.score != other.score { return Self.isBetter(one.score, other.score) }
-      return left < right
+      return one.claim < other.claim
     }
+    claims.reserveCapacity(sorted.count)
+    standing.reserveCapacity(sorted.count)
     var load = Int128(0)
     var start = 0
     while start < sorted.count {
-      let turn = facts[sorted[start]].turn
-      let end = sorted[start...].firstIndex { facts[$0].turn != turn } ?? sorted.count
+      let turn = sorted[start].turn
+      let end = sorted[start...].firstIndex { $0.turn != turn } ?? sorted.count
       // People found not appointable still make it a contest: others were to be held against them.
-      load += sorted[start..<end].reduce(0) { sum, claim in
-        sum + (capacity.countsHours ? Int128(problem.sizes[problem.candidates[claim]]) : 1)
+      load += sorted[start..<end].reduce(0) { sum, entry in
+        sum + (capacity.countsHours ? Int128(problem.sizes[problem.candidates[entry.claim]]) : 1)
       }
       let first = claims.count
-      append(sorted[start..<end].filter { facts[$0].isAppointable != false }, facts)
+      append(sorted[start..<end].filter { !$0.isBarred }, problem.claims)
       let isContested = load > capacity.amount
       sittings.append(.init(range: first..<claims.count, isContested: isContested))
       start = end
@@ -81,12 +99,17 @@ private struct MeritList {
   }
 
   /// Appends the claims of one turn, which stand in the order of their scores.
-  private mutating func append(_ turn: [Int], _ facts: [AppointmentProblem.Claim]) {
+  private mutating func append(_ turn: [Entry], _ facts: [AppointmentProblem.Claim]) {
     var start = 0
     while start < turn.count {
-      let score = facts[turn[start]].score
-      let end = turn[start...].firstIndex { facts[$0].score != score } ?? turn.count
-      part(Array(turn[start..<end]), by: 0, facts)
+      let score = turn[start].score
+      let end = turn[start...].firstIndex { $0.score != score } ?? turn.count
+      if end - start == 1 {
+        standing.append(claims.count)
+        claims.append(turn[start].claim)
+      } else {
+        part(turn[start..<end].map(\.claim), by: 0, facts)
+      }
       start = end
     }
   }

@@ -105,7 +105,9 @@ struct CSVScanner: @unchecked Sendable {
     let first = position
     var position = position
     var isPlain = true
-    while position < bytes.count {
+    while true {
+      position = firstByteToLookAt(from: position)
+      guard position < bytes.count else { break }
       let byte = bytes[position]
       if byte == UInt8(ascii: ",") || isLineBreak(byte) { break }
       if byte >= 0x7F || byte == UInt8(ascii: "#") || byte < UInt8(ascii: " ") { isPlain = false }
@@ -115,6 +117,26 @@ struct CSVScanner: @unchecked Sendable {
     return CellSpan(
       start: first, end: position, isQuoted: false,
       isPlain: isPlain && !hasBlankEnds(first..<position))
+  }
+
+  /// The first byte from a position on that is neither a letter nor a digit nor another of the plain
+  /// characters from the hyphen to the tilde; nearly every byte is one, so eight are tried at once.
+  private func firstByteToLookAt(from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var position = start
+    while position + 8 <= bytes.count {
+      let eight = UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      // The highest bit of a byte is set by a borrow below the hyphen, and by a carry from delete
+      // on; the lowest that is set is always right, and only that one is used.
+      let below = (eight &- ones &* UInt64(UInt8(ascii: "-"))) & ~eight
+      let above = (eight &+ ones) | eight
+      let found = (below | above) & (ones << 7)
+      if found != 0 { return position + found.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    return position
   }
 
   private func hasBlankEnds(_ range: Range<Int>) -> Bool {

@@ -22,7 +22,7 @@ struct DecidedPlaceCheck {
 
   private init(_ tables: PlanTables) {
     self.tables = tables
-    entries = tables.decisions.entries
+    entries = Array(tables.decisions.entries)
     reversed = Set(entries.compactMap(\.value.reverses))
     shares = Dictionary(
       tables.staff.list.compactMap { holding in

@@ -10,7 +10,7 @@ struct DecisionCheck {
   private var problems: [Problem] = []
 
   static func problems(_ tables: PlanTables) -> [Problem] {
-    guard !tables.decisions.entries.isEmpty else { return [] }
+    guard !tables.decisions.values.isEmpty else { return [] }
     var check = DecisionCheck(tables)
     check.checkReversals()
     check.checkPeople(tables)
@@ -19,7 +19,7 @@ struct DecisionCheck {
   }
 
   private init(_ tables: PlanTables) {
-    entries = tables.decisions.entries
+    entries = Array(tables.decisions.entries)
     holdings = Dictionary(grouping: tables.staff.list, by: \.employee)
       .mapValues { Set($0.map(\.post)) }
   }

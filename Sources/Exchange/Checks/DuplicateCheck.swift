@@ -12,6 +12,27 @@ struct DuplicateCheck {
     return check.problems
   }
 
+  /// Results that stand twice.
+  static func problemsOfScores(_ tables: PlanTables) -> [Problem] {
+    var check = DuplicateCheck()
+    check.unique(
+      "employee_id", and: "post_id", in: tables.scores.marksIfRepeated { $0.post }, removed)
+    return check.problems
+  }
+
+  /// Wishes that stand twice, and ranks.
+  static func problemsOfWishes(_ tables: PlanTables) -> [Problem] {
+    var check = DuplicateCheck()
+    check.unique(
+      "employee_id", and: "post_id", in: tables.preferences.marksIfRepeated { $0.post }, removed)
+    check.unique(
+      "rank", and: "employee_id", in: tables.preferences.marksIfRepeated { $0.rank },
+      "Rank each wish of a person once.")
+    return check.problems
+  }
+
+  private static let removed = "Remove one of the two rows."
+
   private mutating func checkIDs(_ tables: PlanTables) {
     let another = "Give each row an id of its own, or remove one of the two rows."
     let (today, new, vacant) = (tables.posts, tables.newPosts, tables.vacancies)
@@ -28,21 +49,13 @@ struct DuplicateCheck {
   }
 
   private mutating func checkPairs(_ tables: PlanTables) {
-    let removed = "Remove one of the two rows."
     unique(
       "ring_fence", and: "to_post", in: tables.ringFences.marksIfRepeated,
       "A ring-fence opens a post in one row: join what they say, or give one an id of its own.")
     unique(
       "employee_id", and: "post_id", in: tables.staff.marksOfRepeated,
       "One row holds all that a person has of a post: add the hours together in one row.")
-    unique("from_post", and: "to_post", in: tables.matches.marksIfRepeated, removed)
-    unique(
-      "employee_id", and: "post_id", in: tables.scores.marksIfRepeated { $0.post }, removed)
-    unique(
-      "employee_id", and: "post_id", in: tables.preferences.marksIfRepeated { $0.post }, removed)
-    unique(
-      "rank", and: "employee_id", in: tables.preferences.marksIfRepeated { $0.rank },
-      "Rank each wish of a person once.")
+    unique("from_post", and: "to_post", in: tables.matches.marksIfRepeated, Self.removed)
   }
 
   /// What a row says in one column, or in two.
@@ -82,18 +95,17 @@ struct DuplicateCheck {
   /// A post has one fate, and another only under a condition of its own.
   private mutating func checkFates(_ changes: ReadTable<PostChange>) {
     var fates: [Fate: Int] = [:]
-    fates.reserveCapacity(changes.entries.count)
-    for (position, entry) in changes.entries.enumerated() {
-      let change = entry.value
+    fates.reserveCapacity(changes.values.count)
+    for (position, change) in changes.values.enumerated() {
       let key = Fate(post: change.post, condition: change.condition)
       guard let earlier = fates[key] else {
         fates[key] = position
         continue
       }
-      let other = changes.entries[earlier].value
+      let other = changes.values[earlier]
       problems.append(
         Problem(
-          at: entry.row.place(of: "becomes"), code: .twoFates,
+          at: changes.row(position).place(of: "becomes"), code: .twoFates,
           message: "the post “\(change.post)” becomes \(change.becomes.rawValue) here and "
             + "\(other.becomes.rawValue) at \(other.place)",
           remedy: "Keep one change for each post; a second sentence about it goes into "

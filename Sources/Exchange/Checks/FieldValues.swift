@@ -24,7 +24,7 @@ struct FieldValues {
   private mutating func column(_ field: OpenTo.Field) -> Column? {
     guard posts.isReadable, Self.isAboutPost(field) else { return nil }
     if let column = found[field] { return column }
-    let written = posts.entries.compactMap { Self.value(of: field, $0.value) }
+    let written = posts.values.compactMap { Self.value(of: field, $0) }
     let column = Column(
       values: Dictionary(
         written.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first }),

@@ -7,7 +7,7 @@ enum PartOfCheck {
   }
 
   private static func problems(_ table: ReadTable<Post>) -> [Problem] {
-    guard table.entries.contains(where: { $0.value.partOf != nil }) else { return [] }
+    guard table.values.contains(where: { $0.partOf != nil }) else { return [] }
     let inner = Dictionary(
       table.entries.map { ($0.value.id, $0) }, uniquingKeysWith: { first, _ in first })
     var settled: Set<PostID> = []

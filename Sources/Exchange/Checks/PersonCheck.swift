@@ -31,8 +31,9 @@ struct PersonCheck {
 
   private mutating func compare(_ row: Int, with earlier: Int) {
     let (holding, other) = (staff.list[row], staff.list[earlier])
+    // Whoever keeps no names has them looked up in the file.
     let facts = [
-      ("name", holding.name, other.name),
+      ("name", staff.row(row).text("name"), staff.row(earlier).text("name")),
       ("date_of_birth", holding.dateOfBirth?.description, other.dateOfBirth?.description),
     ]
     for case (let column, let here?, let there?) in facts where here != there {

@@ -60,7 +60,7 @@ struct PolicyUseCheck {
 
   /// What remains of a post of today is claimed too, so that either table is enough.
   private mutating func requireClaimed(_ field: PolicyField, at place: Place) {
-    let isSaidToday = tables.posts.entries.contains { field.isSaid(of: $0.value) }
+    let isSaidToday = tables.posts.values.contains { field.isSaid(of: $0) }
     guard !isSaidToday else { return }
     require(field, in: tables.newPosts.entries, "new-posts.csv", at: place) { field.isSaid(of: $0) }
   }

@@ -10,7 +10,9 @@ struct ReferenceCheck: Sendable {
   private var planned: IDIndex
   private var either: IDIndex
   private var eligible: IDIndex
-  private var people: IDIndex
+  /// Everybody who is listed, once they have been gathered.
+  private var people = IDIndex(isComplete: true, tables: "staff.csv")
+  private var hasPeople = false
   private var decided: IDIndex
   private(set) var problems: [Problem] = []
 
@@ -24,7 +26,8 @@ struct ReferenceCheck: Sendable {
       { start.found { $0.checkChanges() } }, { start.found { $0.checkRingFences() } },
       { start.found { $0.checkMatches() } }, { start.found { $0.checkSelection() } },
       { start.found { $0.checkDecisions() } }, { start.found { $0.checkCover() } },
-      { DuplicateCheck.problems(tables) }, { PartOfCheck.problems(tables) },
+      { DuplicateCheck.problems(tables) }, { DuplicateCheck.problemsOfScores(tables) },
+      { DuplicateCheck.problemsOfWishes(tables) }, { PartOfCheck.problems(tables) },
       { FractionCheck.problems(tables) }, { PersonCheck.problems(head, tables) },
       { DecisionCheck.problems(tables) }, { PolicyUseCheck.problems(head, policy, tables) },
     ]
@@ -52,10 +55,6 @@ struct ReferenceCheck: Sendable {
       posts.ids, new.ids, vacant.ids,
       isComplete: posts.isReadable && new.isReadable && vacant.isReadable,
       tables: "posts.csv, new-posts.csv or vacancies.csv")
-    let namesPeople =
-      !tables.preferences.isEmpty || !tables.scores.isEmpty || !tables.decisions.marks.isEmpty
-    people = IDIndex(
-      namesPeople ? tables.staff.ids : [], isComplete: tables.staff.isReadable, tables: "staff.csv")
     decided = IDIndex(
       tables.decisions.ids, isComplete: tables.decisions.isReadable, tables: "decisions.csv")
   }
@@ -91,31 +90,49 @@ struct ReferenceCheck: Sendable {
   }
 
   private mutating func checkChanges() {
-    for row in tables.changes.rows(having: "post_id") {
-      require("post_id", \.today, of: row)
-      require("to_post", \.either, of: row)
-      requireCondition(of: row)
+    let changes = tables.changes
+    for (position, change) in changes.values.enumerated()
+    where !today.mayHave(change.post) || change.toPost.map(either.mayHave) == false
+      || change.condition != nil
+    {
+      checkChange(changes.row(position))
     }
+    for row in changes.wrongRows { checkChange(row) }
+  }
+
+  private mutating func checkChange(_ row: Row) {
+    require("post_id", \.today, of: row)
+    require("to_post", \.either, of: row)
+    requireCondition(of: row)
   }
 
   private mutating func checkRingFences() {
-    for row in tables.ringFences.rows(having: "to_post") {
-      require("to_post", \.either, of: row)
-      requireCondition(of: row)
-    }
+    let rows = tables.ringFences
     var values = FieldValues(tables.posts)
-    for entry in tables.ringFences.entries {
-      for term in entry.value.openTo.alternatives.joined() {
+    for (position, ringFence) in rows.values.enumerated() {
+      if !either.mayHave(ringFence.toPost) || ringFence.condition != nil {
+        checkRingFence(rows.row(position))
+      }
+      if let listed = ringFence.openTo.listedPosts, listed.allSatisfy(today.mayHave) { continue }
+      for term in ringFence.openTo.alternatives.joined() {
         switch term.test {
         case .equals(.post, let id):
-          require(id, \.today, "open_to", at: entry.row.place(of: "open_to"))
+          require(id, \.today, "open_to", at: rows.row(position).place(of: "open_to"))
         case .equals(let field, let value):
-          if let problem = values.problem(field, value, entry.mark) { problems.append(problem) }
-        case .pool(let name): requirePool(name, at: entry.row.place(of: "open_to"))
+          if let problem = values.problem(field, value, rows.mark(position)) {
+            problems.append(problem)
+          }
+        case .pool(let name): requirePool(name, at: rows.row(position).place(of: "open_to"))
         case .atRisk, .protected: continue
         }
       }
     }
+    for row in rows.wrongRows { checkRingFence(row) }
+  }
+
+  private mutating func checkRingFence(_ row: Row) {
+    require("to_post", \.either, of: row)
+    requireCondition(of: row)
   }
 
   private mutating func checkMatches() {
@@ -132,21 +149,39 @@ struct ReferenceCheck: Sendable {
 
   private mutating func checkSelection<Value>(_ table: SelectionTable<Value>) {
     var last: EmployeeID?
+    var listed = PeopleInOrder(tables.staff.list)
     for (position, value) in table.values.enumerated() {
       // The rows of a person stand together, as a rule.
-      let isKnown = value.employee == last || people.mayHave(value.employee)
+      let isKnown =
+        value.employee == last || listed.finds(value.employee) || isListed(value.employee)
       last = isKnown ? value.employee : nil
       if !isKnown || !eligible.mayHave(value.post) { requireSelection(of: table.row(position)) }
     }
     for row in table.wrongRows { requireSelection(of: row) }
   }
 
+  private mutating func isListed(_ employee: EmployeeID) -> Bool {
+    gatherPeople()
+    return people.mayHave(employee)
+  }
+
+  /// Who is listed in order is found without it, by going through the list beside those who name
+  /// them; so it is made when it is first needed.
+  private mutating func gatherPeople() {
+    guard !hasPeople else { return }
+    hasPeople = true
+    people = IDIndex(
+      tables.staff.ids, isComplete: tables.staff.isReadable, tables: "staff.csv")
+  }
+
   private mutating func requireSelection(of row: Row) {
+    gatherPeople()
     require("employee_id", \.people, of: row)
     require("post_id", \.eligible, of: row)
   }
 
   private mutating func checkDecisions() {
+    if !tables.decisions.marks.isEmpty { gatherPeople() }
     for row in tables.decisions.rows(having: "decision") {
       require("employee_id", \.people, of: row)
       require("with_employee", \.people, of: row)

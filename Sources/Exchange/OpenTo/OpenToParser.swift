@@ -42,13 +42,17 @@ struct OpenToParser {
     for part in text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
       guard !part.isEmpty, part.allSatisfy(isPlain) else { return nil }
       let word = String(Substring(part))
-      guard !keywords.contains(word.lowercased()) else { return nil }
+      guard !keywordLengths.contains(part.count) || !keywords.contains(word.lowercased()) else {
+        return nil
+      }
       alternatives.append([OpenTo.Term(.equals(.post, word))])
     }
     return OpenTo(alternatives: alternatives, text: text)
   }
 
   private static let keywords: Set<String> = ["not", "stated", "at-risk", "protected"]
+  /// Of most ids their length says that they are none of these.
+  private static let keywordLengths = Set(keywords.map(\.utf8.count))
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {

@@ -8,7 +8,10 @@ struct PostholdingRow {
   private let protection, protectedFrom, protectedTo: Heading
   private let jobShare, email, address, language: Heading
 
-  init(_ columns: Columns) {
+  private let leftOut: StaffParticulars.LeftOut
+
+  init(_ columns: Columns, leavingOut leftOut: StaffParticulars.LeftOut) {
+    self.leftOut = leftOut
     employee = columns.heading("employee_id")
     name = columns.heading("name")
     post = columns.heading("post_id")
@@ -42,12 +45,10 @@ struct PostholdingRow {
     holding.employee = employee ?? ""
     holding.post = post ?? ""
     holding.place = row.place
-    holding.name = row.text(name)
     holding.fte = row.fte(fte, &problems)
     holding.holding = row.word(self.holding, &problems) ?? .substantive
     holding.contract = row.word(contract, &problems) ?? .permanent
     holding.contractEnds = row.date(contractEnds, &problems)
-    holding.terms = row.text(terms)
     holding.employedFrom = row.date(employedFrom, &problems)
     holding.continuousServiceFrom = row.date(continuousServiceFrom, &problems)
     holding.redundancyServiceFrom = row.date(redundancyServiceFrom, &problems)
@@ -60,13 +61,30 @@ struct PostholdingRow {
     holding.protectedFrom = row.date(protectedFrom, &problems)
     holding.protectedTo = row.date(protectedTo, &problems)
     holding.jobShare = row.text(jobShare)
-    holding.email = row.text(email)
-    holding.address = row.text(address).map(Self.addressLines) ?? []
-    holding.language = row.text(language)
     Self.checkOrder(of: holding, row, &problems)
     Self.checkProtection(of: holding, row, &problems)
     Self.checkHours(of: holding, row, &problems)
+    keep(row, of: &holding)
     return employee != nil && post != nil
+  }
+
+  /// Adds what is read as it stands, and takes away what is to be left out now that it is checked.
+  private func keep(_ row: Row, of holding: inout Postholding) {
+    if !leftOut.contacts {
+      holding.name = row.text(name)
+      holding.email = row.text(email)
+      holding.address = row.text(address).map(Self.addressLines) ?? []
+      holding.language = row.text(language)
+    }
+    if leftOut.employment {
+      holding.employedFrom = nil
+      holding.continuousServiceFrom = nil
+      holding.redundancyServiceFrom = nil
+      holding.weeklyPay = nil
+      holding.annualSalary = nil
+    } else {
+      holding.terms = row.text(terms)
+    }
   }
 
   /// Lines are separated by `|` or by line breaks in the cell.

@@ -20,6 +20,7 @@ public struct ProgrammeReader: Sendable {
   private let folder: URL
   private let map: HeaderMap
   private let extent: Extent
+  private let particulars: StaffParticulars
   private let policy: PolicySource?
   private var problems: [Problem] = []
 
@@ -27,19 +28,23 @@ public struct ProgrammeReader: Sendable {
   /// one is given.
   public static func read(
     _ path: String, map: HeaderMap = HeaderMap(), extent: Extent = .everything,
-    policy: PolicySource? = nil
+    keeping particulars: StaffParticulars = .all, policy: PolicySource? = nil
   ) -> ProgrammeReading {
     var reader = ProgrammeReader(
       folder: URL(fileURLWithPath: path, isDirectory: true), map: map, extent: extent,
-      policy: policy)
+      particulars: particulars, policy: policy)
     let programme = reader.programme(path)
     return ProgrammeReading(programme: programme, problems: reader.problems)
   }
 
-  private init(folder: URL, map: HeaderMap, extent: Extent, policy: PolicySource?) {
+  private init(
+    folder: URL, map: HeaderMap, extent: Extent, particulars: StaffParticulars,
+    policy: PolicySource?
+  ) {
     self.folder = folder
     self.map = map
     self.extent = extent
+    self.particulars = particulars
     self.policy = policy
   }
 
@@ -56,7 +61,7 @@ public struct ProgrammeReader: Sendable {
     let head = head()
     let policy = PolicyInUse(head, instead: policy, in: folder)
     problems += policy.problems
-    let tables = tables(wishesDecide: policy.asksForWishes)
+    let tables = tables(under: policy)
     problems += StrayFiles.problems(in: folder, besides: policy.name)
     problems += ReferenceCheck.problems(head, policy, tables)
     guard var programme = head.programme else { return nil }
@@ -68,17 +73,18 @@ public struct ProgrammeReader: Sendable {
 
   /// Reads the tables: those that may be a hundred times as long as the others in parts, and the
   /// others beside them.
-  private mutating func tables(wishesDecide: Bool) -> PlanTables {
+  private mutating func tables(under policy: PolicyInUse) -> PlanTables {
     var others = self
     others.problems = []
     let short = Threads.start { [others] in TablesFound(others) }
     let (staff, isReadable) = parts(of: .staff)
     let decidesContests = extent == .everything || extent == .selection
-    let wishes = decidesContests || wishesDecide ? parts(of: .preferences).parts : []
+    let wishes = decidesContests || policy.asksForWishes ? parts(of: .preferences).parts : []
     let scores = decidesContests ? parts(of: .scores).parts : []
+    let leftOut = particulars.leftOut(underPolicy: policy.isNamed)
     var work: [@Sendable () -> TablesFound] = []
     for rows in staff {
-      work.append { TablesFound(rows) { $0.staff = StaffTable(&$1) } }
+      work.append { TablesFound(rows) { $0.staff = StaffTable(&$1, leavingOut: leftOut) } }
     }
     for rows in wishes {
       work.append {

@@ -11,9 +11,12 @@ struct ReadTable<Value: Sendable>: Sendable {
     var row: Row { mark.row }
   }
 
-  var entries: [Entry] = []
+  /// What the sound rows say.
+  private(set) var values: [Value] = []
   /// Where every row stands, those among them that are wrong in a cell.
-  var marks: [RowMark] = []
+  private(set) var marks: [RowMark] = []
+  /// The position of each of the values among the marks.
+  private var positions: [Int32] = []
   /// What stands in the first of our columns, in rows that are wrong as well, so that one wrong
   /// cell does not make every reference to its row wrong.
   var ids: Set<String> = []
@@ -24,7 +27,26 @@ struct ReadTable<Value: Sendable>: Sendable {
   /// Whether the file could be read; where it could not, nobody knows what it lacks.
   var isReadable = true
 
-  var values: [Value] { entries.map(\.value) }
+  /// The row of the file that one of the values was read from, cut up once more.
+  func row(_ position: Int) -> Row { mark(position).row }
+
+  /// Where one of the values stands.
+  func mark(_ position: Int) -> RowMark { marks[Int(positions[position])] }
+
+  /// Rows that are wrong in a cell, in which other cells may be wrong as well.
+  var wrongRows: some Sequence<Row> {
+    let sound = values.count == marks.count ? [] : Set(positions)
+    let wrong =
+      values.count == marks.count
+      ? [] : marks.indices.filter { !sound.contains(Int32(clamping: $0)) }
+    return wrong.lazy.map { marks[$0].row }
+  }
+
+  /// Every sound row, with where it stands.
+  var entries: some RandomAccessCollection<Entry> {
+    values.indices.lazy.map { Entry(value: values[$0], mark: marks[Int(positions[$0])]) }
+  }
+
   /// Every row, cut up once more; none where the file has none of the columns that are asked for.
   func rows(having wanted: String...) -> some Sequence<Row> {
     let isAsked = wanted.contains { columns?.heading($0).position != nil }
@@ -44,16 +66,18 @@ extension ReadTable {
   init(_ rows: inout TableRows, _ read: (Row, inout [Problem]) -> Value?) {
     columns = rows.table.columns
     let likely = rows.likelyCount
-    entries.reserveCapacity(likely)
+    values.reserveCapacity(likely)
+    positions.reserveCapacity(likely)
     marks.reserveCapacity(likely)
     ids.reserveCapacity(likely)
     while let (row, isSound) = rows.next() {
       if let id = row.text(rows.first), !ids.insert(id).inserted { repeatsIDs = true }
       guard isSound else { continue }
-      let mark = RowMark(row)
-      marks.append(mark)
+      marks.append(RowMark(row))
       row.reportSpreadsheetErrors(&rows.problems)
-      if let value = read(row, &rows.problems) { entries.append(Entry(value: value, mark: mark)) }
+      guard let value = read(row, &rows.problems) else { continue }
+      values.append(value)
+      positions.append(Int32(clamping: marks.count - 1))
     }
   }
 }

@@ -120,14 +120,14 @@ extension Row {
   }
 
   private func read<Value>(
-    _ column: String, _ problems: inout [Problem], expecting expected: String,
+    _ column: String, _ problems: inout [Problem], expecting expected: @autoclosure () -> String,
     _ parse: (String) -> Value?
   ) -> Value? {
-    read(heading(column), &problems, expecting: expected, parse)
+    read(heading(column), &problems, expecting: expected(), parse)
   }
 
   private func read<Value>(
-    _ heading: Heading, _ problems: inout [Problem], expecting expected: String,
+    _ heading: Heading, _ problems: inout [Problem], expecting expected: @autoclosure () -> String,
     _ parse: (String) -> Value?
   ) -> Value? {
     guard let text = text(heading) else { return nil }
@@ -135,7 +135,7 @@ extension Row {
     let column = heading.name
     report(
       column, .wrongValue, "\(column) is “\(text)”",
-      "Write \(expected).", &problems)
+      "Write \(expected()).", &problems)
     return nil
   }
 }

@@ -74,20 +74,26 @@ struct SelectionTable<Value: SelectionRow>: Sendable {
   ///
   /// In most files the rows of a person stand together, with the people in order, and comparing
   /// neighbours is far quicker than remembering millions of rows.
-  private func repeats<Fact: Hashable>(_ fact: (Value) -> Fact) -> Bool {
-    var start = 0
-    var said: Set<Fact> = []
-    for position in values.indices {
-      let value = values[position]
-      if position > start, values[start].employee != value.employee {
-        guard values[start].employee < value.employee else { return repeatsInAnyOrder(fact) }
-        start = position
+  private func repeats<Fact: Hashable>(_ read: (Value) -> Fact) -> Bool {
+    var employee: EmployeeID?
+    var said: [Fact] = []
+    for value in values {
+      if let earlier = employee, earlier != value.employee {
+        guard earlier < value.employee else { return repeatsInAnyOrder(read) }
         said.removeAll(keepingCapacity: true)
       }
-      guard said.insert(fact(value)).inserted else { return true }
+      employee = value.employee
+      let fact = read(value)
+      // Of a handful, each is compared with each; a list without end is left to a set.
+      guard said.count < Self.handful else { return repeatsInAnyOrder(read) }
+      if said.contains(fact) { return true }
+      said.append(fact)
     }
     return false
   }
+
+  /// How many rows of one person are compared with one another.
+  private static var handful: Int { 32 }
 
   private func repeatsInAnyOrder<Fact: Hashable>(_ fact: (Value) -> Fact) -> Bool {
     var said: [EmployeeID: Set<Fact>] = [:]

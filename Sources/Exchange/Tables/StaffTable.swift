@@ -29,8 +29,8 @@ struct StaffTable: Sendable {
   }
 
   /// Reads the rows of the table.
-  init(_ rows: inout TableRows) {
-    let reading = PostholdingRow(rows.table.columns)
+  init(_ rows: inout TableRows, leavingOut leftOut: StaffParticulars.LeftOut) {
+    let reading = PostholdingRow(rows.table.columns, leavingOut: leftOut)
     places = RowPlaces(rows.table)
     let likely = rows.likelyCount
     list.reserveCapacity(likely)

@@ -7,7 +7,7 @@ import Rules
 public enum AppointPlan {
   /// Decides a folder's contests.
   public static func run(_ request: FolderRequest) throws(OperationFailure) -> AppointmentAnswer {
-    let folder = try request.load(.selection)
+    let folder = try request.load(.selection, keeping: .judged)
     return answer(
       for: ClaimBook(folder.judge), folder.judge, scores: folder.programme.scores,
       preferences: folder.programme.preferences)

@@ -32,7 +32,7 @@ final class AppointmentQuestion: Sendable {
     routeOfClaim.reserveCapacity(facts.ranks.count)
     for position in book.cases.indices {
       let kind = facts.kinds[position]
-      let order = Self.order(of: position, routes.routes[kind].count, facts)
+      let order = Self.order(of: facts.starts[position], routes.routes[kind].count, facts.ranks)
       problem.add(
         size: hourly[kind] ? book.cases.fte(at: position).map { unit.units($0.least) } ?? 0 : 0,
         claims: order.map { offset in
@@ -63,14 +63,12 @@ final class AppointmentQuestion: Sendable {
     return hours
   }
 
-  /// A person's routes in the order in which they would have them: those they ranked, then the
-  /// rest by tier and post.
-  private static func order(of position: Int, _ count: Int, _ facts: SelectionFacts) -> [Int] {
-    let start = facts.starts[position]
-    guard (0..<count).contains(where: { facts.ranks[start + $0] != SelectionFacts.unranked })
-    else { return Array(0..<count) }
-    return (0..<count).sorted { left, right in
-      (facts.ranks[start + left], left) < (facts.ranks[start + right], right)
+  /// A person's routes, whose slots begin at `start`, in the order in which they would have them:
+  /// those they ranked, then the rest by tier and post.
+  private static func order(of start: Int, _ count: Int, _ ranks: [Int32]) -> [Int] {
+    (0..<count).sorted { left, right in
+      let (one, other) = (ranks[start + left], ranks[start + right])
+      return one == other ? left < right : one < other
     }
   }
 

@@ -54,20 +54,23 @@ struct AppointmentRoutes {
   private static func routes(
     of kind: ClaimBook.Kind, _ book: ClaimBook, _ judge: ClaimJudge, _ countsLaw: Bool
   ) -> [Route] {
-    var best: [Int: Int] = [:]
+    // A kind has a handful of claims, so that looking through them is quicker than hashing.
+    var best: [Int] = []
     for (number, claim) in kind.claims.enumerated() where claim.missing.isEmpty {
-      if let earlier = best[claim.seats], kind.claims[earlier].rule.tier <= claim.rule.tier {
+      guard let known = best.firstIndex(where: { kind.claims[$0].seats == claim.seats }) else {
+        best.append(number)
         continue
       }
-      best[claim.seats] = number
+      if claim.rule.tier < kind.claims[best[known]].rule.tier { best[known] = number }
     }
-    let routes = best.values.map { number -> Route in
+    let places = book.seats
+    let example = book.example(of: kind)
+    let routes = best.map { number -> Route in
       let claim = kind.claims[number]
-      let seats = book.seats[claim.seats]
+      let seats = places[claim.seats]
       let first =
         seats.isOwnPost
-        ? nil
-        : judge.precedence(of: book.example(of: kind), for: seats.post, countingLaw: countsLaw)
+        ? nil : judge.precedence(of: example, for: seats.post, countingLaw: countsLaw)
       return Route(
         claim: number, seats: claim.seats,
         turn: Turn(
@@ -76,7 +79,7 @@ struct AppointmentRoutes {
         precedence: first)
     }
     return routes.sorted { left, right in
-      let (one, other) = (book.seats[left.seats], book.seats[right.seats])
+      let (one, other) = (places[left.seats], places[right.seats])
       return (left.turn.tier, one.post, one.isOwnPost ? 0 : 1, left.seats)
         < (right.turn.tier, other.post, other.isOwnPost ? 0 : 1, right.seats)
     }

@@ -21,8 +21,10 @@ struct SelectionFacts {
 
   private let first: [EmployeeID: Int]
   private let next: [Int]
-  private let postNumbers: [PostID: Int]
-  private let seatPosts: [Int]
+  private let seatPosts: [PostID]
+  /// The person whose row came last, and where their cases begin; rows of one person stand together,
+  /// as a rule.
+  private var last: (employee: EmployeeID, position: Int)?
 
   init(
     _ book: ClaimBook, _ routes: AppointmentRoutes, scores rows: [Score],
@@ -47,14 +49,8 @@ struct SelectionFacts {
       let employee = book.cases.employee(at: position)
       next[position] = first.updateValue(position, forKey: employee) ?? -1
     }
-    var numbers: [PostID: Int] = [:]
-    seatPosts = book.seats.map { seats in
-      let number = numbers[seats.post] ?? numbers.count
-      numbers[seats.post] = number
-      return number
-    }
+    seatPosts = book.seats.map(\.post)
     (self.kinds, self.starts, self.first, self.next) = (kinds, starts, first, next)
-    postNumbers = numbers
     scores = [Decimal5?](repeating: nil, count: total)
     findings = [Bool?](repeating: nil, count: total)
     ranks = [Int32](repeating: Self.unranked, count: total)
@@ -78,13 +74,22 @@ struct SelectionFacts {
     of employee: EmployeeID, _ post: PostID, _ routes: AppointmentRoutes,
     _ change: (inout SelectionFacts, Int) -> Void
   ) {
-    guard let number = postNumbers[post], var position = first[employee] else { return }
+    var position = firstPosition(of: employee)
     while position >= 0 {
+      // A person has a handful of routes, so that comparing their posts is quicker than hashing one.
       for (offset, route) in routes.routes[kinds[position]].enumerated()
-      where seatPosts[route.seats] == number {
+      where seatPosts[route.seats] == post {
         change(&self, starts[position] + offset)
       }
       position = next[position]
     }
+  }
+
+  /// Where somebody's cases begin; below nought without any.
+  private mutating func firstPosition(of employee: EmployeeID) -> Int {
+    if let last, last.employee == employee { return last.position }
+    let position = first[employee] ?? -1
+    last = (employee, position)
+    return position
   }
 }

@@ -8,7 +8,7 @@ public enum TryAppointment {
   public static func run(
     _ request: FolderRequest, changes: [String], appeals: [String]
   ) throws(OperationFailure) -> Ripple {
-    let folder = try request.load(.selection)
+    let folder = try request.load(.selection, keeping: .judged)
     var programme = folder.programme
     var tried: [String] = []
     var people: Set<EmployeeID> = []

@@ -27,12 +27,14 @@ public struct FolderRequest: Sendable {
   }
 
   /// Reads everything, whatever is wrong with it.
-  public func read(_ extent: ProgrammeReader.Extent) throws(OperationFailure) -> ProgrammeReading {
+  public func read(
+    _ extent: ProgrammeReader.Extent, keeping particulars: StaffParticulars = .all
+  ) throws(OperationFailure) -> ProgrammeReading {
     var source: PolicySource?
     if let policy { source = try PolicyOption.source(policy) }
     do throws(HeaderMap.Failure) {
       let reading = ProgrammeReader.read(
-        path, map: try HeaderMap(maps), extent: extent, policy: source)
+        path, map: try HeaderMap(maps), extent: extent, keeping: particulars, policy: source)
       return reading.adding(reading.programme.map(dateProblems) ?? [])
     } catch {
       switch error {
@@ -49,9 +51,9 @@ public struct FolderRequest: Sendable {
 
   /// Reads what decides claims, or more of the folder, and stops on any error in it.
   public func load(
-    _ extent: ProgrammeReader.Extent = .claims
+    _ extent: ProgrammeReader.Extent = .claims, keeping particulars: StaffParticulars = .all
   ) throws(OperationFailure) -> LoadedFolder {
-    let reading = try read(extent)
+    let reading = try read(extent, keeping: particulars)
     guard reading.errors.isEmpty, var programme = reading.programme else {
       throw .problems(reading.problems)
     }

@@ -1,4 +1,5 @@
 import Allocation
+import Exchange
 import Parallel
 import Restructure
 import Rules
@@ -7,7 +8,7 @@ import Rules
 public enum ForecastPlan {
   /// Forecasts a folder.
   public static func run(_ request: FolderRequest) throws(OperationFailure) -> ForecastAnswer {
-    let folder = try request.load()
+    let folder = try request.load(keeping: .judged)
     return answer(for: ClaimBook(folder.judge), folder.judge.plan)
   }
 

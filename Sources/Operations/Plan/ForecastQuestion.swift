@@ -33,11 +33,22 @@ struct ForecastQuestion {
   private struct Key: Hashable {
     let isProtected: Bool
     let size: Int
-    let claims: [RuleNumbers.Use]
+    let claims: [Use]
     /// A person about whom it has been decided stands alone.
     let decided: Int?
     /// Which of the qualifications they hold that covers want.
     let skills: [[Bool]]
+  }
+
+  /// What a claim is to people who have it: two claims that are equal in this are alike.
+  private struct Use: Hashable {
+    let seats: Int
+    let rule: Int
+
+    init(_ claim: ClaimBook.Claim) {
+      seats = claim.seats
+      rule = claim.ruleNumber
+    }
   }
 
   init(_ book: ClaimBook, _ plan: PlanInForce, counting: Counting) {
@@ -54,13 +65,12 @@ struct ForecastQuestion {
         && book.cases.rows.contains {
           staff.jobShares.number(at: $0) != nil && staff.hours.number(at: $0) == nil
         }
-    var rules = RuleNumbers()
     var order: [Key] = []
     var kinds: [[Int]] = []
     var entries: [Key: Int] = [:]
     entries.reserveCapacity(book.kinds.count)
     for (number, kind) in book.kinds.enumerated() {
-      let key = Self.key(number, kind, kept[number], book, plan, unit, &rules)
+      let key = Self.key(number, kind, kept[number], book, plan, unit)
       if let entry = entries[key] {
         kinds[entry].append(number)
       } else {
@@ -118,7 +128,7 @@ struct ForecastQuestion {
 
   private static func key(
     _ number: Int, _ kind: ClaimBook.Kind, _ kept: [Int], _ book: ClaimBook, _ plan: PlanInForce,
-    _ unit: Int, _ rules: inout RuleNumbers
+    _ unit: Int
   ) -> Key {
     let claimsHours = kept.contains { position in
       if case .fte = book.seats[kind.claims[position].seats].capacity { true } else { false }
@@ -134,7 +144,7 @@ struct ForecastQuestion {
     return Key(
       isProtected: kind.isProtected
         && kept.contains { !book.seats[kind.claims[$0].seats].isOwnPost },
-      size: size, claims: kept.map { rules.use(of: kind.claims[$0]) },
+      size: size, claims: kept.map { Use(kind.claims[$0]) },
       decided: decision.map { $0 * book.kinds.count + number },
       skills: plan.programme.covers.map { cover in
         cover.hold.map { plan.holds($0, book.example(of: kind)) == .yes }

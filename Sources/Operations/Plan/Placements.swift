@@ -42,13 +42,24 @@ extension ForecastAnswer {
     /// One placement of each rule and post, with how many there are.
     public var counts: [(example: Placement, people: Int)] {
       let posts = cases.staff.posts
-      var found: [Int: (first: Int, people: Int)] = [:]
+      var found: [(first: Int, people: Int)] = []
+      var numbers: [Int: Int] = [:]
+      // Neighbours often go the same way.
+      var last: (key: Int, number: Int)?
       for (position, member) in placed.enumerated() {
         let post = posts.number(at: cases.rows[Int(member)]) ?? 0
-        found[Int(ruleOf[Int(member)]) * posts.values.count + post, default: (position, 0)]
-          .people += 1
+        let key = Int(ruleOf[Int(member)]) * posts.values.count + post
+        if last?.key != key {
+          let number = numbers[key] ?? found.count
+          if number == found.count {
+            numbers[key] = number
+            found.append((position, 0))
+          }
+          last = (key, number)
+        }
+        if let last { found[last.number].people += 1 }
       }
-      return found.values.map { (self[$0.first], $0.people) }
+      return found.map { (self[$0.first], $0.people) }
     }
 
     public var startIndex: Int { 0 }

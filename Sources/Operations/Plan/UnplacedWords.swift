@@ -66,7 +66,7 @@ struct UnplacedWords {
 
   /// One person without a place.
   func unplaced(kind: Int, member: Int) -> ForecastAnswer.Unplaced {
-    let holding = book.cases[member]
+    let holder = book.cases.key(at: member)
     let claims = book.kinds[kind].claims
     let reason: ForecastAnswer.Unplaced.Reason
     let detail: String
@@ -84,10 +84,10 @@ struct UnplacedWords {
         + book.missing(to: member, under: uncertain).joinedInWords
     } else {
       reason = .noRoute
-      detail = "no ring-fence opens any post to holders of \(holding.post)"
+      detail = "no ring-fence opens any post to holders of \(holder.post)"
     }
     return ForecastAnswer.Unplaced(
-      employee: holding.employee, fromPost: holding.post, reason: reason, detail: detail)
+      employee: holder.employee, fromPost: holder.post, reason: reason, detail: detail)
   }
 
   private func outnumbered(_ kind: Int) -> String {

@@ -35,11 +35,26 @@ public struct OpenTo: Hashable, Sendable {
   public let stated: [String]
   /// The cell as written.
   public let text: String
+  /// The posts that the cell lists, where it holds nothing but their ids.
+  public let listedPosts: [PostID]?
 
   /// Alternatives and stated words, with the cell that they were read from.
   public init(alternatives: [[Term]], stated: [String] = [], text: String) {
     self.alternatives = alternatives
     self.stated = stated
     self.text = text
+    listedPosts = Self.posts(listedBy: alternatives)
+  }
+
+  private static func posts(listedBy alternatives: [[Term]]) -> [PostID]? {
+    var posts: [PostID] = []
+    posts.reserveCapacity(alternatives.count)
+    for terms in alternatives {
+      guard terms.count == 1, let term = terms.first, !term.isNegated,
+        case .equals(.post, let id) = term.test
+      else { return nil }
+      posts.append(id)
+    }
+    return posts
   }
 }

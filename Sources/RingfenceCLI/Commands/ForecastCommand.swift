@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import Operations
+import Parallel
 import Restructure
 
 /// `ringfence forecast FOLDER`.
@@ -87,9 +88,13 @@ struct ForecastCommand: ParsableCommand {
     if let chairs { return try fill(chairs) }
     let request = folder.request(answer, decisions)
     let forecast = try ForecastPlan.run(request)
+    // What is shown is counted beside the writing of what is not.
+    let counting =
+      answer.format == .text ? Threads.start { PlacementCounts(forecast.placements) } : nil
     if let out { try OutputFile.write(ForecastText.csv(forecast), to: out) }
     switch answer.format {
-    case .text: ForecastText.present(forecast, settings: folder.settings)
+    case .text:
+      ForecastText.present(forecast, settings: folder.settings, counted: counting?.take())
     case .json:
       let settings = ResultSettings(request, forecast.programme)
       say(try JSONText.write(ForecastJSON(forecast, settings)))

@@ -5,12 +5,14 @@ import Rules
 
 /// The answer of `forecast` for a reader, and for a spreadsheet.
 enum ForecastText {
-  static func present(_ answer: ForecastAnswer, settings: [String] = []) {
+  static func present(
+    _ answer: ForecastAnswer, settings: [String] = [], counted counts: PlacementCounts? = nil
+  ) {
     say("\(answer.programme.title), as of \(answer.on.inWords): what is possible, not proposed.")
     if !settings.isEmpty { say("Tried with \(settings.joinedInWords).") }
     say()
     headline(answer)
-    presentPlacements(answer)
+    presentPlacements(counts ?? PlacementCounts(answer.placements))
     presentWithoutCase(answer)
     presentFTEPools(answer)
     presentShortages(answer)
@@ -88,23 +90,18 @@ enum ForecastText {
     }
   }
 
-  private static func presentPlacements(_ answer: ForecastAnswer) {
-    guard !answer.placements.isEmpty else { return }
-    var counts: [Group: Int] = [:]
-    for (placement, people) in answer.placements.counts {
-      counts[Group(placement), default: 0] += people
-    }
+  private static func presentPlacements(_ counts: PlacementCounts) {
+    guard !counts.groups.isEmpty else { return }
     say()
     say("Placed (any of the people who are alike could stand for another):")
-    let groups = counts.keys.sorted()
-    let rows = groups.prefix(mostRows).map { group in
+    let rows = counts.groups.prefix(mostRows).map { group in
       [
         "", group.rule, group.fromPost, group.toPost == group.fromPost ? "own post" : group.toPost,
-        group.mode, group.tier, String(counts[group] ?? 0),
+        group.mode, group.tier, String(counts.people[group] ?? 0),
       ]
     }
     say(TextTable.lines(["", "Rule", "From", "To", "Mode", "Tier", "People"], rows))
-    sayOthers(beyond: groups.count)
+    sayOthers(beyond: counts.groups.count)
   }
 
   /// Those who have a place by a decision and no case, and so are in no figure above.
@@ -127,35 +124,6 @@ enum ForecastText {
   private static func sayOthers(beyond count: Int) {
     guard count > mostRows else { return }
     say("  … and \(count - mostRows) more; --format json has them all.")
-  }
-
-  /// People who go from one post to another under one rule.
-  private struct Group: Hashable, Comparable {
-    let rule: String
-    let fromPost: String
-    let toPost: String
-    let mode: String
-    let tier: String
-
-    init(_ placement: ForecastAnswer.Placement) {
-      rule = placement.ringFence
-      fromPost = placement.fromPost
-      toPost = placement.toPost
-      mode = placement.modeWord
-      tier = String(placement.tier)
-    }
-
-    static func < (left: Group, right: Group) -> Bool {
-      if left.rule != right.rule { return left.rule < right.rule }
-      if left.fromPost != right.fromPost { return left.fromPost < right.fromPost }
-      return (left.toPost, left.mode, left.tier) < (right.toPost, right.mode, right.tier)
-    }
-
-    /// The rule and the two posts settle the rest.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(fromPost)
-      hasher.combine(toPost)
-    }
   }
 
   private static func presentShortages(_ answer: ForecastAnswer) {

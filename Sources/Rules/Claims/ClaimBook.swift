@@ -23,12 +23,22 @@ public struct ClaimBook: Sendable {
   /// One rule under which a kind of people may claim places.
   public struct Claim: Sendable {
     public let rule: ClaimRule
+    /// The same for every claim under the rule, and for no other, so that claims can be compared
+    /// quickly.
+    public let ruleNumber: Int
     /// A position in ``ClaimBook/seats``.
     public let seats: Int
     /// The facts that would have to turn out well; empty where the claim is certain.
     ///
     /// They are those of the kind's example: ``ClaimBook/missing(to:under:)`` has each person's.
     public let missing: [String]
+
+    fileprivate init(_ route: Route, seats: Int, missing: [String]) {
+      rule = route.rule
+      ruleNumber = route.number
+      self.seats = seats
+      self.missing = missing
+    }
   }
 
   /// The holdings that have a case, in the order of staff.csv.
@@ -46,7 +56,8 @@ public struct ClaimBook: Sendable {
     let cases = StaffSelection(judge.plan.programme.staff, rows: judge.plan.rowsAtRisk)
     let routes = Routes(judge, from: cases)
     let alike = AlikeCases(cases, judge, routes, tellingHoursApart: tellingHoursApart)
-    var seats = SeatIndex(judge.plan)
+    var seats = SeatIndex(judge.plan, routes: routes.count)
+    var decisions = DecisionRoutes(from: routes.count)
     let (posts, hours) = (cases.staff.posts, cases.staff.hours)
     let decided = judge.plan.decided
     kinds = alike.kinds.map { alike in
@@ -56,9 +67,12 @@ public struct ClaimBook: Sendable {
       let post = posts.number(at: row) ?? 0
       let isDecided = !decided.decidesNothing && !decided.deciding(example).isEmpty
       let given = isDecided ? judge.plan.rules(deciding: example) : []
-      let rules = given.isEmpty ? routes[post] : given.map { Route($0, asksMore: true) }
+      let rules = given.isEmpty ? routes[post] : given.map { decisions.route(of: $0) }
       let claims = rules.compactMap { route in
-        Self.claim(of: example, by: route, isDecided: isDecided, judge, &seats)
+        if !isDecided, let index = seats.chairs(openedBy: route) {
+          return Claim(route, seats: index, missing: [])
+        }
+        return Self.claim(of: example, by: route, isDecided: isDecided, judge, &seats)
       }
       return Kind(
         members: alike.members, post: posts.values[post], fte: hours[row]?.fte,
@@ -77,11 +91,9 @@ public struct ClaimBook: Sendable {
   ) -> Claim? {
     let outcome =
       route.asksMore || isDecided ? judge.outcome(of: holding(), under: route.rule) : .yes
-    guard outcome != .no, let index = seats.index(of: route.rule, for: holding()) else {
-      return nil
-    }
+    guard outcome != .no, let index = seats.index(of: route, for: holding()) else { return nil }
     let missing = outcome.missing + seats.all[index].missing(for: holding())
-    return Claim(rule: route.rule, seats: index, missing: missing)
+    return Claim(route, seats: index, missing: missing)
   }
 
   /// One of a kind, on whom the rules are tried.
@@ -109,10 +121,35 @@ extension Seats {
   }
 }
 
+/// The decisions by which somebody claims a place, as rules with numbers of their own.
+private struct DecisionRoutes {
+  private struct Rule: Hashable {
+    let id: String
+    let toPost: PostID
+  }
+
+  private var numbers: [Rule: Int] = [:]
+  private let first: Int
+
+  /// Numbers decisions from one that no other rule has.
+  init(from first: Int) {
+    self.first = first
+  }
+
+  mutating func route(of rule: ClaimRule) -> Route {
+    let key = Rule(id: rule.id, toPost: rule.toPost)
+    let number = numbers[key] ?? first + numbers.count
+    numbers[key] = number
+    return Route(rule: rule, asksMore: true, number: number)
+  }
+}
+
 /// The places met so far, each once.
 private struct SeatIndex {
   private let plan: PlanInForce
   private var positions: [Key: Int] = [:]
+  /// The places that each rule of the plan opens to whomever it reaches, where they have been met.
+  private var ofRoute: [Int?]
   private(set) var all: [Seats] = []
 
   private struct Key: Hashable {
@@ -121,11 +158,34 @@ private struct SeatIndex {
     let swap: String?
   }
 
-  init(_ plan: PlanInForce) {
+  init(_ plan: PlanInForce, routes: Int) {
     self.plan = plan
+    ofRoute = Array(repeating: nil, count: routes)
+  }
+
+  /// The places that a rule opens to everybody whom it reaches, where these have been met before and
+  /// are chairs, so that there is nothing to ask of anybody.
+  func chairs(openedBy route: Route) -> Int? {
+    guard !route.asksMore, ofRoute.indices.contains(route.number),
+      let known = ofRoute[route.number], case .positions = all[known].capacity
+    else { return nil }
+    return known
   }
 
   mutating func index(
+    of route: Route, for holding: @autoclosure () -> Postholding
+  ) -> Int? {
+    // What a decision gives depends on who it is.
+    guard ofRoute.indices.contains(route.number) else {
+      return index(of: route.rule, for: holding())
+    }
+    if let known = ofRoute[route.number] { return known }
+    let found = index(of: route.rule, for: holding())
+    ofRoute[route.number] = found
+    return found
+  }
+
+  private mutating func index(
     of rule: ClaimRule, for holding: @autoclosure () -> Postholding
   ) -> Int? {
     let key = key(of: rule, for: holding())

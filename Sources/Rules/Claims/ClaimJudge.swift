@@ -12,11 +12,7 @@ public struct ClaimJudge: Sendable {
   /// Answers the policy's conditions; nil where no policy is in force.
   let policy: PolicyJudge?
   private let entries: [RingFence.Mode: EntryTest]
-  /// The rules that open a post, in the order of the file.
-  private let rules: [PostID: [RingFence]]
-  /// Positions of the rows that only list posts, by post, and of those that have to be tried.
-  private let listing: [PostID: [Int]]
-  private let testing: [Int]
+  private let rows: RingFenceIndex
 
   /// Judges claims under a plan.
   public init(_ plan: PlanInForce) {
@@ -27,18 +23,7 @@ public struct ClaimJudge: Sendable {
     entries = Dictionary(
       (plan.programme.policy?.modes ?? []).map { ($0.mode, EntryTest($0)) },
       uniquingKeysWith: { first, _ in first })
-    rules = Dictionary(grouping: plan.programme.ringFences, by: \.toPost)
-    var listing: [PostID: [Int]] = [:]
-    var testing: [Int] = []
-    for (position, row) in plan.programme.ringFences.enumerated() {
-      guard let posts = row.openTo.listedPosts else {
-        testing.append(position)
-        continue
-      }
-      for post in Set(posts) { listing[post, default: []].append(position) }
-    }
-    self.listing = listing
-    self.testing = testing
+    rows = RingFenceIndex(plan.programme.ringFences)
   }
 
   /// A row as a rule, with the tier at which it runs.
@@ -58,9 +43,7 @@ public struct ClaimJudge: Sendable {
   }
 
   private func rows(naming post: Post, _ isWanted: (Truth) -> Bool) -> [RingFence] {
-    let rows = plan.programme.ringFences
-    let tried = testing.filter { isWanted(named(holdersOf: post, by: rows[$0])) }
-    return ((listing[post.id] ?? []) + tried).sorted().map { rows[$0] }
+    rows.rows(listing: post.id) { isWanted(named(holdersOf: post, by: $0)) }
   }
 
   /// Whether a row names the holders of a post; where it names a pool, whether any who is listed
@@ -78,7 +61,7 @@ public struct ClaimJudge: Sendable {
     let own = plan.changes[post].flatMap { change in
       change.becomes.leavesSome ? ClaimRule.ownPost(change) : nil
     }
-    return (own.map { [$0] } ?? []) + (rules[post] ?? []).map(rule)
+    return (own.map { [$0] } ?? []) + rows.rows(opening: post).map(rule)
   }
 
   /// Every rule under which a post is opened to one person: a decision that gives them a place in
@@ -127,10 +110,9 @@ public struct ClaimJudge: Sendable {
   /// Whether a row asks no more of people with a case than the post that they hold, so that no test
   /// has to be put to each of them.
   func asksOnlyForPost(_ row: RingFence) -> Bool {
-    let post = plan.post(row.toPost)
-    return row.openTo.listedPosts != nil && row.condition == nil && row.minMatch == nil
-      && row.maxGradeGap == nil && post?.condition == nil && post?.requires == nil
-      && entry(of: row.mode) == nil
+    row.openTo.listedPosts != nil && row.condition == nil && row.minMatch == nil
+      && row.maxGradeGap == nil && entry(of: row.mode) == nil
+      && plan.asks(of: row.toPost) { $0.condition == nil && $0.requires == nil } != false
   }
 
   typealias Step = (Postholding) -> ClaimTest?

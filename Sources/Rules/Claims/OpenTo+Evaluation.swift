@@ -32,17 +32,6 @@ extension OpenTo {
     alternatives.joined().contains { !$0.test.isAboutPost && $0.test != .atRisk }
   }
 
-  /// The posts that this cell lists, where it holds nothing but their ids.
-  public var listedPosts: [PostID]? {
-    let ids = alternatives.map { terms -> PostID? in
-      guard terms.count == 1, let term = terms.first, !term.isNegated,
-        case .equals(.post, let id) = term.test
-      else { return nil }
-      return id
-    }
-    return ids.contains(nil) ? nil : ids.compactMap(\.self)
-  }
-
   private func any(_ holds: (Term) -> Truth) -> Truth {
     alternatives.reduce(.no) { found, terms in
       found || terms.reduce(.yes) { all, term in all && holds(term) }

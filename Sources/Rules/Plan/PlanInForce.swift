@@ -68,6 +68,11 @@ public struct PlanInForce: Sendable {
     newPosts[id] ?? posts[id]
   }
 
+  /// Whether a post of either structure is as asked; nil where there is none of that id.
+  func asks(of id: PostID, _ isSo: (Post) -> Bool) -> Bool? {
+    newPosts.asks(of: id, isSo) ?? posts.asks(of: id, isSo)
+  }
+
   /// The holders of a post who are listed.
   public func holders(of post: PostID) -> [Postholding] {
     staffByPost[post].map { programme.staff[$0] }

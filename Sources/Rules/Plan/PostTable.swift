@@ -14,4 +14,10 @@ public struct PostTable: Sendable {
 
   /// The post of an id.
   public subscript(id: PostID) -> Post? { positions[id].map { posts[$0] } }
+
+  /// Whether the post of an id is as asked, without a copy of its twenty facts; nil where there is
+  /// none.
+  func asks(of id: PostID, _ isSo: (Post) -> Bool) -> Bool? {
+    positions[id].map { isSo(posts[$0]) }
+  }
 }
