@@ -95,6 +95,7 @@ let package = Package(
         .embedInCode("Migrations/0001_casework.sql"),
         .embedInCode("Migrations/0002_decisions.sql"),
         .embedInCode("Migrations/0003_states.sql"),
+        .embedInCode("Migrations/0004_known.sql"),
       ]),
     module(
       "LetterTemplates", path: "Templates",

@@ -78,6 +78,18 @@ extension CaseStore {
     }
   }
 
+  /// The first entry whose list of what was known is not as it was written.
+  private static func alteredFolder(_ db: Database) throws -> BrokenEntry? {
+    let lists = try Row.fetchCursor(db, sql: "SELECT id, digest, files FROM folderFiles")
+    while let list = try lists.next() {
+      guard FolderFiles.digest(of: list["files"]) != list["digest"] else { continue }
+      let first = try Int.fetchOne(
+        db, sql: "SELECT min(id) FROM caseEvent WHERE folderFiles = ?", arguments: [list["id"]])
+      return BrokenEntry(number: first ?? 0, case: nil, sequence: nil, damage: .folderAltered)
+    }
+    return nil
+  }
+
   private static func damage(
     to entry: EventRow, _ row: Row, after latest: String, number: Int
   ) -> BrokenEntry.Damage? {
@@ -126,6 +138,7 @@ extension CaseStore {
     if let uncorrected {
       return BrokenEntry(number: uncorrected, case: nil, sequence: nil, damage: .missing)
     }
+    if let broken = try alteredFolder(db) { return broken }
     let orphan = try Row.fetchOne(
       db,
       sql: """

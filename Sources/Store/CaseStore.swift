@@ -8,7 +8,9 @@ import Schema
 /// decided by `Casework`; the store adds what was decided to the history, or nothing.
 public struct CaseStore: Sendable {
   private let queue: DatabaseQueue
-  private let path: String
+  let path: String
+  /// The programme folder as it is while entries are recorded; nil where none is read.
+  let known: FolderFiles?
 
   /// Opens the database at a path, brings it up to date, and makes it if it is not there.
   ///
@@ -16,7 +18,9 @@ public struct CaseStore: Sendable {
   /// quietly answer from an empty database.
   public init(path: String, creating: Bool = true) throws(StoreError) {
     try Self.checkPath(path, creating: creating)
+    if creating { _ = OwnFile.make(path) }
     self.path = path
+    known = nil
     queue = try StoreError.translating(path) {
       try DatabaseQueue(path: path, configuration: Self.configuration)
     }
@@ -32,7 +36,19 @@ public struct CaseStore: Sendable {
   private init(queue: DatabaseQueue) throws(StoreError) {
     self.queue = queue
     path = ":memory:"
+    known = nil
     try migrate()
+  }
+
+  private init(_ store: CaseStore, knowing files: FolderFiles?) {
+    queue = store.queue
+    path = store.path
+    known = files
+  }
+
+  /// The same database, whose entries from now on say that the folder was as given.
+  public func knowing(_ files: FolderFiles?) -> CaseStore {
+    CaseStore(self, knowing: files)
   }
 
   /// Reads in one transaction.
@@ -43,6 +59,20 @@ public struct CaseStore: Sendable {
   /// Adds in one transaction, which holds entirely or not at all.
   func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try StoreError.translating(path) { try queue.write(body) }
+  }
+
+  /// Copies everything into a file in the making, in one read of this one.
+  func copy(to file: OwnFile) throws(StoreError) {
+    try StoreError.translating(file.path) {
+      let target = try DatabaseQueue(path: file.unfinished, configuration: Self.configuration)
+      try queue.backup(to: target)
+      try target.close()
+    }
+  }
+
+  /// Writes the file anew, without the room that erased rows have left.
+  func compact() throws(StoreError) {
+    try StoreError.translating(path) { try queue.vacuum() }
   }
 
   /// Does what `write` does and then takes it back.
@@ -78,7 +108,7 @@ extension CaseStore {
     return configuration
   }
 
-  private static func checkPath(_ path: String, creating: Bool) throws(StoreError) {
+  static func checkPath(_ path: String, creating: Bool) throws(StoreError) {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
       if isFolder.boolValue { throw .isFolder(path) }

@@ -1,0 +1,94 @@
+import Foundation
+import Restructure
+
+/// The rows of a programme folder that are about one person, whatever columns they have.
+///
+/// Unlike the reading of a programme it passes over nothing: a column that no rule reads is as much
+/// held about a person as any other.
+public enum PersonRows {
+  /// A row with what its cells say.
+  public struct Row: Hashable, Sendable {
+    public let file: String
+    public let line: Int
+    /// Heading and text of each cell that is not empty, with our name for the column if it has one.
+    public let cells: [Cell]
+  }
+
+  /// A cell under its heading.
+  public struct Cell: Hashable, Sendable {
+    public let heading: String
+    /// Our name for the column; nil where it is none of ours.
+    public let column: String?
+    public let text: String
+  }
+
+  /// What a folder holds of somebody, and everybody whom its staff list names.
+  public struct Reading: Sendable {
+    public let rows: [Row]
+    /// The ids of all people in the tables.
+    public let people: Set<EmployeeID>
+    /// The names of all others in the tables.
+    public let otherNames: Set<String>
+    /// The tables that could not be read to their end.
+    public let unreadable: [String]
+  }
+
+  /// Columns in which ids of people stand.
+  private static let peopleColumns = ["employee_id", "with_employee"]
+
+  /// Reads every table of a folder; nil where there is no folder.
+  public static func read(
+    _ path: String, of employee: EmployeeID, map: HeaderMap = HeaderMap()
+  ) -> Reading? {
+    let folder = URL(fileURLWithPath: path, isDirectory: true)
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+      return nil
+    }
+    var rows: [Row] = []
+    var people: Set<EmployeeID> = []
+    var otherNames: Set<String> = []
+    var unreadable: [String] = []
+    for file in names.sorted() where file.hasSuffix(".csv") {
+      guard let bytes = FileBytes.read(folder.appendingPathComponent(file)),
+        let table = CSVReader.read(file: file, bytes: Array(bytes)).table
+      else {
+        unreadable.append(file)
+        continue
+      }
+      let columns = columns(of: table, map)
+      let withIDs = columns.indices.filter { peopleColumns.contains(columns[$0] ?? "") }
+      let named = columns.firstIndex(of: "name")
+      for cells in table.rows {
+        let ids = withIDs.map { CellText.cleaned(cells[$0].text) }
+        people.formUnion(ids)
+        if ids.contains(employee) {
+          rows.append(row(cells, of: table, columns))
+        } else if let named, !cells[named].text.isEmpty {
+          otherNames.insert(CellText.cleaned(cells[named].text))
+        }
+      }
+    }
+    people.remove("")
+    return Reading(rows: rows, people: people, otherNames: otherNames, unreadable: unreadable)
+  }
+
+  /// Our names for the columns of a table; one that is none of ours is read as a staff list.
+  private static func columns(of table: CSVTable, _ map: HeaderMap) -> [String?] {
+    let layout = TableLayout.all.first { $0.file == table.file } ?? TableLayout.staff
+    return table.header.map { cell in
+      map.column(forHeading: cell.text, in: layout)?.name
+        ?? (layout.column(named: cell.text) ?? layout.column(spelt: cell.text))?.name
+    }
+  }
+
+  private static func row(
+    _ cells: [CSVTable.Cell], of table: CSVTable, _ columns: [String?]
+  ) -> Row {
+    let filled = zip(zip(table.header, columns), cells).compactMap { heading, cell -> Cell? in
+      let text = CellText.cleaned(cell.text)
+      guard !text.isEmpty else { return nil }
+      return Cell(heading: CellText.cleaned(heading.0.text), column: heading.1, text: text)
+    }
+    return Row(file: table.file, line: cells.first?.line ?? 0, cells: filled)
+  }
+}
