@@ -147,9 +147,13 @@ let package = Package(
       "StoreTests", ["Store", "Digest", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Recorded"]),
     tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),
-    tests("OperationsTests", ["Operations", "Entitlement", "Exchange"]),
+    tests("OperationsTests", ["Operations", "Entitlement", "Exchange", "Store", "Casework"]),
     tests(
-      "CLITests", ["RingfenceCLI", "Exchange", "Operations", "Verification"],
+      "CLITests",
+      [
+        "RingfenceCLI", "Exchange", "Operations", "Verification",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Transcripts"]),
   ]
 )

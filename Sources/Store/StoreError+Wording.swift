@@ -16,6 +16,7 @@ extension StoreError: CustomStringConvertible {
     case .locked(let path): "\(path) is in use by another program."
     case .readOnly(let path): "\(path) may only be read."
     case .diskFull(let path): "The disk that holds \(path) is full."
+    case .notWritten(let path): "\(path) could not be written to its end."
     case .cannotOpen(let path): "\(path) cannot be opened."
     case .notCompacted(let path):
       "The words are erased from \(path), and the file could not be written anew: what they were may "
@@ -47,6 +48,8 @@ extension StoreError: CustomStringConvertible {
     case .locked: "Close the other program and try again; nothing was recorded."
     case .readOnly: "Ask for the right to change the file and its folder; nothing was recorded."
     case .diskFull: "Make room and try again; nothing was recorded."
+    case .notWritten:
+      "Look whether the disk is sound and whether files may grow as large there; nothing was recorded."
     case .cannotOpen: "Check that you may read and change the file and its folder."
     case .notCompacted:
       "Run the same command again once nobody else uses the file and there is room on its disk."

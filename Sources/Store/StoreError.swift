@@ -23,6 +23,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case readOnly(String)
   /// The disk is full.
   case diskFull(String)
+  /// The file could not be written to its end, though the disk does not say that it is full.
+  case notWritten(String)
   /// The file may not be opened, or not as a database.
   case cannotOpen(String)
   /// Words were erased, and the file could not be written anew without the room that they left.

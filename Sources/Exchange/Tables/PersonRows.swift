@@ -57,18 +57,19 @@ public enum PersonRows {
       }
       let columns = columns(of: table, map)
       let withIDs = columns.indices.filter { peopleColumns.contains(columns[$0] ?? "") }
-      let named = columns.firstIndex(of: "name")
+      let named = columns.indices.filter { isName(columns[$0], table.header[$0].text) }
       for cells in table.rows {
         let ids = withIDs.map { CellText.cleaned(cells[$0].text) }
         people.formUnion(ids)
         if ids.contains(employee) {
           rows.append(row(cells, of: table, columns))
-        } else if let named, !cells[named].text.isEmpty {
-          otherNames.insert(CellText.cleaned(cells[named].text))
+        } else {
+          otherNames.formUnion(named.map { CellText.cleaned(cells[$0].text) })
         }
       }
     }
     people.remove("")
+    otherNames.remove("")
     return Reading(rows: rows, people: people, otherNames: otherNames, unreadable: unreadable)
   }
 
@@ -79,6 +80,11 @@ public enum PersonRows {
       map.column(forHeading: cell.text, in: layout)?.name
         ?? (layout.column(named: cell.text) ?? layout.column(spelt: cell.text))?.name
     }
+  }
+
+  /// Whether people's names stand in a column; of those that are none of ours, the heading tells.
+  private static func isName(_ column: String?, _ heading: String) -> Bool {
+    column.map { $0 == "name" } ?? TableLayout.folded(heading).hasSuffix("name")
   }
 
   private static func row(

@@ -83,7 +83,7 @@ enum StoreFailure {
       return .usage(error.message, remedy: error.remedy)
     case .notADatabase, .notOurs, .newer, .damaged, .notAsExported:
       return .refused(error.message, remedy: error.remedy)
-    case .locked, .readOnly, .diskFull, .cannotOpen, .notCompacted, .failed:
+    case .locked, .readOnly, .diskFull, .notWritten, .cannotOpen, .notCompacted, .failed:
       return .machine(error.message, remedy: error.remedy)
     }
   }

@@ -33,10 +33,11 @@ enum SubjectAccessText {
 
   private static func present(_ record: CaseRecord, _ said: SubjectAccessJSON.CaseHeld) {
     say()
-    say(
+    let place =
       "In the programme \(said.programme), post \(said.fromPost): "
-        + (record.state.map { "\($0) since \(record.since). \($0.meaning)" }
-          ?? "affected, not a case, since \(record.since)."))
+      + (record.state.map { "\($0) since \(record.since). \($0.meaning)" }
+        ?? "affected, not a case, since \(record.since).")
+    say(Wrapping.wrap(place, hanging: "  "))
     if let plan = record.plan {
       say("  The plan says of the post: \(plan.fate)\(plan.source.map { " [\($0)]" } ?? "").")
     }
@@ -62,7 +63,7 @@ enum SubjectAccessText {
     if let to = entry.to.value { words += entry.from.value.map { " \($0) -> \(to)" } ?? " \(to)" }
     if !entry.posts.isEmpty { words += " (\(entry.posts.joinedInWords))" }
     if let recorded = entry.recordedOn.value, recorded != entry.on {
-      words += ", recorded \(recorded),"
+      words += ", recorded \(recorded)" + (entry.by.value == nil ? "" : ",")
     }
     let said = [
       entry.decided.value, entry.reason.value, entry.text.value,
