@@ -113,8 +113,8 @@ extension CaseStore {
     }
   }
 
-  /// What the walk along the chain cannot meet: entries whose case is gone, decisions whose entry
-  /// is gone, cases without entries.
+  /// What the walk along the chain cannot meet: entries whose case is gone, decisions and words
+  /// whose entry is gone, cases without entries.
   private static func unreachable(_ db: Database, after count: Int) throws -> BrokenEntry? {
     let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM caseEvent") ?? 0
     if total > count {
@@ -123,8 +123,9 @@ extension CaseStore {
     let lost = try Int.fetchOne(
       db,
       sql: """
-        SELECT min(caseEvent) FROM caseDecision
-        WHERE NOT EXISTS (SELECT 1 FROM caseEvent WHERE caseEvent.id = caseDecision.caseEvent)
+        SELECT min(kept.caseEvent) FROM (
+          SELECT caseEvent FROM caseDecision UNION ALL SELECT caseEvent FROM caseEventText) AS kept
+        WHERE NOT EXISTS (SELECT 1 FROM caseEvent WHERE caseEvent.id = kept.caseEvent)
         """)
     if let lost { return BrokenEntry(number: lost, case: nil, sequence: nil, damage: .missing) }
     let uncorrected = try Int.fetchOne(

@@ -6,7 +6,7 @@ import Restructure
 public struct HeldOnPerson: Hashable, Sendable {
   /// Their records, with the entries of each.
   public let records: [Record]
-  /// Entries of other people's cases whose words, or a swap in them, name the person.
+  /// Entries of other people's cases whose words name the person.
   public let mentions: [LoggedEvent]
   /// Decisions of their cases, and swaps in which their post is taken.
   public let decisions: [RecordedDecision]
@@ -58,7 +58,9 @@ extension CaseStore {
         }
         if entry.case.employee == employee {
           histories[entry.case, default: []].append(entry)
-        } else if entry.event.namesAnyone(of: [employee]) {
+        } else if entry.event.decided?.with != employee,
+          entry.event.namesAnyone(of: [employee])
+        {
           mentions.append(entry)
         }
       }

@@ -121,20 +121,39 @@ extension CaseStore {
     else { throw .noSuchFolder(path) }
   }
 
+  /// Brings the database up to date, in one transaction: killed at any moment, the file is as it was or
+  /// as it should be, and of several programs that make it at once one does.
+  ///
+  /// The table of steps that were taken is that of GRDB's migrator, which takes each step in a
+  /// transaction of its own.
   private func migrate() throws(StoreError) {
-    var migrator = DatabaseMigrator()
-    for step in Migrations.all {
-      migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }
-    }
-    let isComplete = try read { db in
-      let mark = try Int.fetchOne(db, sql: "PRAGMA application_id")
-      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
-      guard isEmpty || mark == Migrations.applicationID else { throw StoreError.notOurs(path) }
-      if try migrator.hasBeenSuperseded(db) { throw StoreError.newer(path) }
-      return try migrator.hasCompletedMigrations(db)
-    }
     // A file that is up to date is not written to, so that one that may only be read can be read.
-    if isComplete { return }
-    try StoreError.translating(path) { try migrator.migrate(queue) }
+    guard try !read({ db in try steps(db) }).isEmpty else { return }
+    try write { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)
+          """)
+      for step in try steps(db) {
+        try db.execute(sql: step.sql)
+        try db.execute(
+          sql: "INSERT INTO grdb_migrations (identifier) VALUES (?)", arguments: [step.name])
+      }
+    }
+  }
+
+  /// The steps that are still to be taken in a database of ours.
+  private func steps(_ db: Database) throws -> [(name: String, sql: String)] {
+    let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master")
+    let mark = try Int.fetchOne(db, sql: "PRAGMA application_id")
+    let isOurs = mark == Migrations.applicationID
+    // The first versions marked a file as ours only after they had made this table.
+    let isEmpty = tables.allSatisfy { $0.contains("grdb_migrations") }
+    guard isEmpty || isOurs else { throw StoreError.notOurs(path) }
+    let hasTable = tables.contains("grdb_migrations")
+    let taken = Set(
+      hasTable ? try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations") : [])
+    guard taken.isSubset(of: Migrations.all.map(\.name)) else { throw StoreError.newer(path) }
+    return Migrations.all.filter { !taken.contains($0.name) }
   }
 }

@@ -64,6 +64,15 @@ import Testing
     #expect(try other.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") } == 1)
   }
 
+  /// The first versions could be killed between their table of steps and the mark.
+  @Test func aFileThatWasBegunByTheFirstVersionsIsFinished() throws {
+    let path = folder.path("cases.db")
+    try DatabaseQueue(path: path).write {
+      try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    }
+    #expect(try CaseStore(path: path).open(Examples.people).opened.count == 4)
+  }
+
   @Test func aDatabaseOfANewerVersionIsRefused() throws {
     let path = folder.path("cases.db")
     _ = try CaseStore(path: path)

@@ -80,7 +80,7 @@ import Testing
     #expect(try replay(text.split(separator: "\n")).head() == nil)
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: 0..<120 as Range<UInt64>)
   func aByteThatWasAlteredAnywhereIsFound(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let position = Int.random(in: 0..<lines.count, using: &random)
@@ -130,6 +130,27 @@ import Testing
     #expect(try refusal(lines + [lines[3]]).line == lines.count + 1)
     #expect(try refusal([]).detail == "it ends before its last line")
     #expect(try refusal(["employee_id,name"]).line == 1)
+  }
+
+  /// A register that a later step may add beside the history.
+  @Test func tablesBesideTheHistoryAreExportedAndHeldOnTheirPerson() throws {
+    try tampered.execute(
+      """
+      CREATE TABLE letter (id INTEGER PRIMARY KEY, caseRecord INTEGER NOT NULL, body TEXT) STRICT;
+      INSERT INTO letter VALUES (1, 1, 'Dear “E1”'), (2, 2, NULL)
+      """)
+    let held = try tampered.store.held(on: "E1")
+    #expect(held.sideRows.map { $0.cells.map(\.text) } == [["1", "1", "Dear “E1”"]])
+    var text = ""
+    _ = try tampered.store.export { text += $0 }
+    let export = text.split(separator: "\n")
+    #expect(export.count == lines.count + 2)
+    let position = try #require(export.firstIndex { $0.contains("Dear") })
+    #expect(position > lines.count - 2)
+    // This version knows no such table, and leaves nothing out in silence.
+    let refusal = try refusal(export)
+    #expect(refusal.line == position + 1)
+    #expect(refusal.detail == "there is no table letter")
   }
 
   @Test func anExportOfANewerVersionIsRefusedAsSuch() throws {

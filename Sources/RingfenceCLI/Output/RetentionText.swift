@@ -25,8 +25,9 @@ enum RetentionText {
     say(table(answer.list.due))
     say()
     say(
-      "The words of \(counted(answer.list.due.count, "person", "people")) would be erased, by the "
-        + "rule: \(answer.rule). Nothing was erased.")
+      Wrapping.wrap(
+        "The words of \(counted(answer.list.due.count, "person", "people")) would be erased, by the "
+          + "rule: \(answer.rule). Nothing was erased."))
     mention(answer.mentions)
   }
 
@@ -57,11 +58,16 @@ enum RetentionText {
       ["Person", "Posts", "Ended", "As", "Entries with words", "Standing"],
       people.map { person in
         [
-          person.employee, person.records.map(\.fromPost).joined(separator: "; "),
+          person.employee, posts(person).joined(separator: "; "),
           person.ended?.description ?? "-", person.state?.rawValue ?? "-",
           "\(person.entriesWithWords)", words(person.standing),
         ]
       })
+  }
+
+  /// The posts of a person's records, each once.
+  static func posts(_ person: RetentionList.Person) -> [PostID] {
+    Set(person.records.map(\.fromPost)).sorted()
   }
 
   private static func words(_ standing: RetentionList.Standing) -> String {
@@ -89,7 +95,7 @@ enum RetentionText {
         ["employee_id", "from_posts", "ended", "state", "entries_with_words", "standing"],
         answer.list.people.map { person in
           [
-            person.employee, person.records.map(\.fromPost).joined(separator: ";"),
+            person.employee, posts(person).joined(separator: ";"),
             person.ended?.description ?? "", person.state?.rawValue ?? "",
             "\(person.entriesWithWords)", person.standing.rawValue,
           ]
@@ -123,7 +129,7 @@ struct RetentionJSON: Encodable {
     mentions = answer.mentions
     people = answer.list.people.map { person in
       Person(
-        employeeId: person.employee, fromPosts: person.records.map(\.fromPost),
+        employeeId: person.employee, fromPosts: RetentionText.posts(person),
         ended: Nullable(person.ended?.description), state: Nullable(person.state?.rawValue),
         entriesWithWords: person.entriesWithWords, standing: person.standing.rawValue)
     }
