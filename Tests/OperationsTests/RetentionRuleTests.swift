@@ -116,6 +116,18 @@ import Testing
       ])
   }
 
+  @Test func aRowThatNoRuleCanReadIsHeldAllTheSame() throws {
+    try "employee_id,post_id,score\nE2,lead,64,E1 was better\n".write(
+      toFile: folder.path + "/scores.csv", atomically: true, encoding: .utf8)
+    let found = try SubjectAccess.run("E2", file, on: today)
+    let row = try #require(found.folders.first?.rows.first { $0.file == "scores.csv" })
+    #expect(
+      row.cells.map { "\($0.heading)=\(found.text(of: $0))" } == [
+        "employee_id=E2", "post_id=lead", "score=64",
+        "(without a heading)=[somebody else] was better",
+      ])
+  }
+
   @Test func somebodyWhoIsOnlyListedHasTheirRows() throws {
     let found = try SubjectAccess.run("E3", file, on: today)
     #expect(found.held.records.isEmpty)

@@ -50,21 +50,27 @@ public enum PersonRows {
     var unreadable: [String] = []
     for file in names.sorted() where file.hasSuffix(".csv") {
       guard let bytes = FileBytes.read(folder.appendingPathComponent(file)),
-        let table = CSVReader.read(file: file, bytes: Array(bytes)).table
+        var reader = CSVReader.open(file: file, bytes: bytes).reader
       else {
         unreadable.append(file)
         continue
       }
-      let columns = columns(of: table, map)
+      let source = reader.source
+      let columns = columns(of: reader.header, in: file, map)
       let withIDs = columns.indices.filter { peopleColumns.contains(columns[$0] ?? "") }
-      let named = columns.indices.filter { isName(columns[$0], table.header[$0].text) }
-      for cells in table.rows {
-        let ids = withIDs.map { CellText.cleaned(cells[$0].text) }
+      let named = columns.indices.filter { isName(columns[$0], reader.header[$0].text) }
+      func texts(_ positions: [Int], of record: CSVRecord) -> [String] {
+        positions.filter { $0 < record.cells.count }
+          .map { CellText.cleaned(source.text(of: record.cells[$0])) }
+      }
+      // A row that is too long or too short is held all the same.
+      while let (record, _) = reader.next() {
+        let ids = texts(withIDs, of: record)
         people.formUnion(ids)
         if ids.contains(employee) {
-          rows.append(row(cells, of: table, columns))
+          rows.append(row(source.cells(of: record), in: file, reader.header, columns))
         } else {
-          otherNames.formUnion(named.map { CellText.cleaned(cells[$0].text) })
+          otherNames.formUnion(texts(named, of: record))
         }
       }
     }
@@ -74,9 +80,11 @@ public enum PersonRows {
   }
 
   /// Our names for the columns of a table; one that is none of ours is read as a staff list.
-  private static func columns(of table: CSVTable, _ map: HeaderMap) -> [String?] {
-    let layout = TableLayout.all.first { $0.file == table.file } ?? TableLayout.staff
-    return table.header.map { cell in
+  private static func columns(
+    of header: [CSVTable.Cell], in file: String, _ map: HeaderMap
+  ) -> [String?] {
+    let layout = TableLayout.all.first { $0.file == file } ?? TableLayout.staff
+    return header.map { cell in
       map.column(forHeading: cell.text, in: layout)?.name
         ?? (layout.column(named: cell.text) ?? layout.column(spelt: cell.text))?.name
     }
@@ -88,13 +96,16 @@ public enum PersonRows {
   }
 
   private static func row(
-    _ cells: [CSVTable.Cell], of table: CSVTable, _ columns: [String?]
+    _ cells: [CSVTable.Cell], in file: String, _ header: [CSVTable.Cell], _ columns: [String?]
   ) -> Row {
-    let filled = zip(zip(table.header, columns), cells).compactMap { heading, cell -> Cell? in
+    let filled = cells.enumerated().compactMap { position, cell -> Cell? in
       let text = CellText.cleaned(cell.text)
       guard !text.isEmpty else { return nil }
-      return Cell(heading: CellText.cleaned(heading.0.text), column: heading.1, text: text)
+      let isHeaded = position < header.count
+      return Cell(
+        heading: isHeaded ? CellText.cleaned(header[position].text) : "(without a heading)",
+        column: isHeaded ? columns[position] : nil, text: text)
     }
-    return Row(file: table.file, line: cells.first?.line ?? 0, cells: filled)
+    return Row(file: file, line: cells.first?.line ?? 0, cells: filled)
   }
 }
