@@ -99,6 +99,32 @@ struct MachineTests {
     #expect(log.count == 42 + recorded)
   }
 
+  @Test(
+    "Words erased on a disk without room are gone once there is some",
+    .enabled(if: SmallDisk.canBeMade))
+  func erasureWithoutRoom() throws {
+    let words = Data("Kaleidoscope".utf8)
+    try #require(try program.run(casework.note("Kaleidoscope")).code == 0)
+    try #require(try program.run(casework.withdrawal).code == 0)
+    let source = URL(fileURLWithPath: program.database)
+    let disk = try SmallDisk(kilobytes: try Data(contentsOf: source).count / 1024 + 80)
+    let path = disk.path + "/cases.db"
+    try FileManager.default.copyItem(atPath: source.path, toPath: path)
+    let erase = [
+      "retention", "purge", "--ended-before", "2026-01-16", "--on", "2026-01-20", "--by", "Records",
+      "--reason", "Schedule 4",
+    ]
+    let full = Program(database: path)
+    expect(try full.run(erase), code: 3, says: "the file could not be written anew")
+    #expect(try full.run(["audit", "verify"]).code == 0)
+    try FileManager.default.removeItem(at: source)
+    try FileManager.default.copyItem(atPath: path, toPath: source.path)
+    let again = try program.run(erase)
+    #expect(again.code == 0)
+    #expect(again.output.contains("Nobody is due"))
+    #expect(try Data(contentsOf: source).range(of: words) == nil)
+  }
+
   @Test("A file in use is waited for, and then said to be in use")
   func lockedFile() throws {
     try DatabaseQueue(path: program.database).inDatabase { db in

@@ -51,6 +51,14 @@ final class SmallCasework {
     ["case", "note", employee, "--text", text, "--by", "A Caseworker"]
   }
 
+  /// The words that end the case of E1.
+  var withdrawal: [String] {
+    [
+      "case", "move", "E1", "--to", "withdrawn", "--on", "2026-01-15", "--by", "A Caseworker",
+      "--reason", "Funding", "--fact", "decision=The head of service",
+    ]
+  }
+
   /// The log as it is written, once the history has been found whole.
   func verifiedLog(seeing head: String? = nil) throws -> [String] {
     let verdict = try program.run(["audit", "verify"] + (head.map { ["--head", $0] } ?? []))

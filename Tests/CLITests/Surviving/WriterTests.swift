@@ -19,11 +19,8 @@ struct WriterTests {
   @Test("One case moves once, whoever asks")
   func moves() throws {
     let casework = try SmallCasework()
-    let move = [
-      "case", "move", "E1", "--to", "withdrawn", "--on", "2026-01-15", "--by", "A Caseworker",
-      "--reason", "Funding", "--fact", "decision=The head of service",
-    ]
-    let codes = try casework.program.runTogether(Array(repeating: move, count: 8))
+    let codes = try casework.program.runTogether(
+      Array(repeating: casework.withdrawal, count: 8))
     #expect(codes.sorted() == [0, 1, 1, 1, 1, 1, 1, 1])
     #expect(try casework.verifiedLog().count == 42)
   }
