@@ -95,6 +95,7 @@ let package = Package(
         .embedInCode("Migrations/0001_casework.sql"),
         .embedInCode("Migrations/0002_decisions.sql"),
         .embedInCode("Migrations/0003_states.sql"),
+        .embedInCode("Migrations/0004_known.sql"),
       ]),
     module(
       "LetterTemplates", path: "Templates",
@@ -146,9 +147,13 @@ let package = Package(
       "StoreTests", ["Store", "Digest", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Recorded"]),
     tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),
-    tests("OperationsTests", ["Operations", "Entitlement", "Exchange"]),
+    tests("OperationsTests", ["Operations", "Entitlement", "Exchange", "Store", "Casework"]),
     tests(
-      "CLITests", ["RingfenceCLI", "Exchange", "Operations", "Verification"],
+      "CLITests",
+      [
+        "RingfenceCLI", "Exchange", "Operations", "Verification",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Transcripts"]),
   ]
 )

@@ -78,6 +78,18 @@ extension CaseStore {
     }
   }
 
+  /// The first entry whose list of what was known is not as it was written.
+  private static func alteredFolder(_ db: Database) throws -> BrokenEntry? {
+    let lists = try Row.fetchCursor(db, sql: "SELECT id, digest, files FROM folderFiles")
+    while let list = try lists.next() {
+      guard FolderFiles.digest(of: list["files"]) != list["digest"] else { continue }
+      let first = try Int.fetchOne(
+        db, sql: "SELECT min(id) FROM caseEvent WHERE folderFiles = ?", arguments: [list["id"]])
+      return BrokenEntry(number: first ?? 0, case: nil, sequence: nil, damage: .folderAltered)
+    }
+    return nil
+  }
+
   private static func damage(
     to entry: EventRow, _ row: Row, after latest: String, number: Int
   ) -> BrokenEntry.Damage? {
@@ -101,8 +113,8 @@ extension CaseStore {
     }
   }
 
-  /// What the walk along the chain cannot meet: entries whose case is gone, decisions whose entry
-  /// is gone, cases without entries.
+  /// What the walk along the chain cannot meet: entries whose case is gone, decisions and words
+  /// whose entry is gone, cases without entries.
   private static func unreachable(_ db: Database, after count: Int) throws -> BrokenEntry? {
     let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM caseEvent") ?? 0
     if total > count {
@@ -111,8 +123,9 @@ extension CaseStore {
     let lost = try Int.fetchOne(
       db,
       sql: """
-        SELECT min(caseEvent) FROM caseDecision
-        WHERE NOT EXISTS (SELECT 1 FROM caseEvent WHERE caseEvent.id = caseDecision.caseEvent)
+        SELECT min(kept.caseEvent) FROM (
+          SELECT caseEvent FROM caseDecision UNION ALL SELECT caseEvent FROM caseEventText) AS kept
+        WHERE NOT EXISTS (SELECT 1 FROM caseEvent WHERE caseEvent.id = kept.caseEvent)
         """)
     if let lost { return BrokenEntry(number: lost, case: nil, sequence: nil, damage: .missing) }
     let uncorrected = try Int.fetchOne(
@@ -126,6 +139,7 @@ extension CaseStore {
     if let uncorrected {
       return BrokenEntry(number: uncorrected, case: nil, sequence: nil, damage: .missing)
     }
+    if let broken = try alteredFolder(db) { return broken }
     let orphan = try Row.fetchOne(
       db,
       sql: """

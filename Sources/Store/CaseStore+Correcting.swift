@@ -10,7 +10,7 @@ extension CaseStore {
     reason: String, recordedOn: LocalDate? = nil
   ) throws(StoreError) -> String {
     try write { db in
-      try Self.append(to: reference, db) { record throws(MoveRefusal) in
+      try append(to: reference, db) { record throws(MoveRefusal) in
         try record.decide(facts: facts, on: day, by: name, reason: reason, recordedOn: recordedOn)
       }
     }
@@ -33,7 +33,7 @@ extension CaseStore {
           """, arguments: [number, Self.stored(reference, db).id])
       let caseload = Caseload(
         try StoredRecord.fetchAll(db, in: reference.programme).map(\.record))
-      let head = try Self.append(to: reference, db) { record throws(MoveRefusal) in
+      let head = try append(to: reference, db) { record throws(MoveRefusal) in
         guard let sequence else { throw .noSuchEntry(number) }
         let posts = Set(record.standingEvents.flatMap(\.posts))
         let places = Dictionary(

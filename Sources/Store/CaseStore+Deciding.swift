@@ -10,7 +10,7 @@ extension CaseStore {
   {
     try write { db in
       let decisions = try Self.decisions(db, in: reference.programme)
-      let head = try Self.append(to: reference, db) { record throws(MoveRefusal) in
+      let head = try append(to: reference, db) { record throws(MoveRefusal) in
         try record.decide(request, among: decisions)
       }
       guard let latest = try Self.decisions(db, in: reference.programme).last else {

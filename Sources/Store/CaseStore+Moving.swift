@@ -18,14 +18,14 @@ extension CaseStore {
   public func recordAll(
     _ requests: [MoveRequest], in programme: ProgrammeSetting = ProgrammeSetting()
   ) throws(StoreError) -> RecordedMoves {
-    try write { try Self.perform(requests, programme, $0) }
+    try write { try perform(requests, programme, $0) }
   }
 
   /// Says what moving many cases would do, with the same refusals, and records nothing.
   public func preview(
     _ requests: [MoveRequest], in programme: ProgrammeSetting = ProgrammeSetting()
   ) throws(StoreError) -> [RecordedMoves.MoveDecision] {
-    try rehearse { try Self.perform(requests, programme, $0) }?.decisions ?? []
+    try rehearse { try perform(requests, programme, $0) }?.decisions ?? []
   }
 
   /// Writes a note into a case's history, and gives the digest of the entry.
@@ -35,29 +35,8 @@ extension CaseStore {
     recordedOn: LocalDate? = nil
   ) throws(StoreError) -> String {
     try write { db in
-      try Self.append(to: reference, db) { record throws(MoveRefusal) in
+      try append(to: reference, db) { record throws(MoveRefusal) in
         try record.decide(note: text, on: day, by: name, recordedOn: recordedOn)
-      }
-    }
-  }
-
-  /// Erases the personal words of a case's history so far, and gives the digest of the entry that
-  /// says so.
-  ///
-  /// What happened and when stays, and the chain still verifies; who did it and why does not.
-  @discardableResult
-  public func eraseWords(
-    of reference: CaseReference, on day: LocalDate, by name: String, reason: String
-  ) throws(StoreError) -> String {
-    try write { db in
-      let stored = try Self.stored(reference, db)
-      try db.execute(
-        sql: """
-          DELETE FROM caseEventText WHERE caseEvent IN
-            (SELECT id FROM caseEvent WHERE caseRecord = ?)
-          """, arguments: [stored.id])
-      return try Self.append(to: reference, db) { record throws(MoveRefusal) in
-        try record.decide(erasureOn: day, by: name, reason: reason)
       }
     }
   }
@@ -70,14 +49,14 @@ extension CaseStore {
     return stored
   }
 
-  static func append(
+  func append(
     to reference: CaseReference, _ db: Database,
     _ decide: (CaseRecord) throws(MoveRefusal) -> CaseEvent
   ) throws -> String {
-    let stored = try stored(reference, db)
+    let stored = try Self.stored(reference, db)
     do {
       let event = try decide(stored.record)
-      var writer = try ChainWriter(db)
+      var writer = try ChainWriter(db, knowing: known)
       try writer.append(event, to: stored.id, of: reference, openedOn: stored.record.openedOn)
       return writer.head
     } catch let refusal as MoveRefusal {
@@ -86,10 +65,10 @@ extension CaseStore {
   }
 
   /// Goes on after a refusal, so that one run names them all; nothing is kept if there is one.
-  private static func perform(
+  private func perform(
     _ requests: [MoveRequest], _ programme: ProgrammeSetting, _ db: Database
   ) throws -> RecordedMoves {
-    var writer = try ChainWriter(db)
+    var writer = try ChainWriter(db, knowing: known)
     var decisions: [RecordedMoves.MoveDecision] = []
     var refused: [StoreError.RefusedMove] = []
     var caseloads: [String: StoredCaseload] = [:]
@@ -100,7 +79,7 @@ extension CaseStore {
         try caseloads.removeValue(forKey: reference.programme)
         ?? StoredCaseload(reference.programme, db)
       guard var stored = caseload[reference] else {
-        throw StoreError.unknownCase("\(reference)", known: try references(db, in: nil))
+        throw StoreError.unknownCase("\(reference)", known: try Self.references(db, in: nil))
       }
       do {
         let setting = programme.setting(

@@ -17,7 +17,7 @@ extension CaseStore {
     else { throw .caseWithoutID }
     return try write { db in
       let row = try Self.row(of: programme, db)
-      var writer = try ChainWriter(db)
+      var writer = try ChainWriter(db, knowing: self.known)
       let known = Dictionary(
         grouping: try StoredRecord.fetchAll(db, in: programme.id).map(\.record), by: Holding.init)
       var opened: [CaseReference] = []
@@ -62,7 +62,7 @@ extension CaseStore {
     _ differences: [PlanDifference], on day: LocalDate, by name: String, reason: String
   ) throws(StoreError) -> String? {
     try write { db in
-      var writer = try ChainWriter(db)
+      var writer = try ChainWriter(db, knowing: known)
       var refused: [StoreError.RefusedMove] = []
       for difference in differences {
         let stored = try Self.stored(difference.case, db)

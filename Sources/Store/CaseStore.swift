@@ -8,7 +8,9 @@ import Schema
 /// decided by `Casework`; the store adds what was decided to the history, or nothing.
 public struct CaseStore: Sendable {
   private let queue: DatabaseQueue
-  private let path: String
+  let path: String
+  /// The programme folder as it is while entries are recorded; nil where none is read.
+  let known: FolderFiles?
 
   /// Opens the database at a path, brings it up to date, and makes it if it is not there.
   ///
@@ -16,7 +18,9 @@ public struct CaseStore: Sendable {
   /// quietly answer from an empty database.
   public init(path: String, creating: Bool = true) throws(StoreError) {
     try Self.checkPath(path, creating: creating)
+    if creating { _ = OwnFile.make(path) }
     self.path = path
+    known = nil
     queue = try StoreError.translating(path) {
       try DatabaseQueue(path: path, configuration: Self.configuration)
     }
@@ -32,7 +36,19 @@ public struct CaseStore: Sendable {
   private init(queue: DatabaseQueue) throws(StoreError) {
     self.queue = queue
     path = ":memory:"
+    known = nil
     try migrate()
+  }
+
+  private init(_ store: CaseStore, knowing files: FolderFiles?) {
+    queue = store.queue
+    path = store.path
+    known = files
+  }
+
+  /// The same database, whose entries from now on say that the folder was as given.
+  public func knowing(_ files: FolderFiles?) -> CaseStore {
+    CaseStore(self, knowing: files)
   }
 
   /// Reads in one transaction.
@@ -43,6 +59,20 @@ public struct CaseStore: Sendable {
   /// Adds in one transaction, which holds entirely or not at all.
   func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try StoreError.translating(path) { try queue.write(body) }
+  }
+
+  /// Copies everything into a file in the making, in one read of this one.
+  func copy(to file: OwnFile) throws(StoreError) {
+    try StoreError.translating(file.path) {
+      let target = try DatabaseQueue(path: file.unfinished, configuration: Self.configuration)
+      try queue.backup(to: target)
+      try target.close()
+    }
+  }
+
+  /// Writes the file anew, without the room that erased rows have left.
+  func compact() throws(StoreError) {
+    try StoreError.translating(path) { try queue.vacuum() }
   }
 
   /// Does what `write` does and then takes it back.
@@ -78,7 +108,7 @@ extension CaseStore {
     return configuration
   }
 
-  private static func checkPath(_ path: String, creating: Bool) throws(StoreError) {
+  static func checkPath(_ path: String, creating: Bool) throws(StoreError) {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
       if isFolder.boolValue { throw .isFolder(path) }
@@ -91,20 +121,39 @@ extension CaseStore {
     else { throw .noSuchFolder(path) }
   }
 
+  /// Brings the database up to date, in one transaction: killed at any moment, the file is as it was or
+  /// as it should be, and of several programs that make it at once one does.
+  ///
+  /// The table of steps that were taken is that of GRDB's migrator, which takes each step in a
+  /// transaction of its own.
   private func migrate() throws(StoreError) {
-    var migrator = DatabaseMigrator()
-    for step in Migrations.all {
-      migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }
-    }
-    let isComplete = try read { db in
-      let mark = try Int.fetchOne(db, sql: "PRAGMA application_id")
-      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
-      guard isEmpty || mark == Migrations.applicationID else { throw StoreError.notOurs(path) }
-      if try migrator.hasBeenSuperseded(db) { throw StoreError.newer(path) }
-      return try migrator.hasCompletedMigrations(db)
-    }
     // A file that is up to date is not written to, so that one that may only be read can be read.
-    if isComplete { return }
-    try StoreError.translating(path) { try migrator.migrate(queue) }
+    guard try !read({ db in try steps(db) }).isEmpty else { return }
+    try write { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)
+          """)
+      for step in try steps(db) {
+        try db.execute(sql: step.sql)
+        try db.execute(
+          sql: "INSERT INTO grdb_migrations (identifier) VALUES (?)", arguments: [step.name])
+      }
+    }
+  }
+
+  /// The steps that are still to be taken in a database of ours.
+  private func steps(_ db: Database) throws -> [(name: String, sql: String)] {
+    let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master")
+    let mark = try Int.fetchOne(db, sql: "PRAGMA application_id")
+    let isOurs = mark == Migrations.applicationID
+    // The first versions marked a file as ours only after they had made this table.
+    let isEmpty = tables.allSatisfy { $0.contains("grdb_migrations") }
+    guard isEmpty || isOurs else { throw StoreError.notOurs(path) }
+    let hasTable = tables.contains("grdb_migrations")
+    let taken = Set(
+      hasTable ? try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations") : [])
+    guard taken.isSubset(of: Migrations.all.map(\.name)) else { throw StoreError.newer(path) }
+    return Migrations.all.filter { !taken.contains($0.name) }
   }
 }

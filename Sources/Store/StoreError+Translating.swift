@@ -16,6 +16,11 @@ extension StoreError {
     }
   }
 
+  /// What can fail while something is written, besides a disk that is full.
+  private static let writing: [ResultCode] = [
+    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE,
+  ]
+
   private init(_ error: DatabaseError, path: String) {
     self =
       switch error.resultCode {
@@ -23,6 +28,7 @@ extension StoreError {
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path)
       case .SQLITE_READONLY: .readOnly(path)
       case .SQLITE_FULL: .diskFull(path)
+      case .SQLITE_IOERR where Self.writing.contains(error.extendedResultCode): .notWritten(path)
       case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .cannotOpen(path)
       case .SQLITE_CORRUPT: .damaged(path, detail: "SQLite finds its pages broken")
       // The message alone: the statement's arguments may be personal.

@@ -7,15 +7,22 @@ extension StoreError: CustomStringConvertible {
   public var message: String {
     switch self {
     case .noSuchFile(let path): "There is no database at \(path)."
-    case .noSuchFolder(let path): "The folder of the database \(path) does not exist."
-    case .isFolder(let path): "\(path) is a folder, not a database."
+    case .noSuchFolder(let path): "The folder of \(path) does not exist."
+    case .exists(let path): "There is a file at \(path) already."
+    case .isFolder(let path): "\(path) is a folder, and a file is wanted."
     case .notADatabase(let path): "\(path) is not a database."
     case .notOurs(let path): "\(path) is a database of another program."
     case .newer(let path): "\(path) was made by a newer version of Ringfence."
     case .locked(let path): "\(path) is in use by another program."
     case .readOnly(let path): "\(path) may only be read."
     case .diskFull(let path): "The disk that holds \(path) is full."
+    case .notWritten(let path): "\(path) could not be written to its end."
     case .cannotOpen(let path): "\(path) cannot be opened."
+    case .notCompacted(let path):
+      "The words are erased from \(path), and the file could not be written anew: what they were may "
+        + "still stand in room of it that is free."
+    case .notAsExported(let path, let line, let entry, let detail):
+      "\(path), line \(line)\(entry.map { ", entry \($0)" } ?? ""): \(detail)."
     case .damaged(let path, let detail): "\(path) is damaged: \(detail)."
     case .failed(let path, let detail): "The database \(path) failed: \(detail)."
     case .unknownCase(let word, _): "There is no case called “\(word)”."
@@ -34,13 +41,21 @@ extension StoreError: CustomStringConvertible {
     switch self {
     case .noSuchFile: "Check the path, or open a programme's cases first, which makes the file."
     case .noSuchFolder: "Make the folder, or choose another path."
+    case .exists: "Choose another path; the file is left as it is."
     case .isFolder: "Name a file inside it."
     case .notADatabase, .notOurs: "Choose another path; the file is left as it is."
     case .newer: "Use the newer version; the file is left as it is."
     case .locked: "Close the other program and try again; nothing was recorded."
     case .readOnly: "Ask for the right to change the file and its folder; nothing was recorded."
     case .diskFull: "Make room and try again; nothing was recorded."
+    case .notWritten:
+      "Look whether the disk is sound and whether files may grow as large there; nothing was recorded."
     case .cannotOpen: "Check that you may read and change the file and its folder."
+    case .notCompacted:
+      "Run the same command again once nobody else uses the file and there is room on its disk."
+    case .notAsExported:
+      "Nothing was made. Use the export as it was written, or export again from a database whose "
+        + "audit verifies."
     case .damaged: "Keep the file as it is, and go back to a copy whose audit verifies."
     case .failed: "Nothing was recorded. Verify the audit before going on."
     case .unknownCase: "Name a case as EMPLOYEE, or as EMPLOYEE/POST."

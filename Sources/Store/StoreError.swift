@@ -7,6 +7,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case noSuchFile(String)
   /// The folder that should hold the file is not there.
   case noSuchFolder(String)
+  /// A file is there already that was to be made.
+  case exists(String)
   /// The path names a folder.
   case isFolder(String)
   /// The file is something other than an SQLite database.
@@ -21,8 +23,14 @@ public enum StoreError: Error, Hashable, Sendable {
   case readOnly(String)
   /// The disk is full.
   case diskFull(String)
+  /// The file could not be written to its end, though the disk does not say that it is full.
+  case notWritten(String)
   /// The file may not be opened, or not as a database.
   case cannotOpen(String)
+  /// Words were erased, and the file could not be written anew without the room that they left.
+  case notCompacted(String)
+  /// A line of an export is not as it was written; the entry is given where the line is one.
+  case notAsExported(String, line: Int, entry: Int?, detail: String)
   /// What the file holds makes no sense; the detail says where.
   case damaged(String, detail: String)
   /// The database failed in a way that is not foreseen; the detail is its own message.

@@ -16,6 +16,8 @@ struct HelpTests {
     ["letters", "write"], ["letters", "proof"], ["letters", "preview"], ["letters", "list"],
     ["letters", "fields"], ["letters", "try"], ["letters", "check"], ["report"],
     ["pay"], ["notice"], ["report", "at-risk"], ["audit"], ["audit", "log"], ["audit", "verify"],
+    ["audit", "known"], ["audit", "export"], ["audit", "replay"], ["backup"], ["retention"],
+    ["retention", "list"], ["retention", "purge"], ["report", "subject-access"],
   ]
 
   private func answer(_ words: [String]) -> (output: String, code: Int32) {

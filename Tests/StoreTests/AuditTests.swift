@@ -118,11 +118,25 @@ import Testing
   @Test func aLostTailIsSeenByTheHeadThatWasNoted() throws {
     let head = try #require(try store.head())
     try tampered.execute(
-      "DROP TRIGGER caseEvent_isNeverRemoved; DELETE FROM caseEvent WHERE id = 5")
+      """
+      DROP TRIGGER caseEvent_isNeverRemoved; DELETE FROM caseEventText WHERE caseEvent = 5;
+      DELETE FROM caseEvent WHERE id = 5
+      """)
     #expect(try store.verifyChain().isIntact)
     #expect(
       try store.verifyChain(expecting: head)
         == .headLost(expected: head, events: 4, head: try store.head()))
+  }
+
+  @Test func wordsThatStayedBehindTellOfALostTail() throws {
+    try tampered.execute(
+      "DROP TRIGGER caseEvent_isNeverRemoved; DELETE FROM caseEvent WHERE id = 5")
+    guard case .broken(let broken) = try store.verifyChain() else {
+      Issue.record("the words were not seen")
+      return
+    }
+    #expect(broken.number == 5)
+    #expect(broken.damage == .missing)
   }
 
   @Test func anOlderHeadIsStillInTheHistory() throws {

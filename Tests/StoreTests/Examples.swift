@@ -88,10 +88,11 @@ final class TemporaryFolder {
 struct TamperedStore {
   let folder = try? TemporaryFolder()
   let store: CaseStore
-  private let raw: DatabaseQueue
+  let raw: DatabaseQueue
+  let path: String
 
   init() throws {
-    let path = try #require(folder).path("cases.db")
+    path = try #require(folder).path("cases.db")
     store = try CaseStore(path: path)
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false

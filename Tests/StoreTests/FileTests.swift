@@ -64,6 +64,15 @@ import Testing
     #expect(try other.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") } == 1)
   }
 
+  /// The first versions could be killed between their table of steps and the mark.
+  @Test func aFileThatWasBegunByTheFirstVersionsIsFinished() throws {
+    let path = folder.path("cases.db")
+    try DatabaseQueue(path: path).write {
+      try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    }
+    #expect(try CaseStore(path: path).open(Examples.people).opened.count == 4)
+  }
+
   @Test func aDatabaseOfANewerVersionIsRefused() throws {
     let path = folder.path("cases.db")
     _ = try CaseStore(path: path)
@@ -111,6 +120,7 @@ import Testing
       try db.execute(
         sql: """
           DROP TRIGGER caseEvent_followsTheCase; DROP TABLE caseCorrection;
+          ALTER TABLE caseEvent DROP COLUMN folderFiles; DROP TABLE folderFiles;
           ALTER TABLE caseEvent DROP COLUMN recordedOn;
           CREATE TRIGGER caseEvent_followsTheCase BEFORE INSERT ON caseEvent WHEN 0
           BEGIN SELECT 1; END;
@@ -160,7 +170,9 @@ import Testing
     let failures: [StoreError] = [
       .noSuchFile("a.db"), .noSuchFolder("b/a.db"), .isFolder("a.db"), .notADatabase("a.db"),
       .notOurs("a.db"), .newer("a.db"), .locked("a.db"), .readOnly("a.db"), .diskFull("a.db"),
-      .cannotOpen("a.db"), .damaged("a.db", detail: "entry 3 of the history cannot be read"),
+      .cannotOpen("a.db"), .exists("a.db"), .notWritten("a.db"), .notCompacted("a.db"),
+      .notAsExported("a.db", line: 3, entry: 2, detail: "it is not as it was exported"),
+      .damaged("a.db", detail: "entry 3 of the history cannot be read"),
       .failed("a.db", detail: "unforeseen"),
     ]
     for failure in failures {

@@ -80,6 +80,7 @@ public enum PolicyKeys {
     "redundancy-appeal": .period, "exclusive-window": .period, "vr-window": .period,
     "register": .period, "register-service": .period, "trial": .period,
     "trial-extension": .period, "pay-protection": .period, "notice": .period,
+    "retention": .period,
     "pay-protection-grades": .count, "assessors": .count, "weeks-in-a-year": .count,
     "match-threshold": .share,
     // What the law sets beside an employer's policy.

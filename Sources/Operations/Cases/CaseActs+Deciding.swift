@@ -55,7 +55,7 @@ extension CaseActs {
       try compare(request, with: folder, about: reference)
     }
     let outcome = try StoreFailure.translating { () throws(StoreError) in
-      try store.record(request, of: reference)
+      try knowing([reference]).record(request, of: reference)
     }
     return Decided(decision: outcome.decision, head: outcome.head, notCompared: notRead)
   }

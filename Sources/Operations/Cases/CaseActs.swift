@@ -72,7 +72,7 @@ public struct CaseActs: Sendable {
     let setting = try setting(of: references, for: move)
     return try StoreFailure.translating { () throws(StoreError) in
       if previewOnly { return (try store.preview(requests, in: setting), try store.head()) }
-      let recorded = try store.recordAll(requests, in: setting)
+      let recorded = try knowing(references).recordAll(requests, in: setting)
       return (recorded.decisions, recorded.head)
     }
   }
@@ -159,6 +159,13 @@ public struct CaseActs: Sendable {
     try StoreFailure.translating { () throws(StoreError) in
       try store.verifyChain(expecting: head)
     }
+  }
+
+  /// The database, whose entries from now on say what the folder of some cases holds.
+  func knowing(_ references: [CaseReference]) -> CaseStore {
+    let programmes = Set(references.map(\.programme))
+    guard programmes.count == 1, let programme = programmes.first else { return store }
+    return store.knowing(FolderInputs.files(of: programme, file, store))
   }
 
   // MARK: - Reading the words

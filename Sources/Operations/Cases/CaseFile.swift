@@ -79,11 +79,11 @@ enum StoreFailure {
         error.message,
         remedy: Suggestion.remedy(for: word, among: words, otherwise: error.remedy))
     case .ambiguousCase, .unknownProgramme, .programmeWithoutID, .caseWithoutID, .noSuchFile,
-      .noSuchFolder, .isFolder:
+      .noSuchFolder, .isFolder, .exists:
       return .usage(error.message, remedy: error.remedy)
-    case .notADatabase, .notOurs, .newer, .damaged:
+    case .notADatabase, .notOurs, .newer, .damaged, .notAsExported:
       return .refused(error.message, remedy: error.remedy)
-    case .locked, .readOnly, .diskFull, .cannotOpen, .failed:
+    case .locked, .readOnly, .diskFull, .notWritten, .cannotOpen, .notCompacted, .failed:
       return .machine(error.message, remedy: error.remedy)
     }
   }

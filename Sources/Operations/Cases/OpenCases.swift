@@ -39,7 +39,7 @@ public enum OpenCases {
     }
     let path = URL(fileURLWithPath: request.path, isDirectory: true).standardizedFileURL.path
     let outcome = try StoreFailure.translating { () throws(StoreError) in
-      let store = try CaseStore(path: file.path)
+      let store = try CaseStore(path: file.path).knowing(FolderInputs.files(in: request.path))
       return try store.open(
         ProgrammeToOpen(
           id: programme.id, title: programme.title,

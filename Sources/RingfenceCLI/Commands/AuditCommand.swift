@@ -1,5 +1,6 @@
 import ArgumentParser
 import Restructure
+import Casework
 import Operations
 import Store
 
@@ -9,14 +10,22 @@ struct AuditCommand: ParsableCommand {
     commandName: "audit",
     abstract: "The history of the database, and whether anybody has altered it.",
     discussion: "Example: ringfence audit verify --db cases.db",
-    subcommands: [AuditLogCommand.self, AuditVerifyCommand.self])
+    subcommands: [
+      AuditLogCommand.self, AuditVerifyCommand.self, AuditKnownCommand.self,
+      AuditExportCommand.self, AuditReplayCommand.self,
+    ])
 }
 
 /// `ringfence audit log`.
 struct AuditLogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Every entry, in the order in which it was written.",
-    discussion: "Example: ringfence audit log --db cases.db --format csv")
+    discussion: """
+      As text, an entry is written the same way each time, so that two logs can be compared line by \
+      line.
+
+      Example: ringfence audit log --db cases.db --format csv
+      """)
 
   @OptionGroup var cases: CaseFileOptions
   @OptionGroup var answer: AnswerOptions
@@ -25,9 +34,13 @@ struct AuditLogCommand: ParsableCommand {
     let history = try CaseActs(cases.file).log()
     switch answer.format {
     case .text:
+      let isOneProgramme = Set(history.map(\.case.programme)).count <= 1
       for entry in history {
-        say("\(entry.case)")
+        say(isOneProgramme ? "\(entry.case)" : "\(entry.case) in \(entry.case.programme)")
         say(HistoryText.line(entry))
+        for fact in entry.event.facts.sorted {
+          say(Wrapping.wrap("\(fact.name): \(fact.value)", indent: "      ", hanging: "        "))
+        }
       }
       sayHead(history.last?.digest)
     case .json: say(try JSONText.write(history.map(EntryJSON.init)))
@@ -42,7 +55,7 @@ struct AuditVerifyCommand: ParsableCommand {
     commandName: "verify", abstract: "Recomputes the chain and says whether it holds.",
     discussion: """
       With --head, the digest that a move, a letter or a report printed, it also sees entries \
-      lost at the end. Exit code 1: altered.
+      lost at the end; without it, that cannot be seen. Exit code 1: altered.
 
       Example: ringfence audit verify --db cases.db
       """)
@@ -66,7 +79,9 @@ struct AuditVerifyCommand: ParsableCommand {
     let verdict = try acts.verify(expecting: head)
     let wordless = verdict.isIntact ? try acts.wordlessEntries() : 0
     switch format {
-    case .text: VerdictText.present(verdict, wordless: wordless)
+    case .text:
+      VerdictText.present(verdict, wordless: wordless)
+      if verdict.isIntact, head == nil { VerdictText.presentTail() }
     case .json: say(try JSONText.write(VerdictJSON(verdict, wordless: wordless)))
     case .csv: VerdictText.presentCSV(VerdictJSON(verdict, wordless: wordless))
     }

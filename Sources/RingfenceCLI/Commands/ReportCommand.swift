@@ -10,9 +10,9 @@ import Store
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Reports: the at-risk list.",
+    abstract: "Reports: the at-risk list, and everything held on one person.",
     discussion: "Example: ringfence report at-risk Examples/coventry --audience union",
-    subcommands: [ReportAtRiskCommand.self])
+    subcommands: [ReportAtRiskCommand.self, ReportSubjectAccessCommand.self])
 }
 
 /// For whom a report is.

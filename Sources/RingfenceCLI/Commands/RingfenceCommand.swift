@@ -29,7 +29,7 @@ struct RingfenceCommand: ParsableCommand {
         subcommands: [
           OpenCommand.self, CaseCommand.self, DueCommand.self, PayCommand.self, NoticeCommand.self,
           VacanciesCommand.self, ProtectedCommand.self, LettersCommand.self, ReportCommand.self,
-          AuditCommand.self,
+          AuditCommand.self, BackupCommand.self, RetentionCommand.self,
         ]),
     ])
 }

@@ -12,7 +12,9 @@ enum HistoryText {
     if let to = event.to { words += event.from.map { " \($0) -> \(to)" } ?? " \(to)" }
     if let corrects = entry.corrects { words += " entry \(corrects)" }
     if !event.posts.isEmpty { words += " (\(event.posts.joinedInWords))" }
-    if let recorded = event.recordedOn, recorded != event.on { words += ", recorded \(recorded)," }
+    if let recorded = event.recordedOn, recorded != event.on {
+      words += ", recorded \(recorded)" + (event.words == nil ? "" : ",")
+    }
     if let matter = event.decided {
       words += " \(matter.number)\(DecisionText.author(event.words)): "
       words += DecisionText.matter(matter, event.words)

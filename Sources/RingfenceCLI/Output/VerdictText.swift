@@ -13,6 +13,14 @@ enum VerdictText {
         + "that they were erased.")
   }
 
+  /// What nobody can see who has noted no head.
+  static func presentTail() {
+    say(
+      Wrapping.wrap(
+        "Whether entries are missing at its end cannot be seen without --head, the head that an "
+          + "earlier answer printed."))
+  }
+
   static func presentCSV(_ verdict: VerdictJSON) {
     CurrentConsole.value.write(
       CSVWriter.answer(
@@ -42,7 +50,8 @@ struct VerdictJSON: Encodable {
   let brokenEntry: Nullable<Int>
   let employeeId: Nullable<String>
   let fromPost: Nullable<String>
-  /// `missing`, `altered`, `out-of-chain`, `words-altered`, `case-without-history` or `head-lost`.
+  /// `missing`, `altered`, `out-of-chain`, `words-altered`, `folder-altered`, `case-without-history`
+  /// or `head-lost`.
   let damage: Nullable<String>
   /// Entries whose words are gone though no entry says that they were erased.
   let wordlessEntries: Int

@@ -3,7 +3,7 @@ internal import GRDB
 import Restructure
 
 /// A human decision as the table `caseDecision` holds it, beside its entry.
-struct DecisionRow {
+struct DecisionRow: Codable {
   let number: Int
   let what: String
   let toPost: String?

@@ -4,7 +4,7 @@ internal import GRDB
 import Restructure
 
 /// An entry as the table `caseEvent` holds it, with the case that it belongs to.
-struct EventRow {
+struct EventRow: Codable {
   let number: Int
   let programme: String
   let employee: String
@@ -26,9 +26,13 @@ struct EventRow {
   /// The entry's place in the whole chain that no longer counts; nil except in corrections.
   let corrects: Int?
   /// The place in the case's own history of that entry.
-  let correctsSequence: Int?
+  ///
+  /// It follows from the number, and is no part of the entry.
+  private(set) var correctsSequence: Int?
   /// The day on which it was recorded; nil in entries of the first versions.
   let recordedOn: String?
+  /// The digest of the folder's files as they were known; nil where that is not known.
+  let folderDigest: String?
   let personalDigest: String
   let previousDigest: String
 
@@ -49,9 +53,10 @@ struct EventRow {
       ("personalDigest", personalDigest), ("previousDigest", previousDigest),
     ]
     // What an entry does not have, it does not mention, so that entries keep the digest that they had
-    // before there were decisions, corrections and days of recording.
+    // before there were decisions, corrections, days of recording and what was known.
     let later: [(String, String?)] = [
       corrects.map { ("corrects", "\($0)") }, recordedOn.map { ("recordedOn", $0) },
+      folderDigest.map { ("folder", $0) },
     ].compactMap(\.self)
     let text = (fields + (decision?.fields ?? []) + later).map { name, value in
       value.map { "\(name) \($0.utf8.count) \($0)\n" } ?? "\(name) -\n"
@@ -71,7 +76,7 @@ extension EventRow {
   /// The row that an entry makes at a place in the chain.
   init(
     _ event: CaseEvent, of reference: CaseReference, openedOn: LocalDate, number: Int,
-    corrects: Int?, previousDigest: String, personalDigest: String
+    corrects: Int?, folderDigest: String?, previousDigest: String, personalDigest: String
   ) throws {
     self.number = number
     programme = reference.programme
@@ -93,6 +98,7 @@ extension EventRow {
     self.corrects = corrects
     correctsSequence = event.corrects
     recordedOn = event.recordedOn.map { "\($0)" }
+    self.folderDigest = folderDigest
     self.personalDigest = personalDigest
     self.previousDigest = previousDigest
   }
@@ -105,7 +111,8 @@ extension EventRow {
       caseEventText.salt, caseEventText.words,
       caseDecision.number AS decisionNumber, caseDecision.what, caseDecision.toPost,
       caseDecision.withEmployee, caseDecision.reverses,
-      caseCorrection.corrects, slip.sequence AS correctsSequence
+      caseCorrection.corrects, slip.sequence AS correctsSequence,
+      folderFiles.digest AS folderDigest
     FROM caseEvent
     JOIN caseRecord ON caseRecord.id = caseEvent.caseRecord
     JOIN programme ON programme.id = caseRecord.programme
@@ -114,6 +121,7 @@ extension EventRow {
       AND caseDecision.programme = caseRecord.programme
     LEFT JOIN caseCorrection ON caseCorrection.caseEvent = caseEvent.id
     LEFT JOIN caseEvent AS slip ON slip.id = caseCorrection.corrects
+    LEFT JOIN folderFiles ON folderFiles.id = caseEvent.folderFiles
     """
 
   /// Reads a row of `select`.
@@ -138,6 +146,7 @@ extension EventRow {
     corrects = row["corrects"]
     correctsSequence = row["correctsSequence"]
     recordedOn = row["recordedOn"]
+    folderDigest = row["folderDigest"]
     personalDigest = row["personalDigest"]
     previousDigest = row["previousDigest"]
   }

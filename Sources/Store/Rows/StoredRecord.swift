@@ -70,7 +70,7 @@ struct StoredRecord {
     }
     return LoggedEvent(
       number: kept.number, case: reference, event: event, corrects: kept.corrects,
-      digest: row["digest"])
+      folderDigest: kept.folderDigest, previousDigest: kept.previousDigest, digest: row["digest"])
   }
 
   private static func finish(

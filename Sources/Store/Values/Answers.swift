@@ -63,6 +63,10 @@ public struct LoggedEvent: Hashable, Sendable {
   public let event: CaseEvent
   /// The place in the chain of the entry that it corrects; nil except in corrections.
   public let corrects: Int?
+  /// The digest of the folder's files as they were when it was recorded; nil where that is not known.
+  public let folderDigest: String?
+  /// The digest that it carries on, which stands for the whole history before it.
+  public let previousDigest: String
   /// The digest that the next entry carries on.
   public let digest: String
 }

@@ -38,6 +38,8 @@ public struct BrokenEntry: Hashable, Sendable {
     case outOfChain = "out-of-chain"
     /// Its personal words were changed; had they been erased, that would be no damage.
     case wordsAltered = "words-altered"
+    /// The list of files that were known when it was recorded was changed.
+    case folderAltered = "folder-altered"
     /// A case stands in the database without any history.
     case caseWithoutHistory = "case-without-history"
   }
@@ -68,6 +70,8 @@ extension BrokenEntry: CustomStringConvertible {
     case .altered: "\(entry) is not as it was written."
     case .outOfChain: "\(entry) does not follow the entry before it."
     case .wordsAltered: "\(entry) has other words than were written."
+    case .folderAltered:
+      "The list of files that were known at entry \(number) is not as it was written."
     case .caseWithoutHistory:
       "The case \(`case`.map { "\($0)" } ?? "") has no history: it was put in from outside, or its "
         + "entries were removed."
