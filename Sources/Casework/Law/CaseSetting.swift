@@ -17,6 +17,8 @@ public struct CaseSetting: Hashable, Sendable {
   public var places: [PostID: PlaceStanding] = [:]
   /// The posts that the plan opens to the person.
   public var reach: [PostID] = []
+  /// The states to which the plan's ways of filling those posts lead; nil is not known.
+  public var routes: Set<CaseState>?
   /// Which states the employer does without, and what they call the others.
   public var states = StatePolicy.plain
 
