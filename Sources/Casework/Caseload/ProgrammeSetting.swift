@@ -78,13 +78,14 @@ public struct ProgrammeSetting: Sendable {
   public func place(
     in post: PostID, for reference: CaseReference, on day: LocalDate, among caseload: Caseload
   ) -> PlaceStanding {
-    PlaceStanding(
+    let first = firstCalls(on: post, but: reference, on: day, among: caseload)
+    return PlaceStanding(
       capacity: capacity[post],
       taken: caseload.holders(of: post).reduce(0) { sum, other in
         other == reference ? sum : sum + need(of: other, in: post)
       },
       needed: need(of: reference, in: post),
-      firstCalls: firstCalls(on: post, but: reference, on: day, among: caseload),
+      firstCalls: first, neededFirst: first.reduce(0) { $0 + need(of: $1, in: post) },
       appeals: caseload.appellants(about: post).subtracting([reference]).sorted())
   }
 

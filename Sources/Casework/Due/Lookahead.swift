@@ -24,6 +24,9 @@ struct Lookahead {
 
   /// One way of a move; nil where the case can never go that way.
   func ahead(_ way: Transition.Way, to state: CaseState) -> MoveAhead? {
+    if way.event == .firstCall, let person = setting.person, !person.isProtected(on: today) {
+      return nil
+    }
     var trial = Trial(self, way, to: state)
     if let routes = setting.routes, state.isRouteOfThePlan, !routes.contains(state) {
       let none = Shortfall.law(.noWayInPlan(to: state))

@@ -35,7 +35,7 @@ enum CollectiveConsultationRule {
   }
 
   /// What the law asks, with the number that it follows from; nil below every threshold.
-  private static func duty(_ question: GuardQuestion, _ day: LocalDate) -> ConsultationDuty? {
+  static func duty(_ question: GuardQuestion, _ day: LocalDate) -> ConsultationDuty? {
     let figures = question.setting.figures
     let number: Int
     var isCounted = false

@@ -26,7 +26,7 @@ extension LawShortfall: CustomStringConvertible {
     case .tooLittleServiceForTheRegister(let service, let from, let figure):
       "service from \(service) is shorter than the register's \(figure.period) (\(figure.basis))"
         + (from.map { ", and is as long on \($0)" } ?? "")
-    case .noWayInPlan(let state): "the plan opens no post to the person as \(state)"
+    case .noWayInPlan: "the plan opens no post to the person in that way"
     case .serviceNotKnown: "the first day of the person's continuous service is not known"
     case .noticeTooShort(let given, let ends, let earliest, let service, let figure):
       "for service from \(service), notice given on \(given) is \(figure.period) (\(figure.basis)), "

@@ -45,7 +45,8 @@ public enum LawShortfall: Hashable, Sendable {
     case .consultationNotKnown(.northernIreland): .legalAdvice
     case .noRoom, .passedOver, .placeStillFree, .appealOpen, .consultationTooShort,
       .noticeBeforeHR1, .hr1TooLate, .serviceNotKnown,
-      .consultationNotKnown(.noNation), .tooLittleServiceForTheRegister, .noWayInPlan, .noticeTooShort, .notATermEnd,
+      .consultationNotKnown(.noNation), .tooLittleServiceForTheRegister, .noWayInPlan,
+      .noticeTooShort, .notATermEnd,
       .teacherNoticeTooLate, .trialStartsTooLate, .trialTooShort, .trialTooLong,
       .extensionTooLate, .reengaged:
       nil

@@ -22,6 +22,11 @@ public struct CaseActs: Sendable {
     }
   }
 
+  /// What the employer calls the states; the program's own words where the folder cannot be read.
+  public func names() -> StatePolicy {
+    (try? StoredFolder(file, store).load()).map { StatePolicy($0.programme.policy) } ?? .plain
+  }
+
   /// One case with its history and the decisions that touch it.
   public struct CaseInFull: Sendable {
     public let record: CaseRecord

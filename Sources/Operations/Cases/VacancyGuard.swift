@@ -34,7 +34,8 @@ struct VacancyGuard {
         let why = answer.tests.last.map { "\($0.fact) [\($0.source)]" } ?? ""
         throw .refused(
           "\(reference): \(post) does not fit this person: \(why)",
-          remedy: "`ringfence vacancies FOLDER --person \(reference.employee)` shows every test. If "
+          remedy:
+            "`ringfence vacancies FOLDER --person \(reference.employee)` shows every test. If "
             + "it suits them all the same, record that first: ringfence case decide "
             + "\(reference) --what suitable --post \(post).")
       }

@@ -13,13 +13,16 @@ enum DueText {
     if let problem = answer.folderProblem {
       say(
         Wrapping.wrap(
-          "The folder was not read, so neither the plan nor the law's dates are asked: \(problem)."))
+          "The folder was not read, so neither the plan nor the law's dates are asked: \(problem).")
+      )
       say()
     }
     for when in DueList.When.allCases {
       let groups = list.groups(when)
       guard !groups.isEmpty else { continue }
-      say("\(heading(when, on: list.on)): \(counted(groups.map(\.cases.count).reduce(0, +), "case")).")
+      say(
+        "\(heading(when, on: list.on)): \(counted(groups.map(\.cases.count).reduce(0, +), "case"))."
+      )
       for group in groups { present(group, answer.names, on: list.on) }
       say()
     }
@@ -61,11 +64,16 @@ enum DueText {
     for move in open { say(line(move, names, on: day)) }
     let appeals = item.ahead.filter { $0.isOpen && $0.isAnAppeal }
     for move in appeals { say(line(move, names, on: day)) }
+    var reasons: [String] = []
+    var states: [String: [String]] = [:]
     for move in item.ahead where !move.isOpen {
-      let reasons = move.blocks.map(\.description).joined(separator: "; ")
-      say(
-        Wrapping.wrap(
-          "Not \(names.name(of: move.to)): \(reasons).", indent: "      ", hanging: "        "))
+      let reason = move.blocks.map(\.description).joined(separator: "; ")
+      if states[reason] == nil { reasons.append(reason) }
+      states[reason, default: []].append(names.name(of: move.to))
+    }
+    for reason in reasons {
+      let blocked = (states[reason] ?? []).joinedAsChoice
+      say(Wrapping.wrap("Not \(blocked): \(reason).", indent: "      ", hanging: "        "))
     }
   }
 
