@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func consultationClosesNoSoonerThanItsLastDay() throws {
-    let record = try Examples.record(in: .inScope, facts: ["consultation-closes=2016-11-23"])
+    let record = try Examples.inScope(until: "2016-11-23")
     let found = Self.ahead(of: record, to: .atRisk, on: try day("2016-11-01"))
     #expect(found?.earliest == (try day("2016-11-23")))
     #expect(found?.missing == [.consultationClosed, .structureApproved])

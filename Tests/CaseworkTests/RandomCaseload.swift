@@ -170,7 +170,7 @@ struct RandomCaseload {
     }
     let state = record.state
     switch name {
-    case .consultationClosed: return .date(Self.start.adding(days: 1))
+    case .consultationCloses, .consultationClosed: return .date(Self.start.adding(days: 1))
     case .structureApproved, .hr1Received: return .date(Self.start.adding(days: 2))
     case .trialStarts: return .date(day.adding(days: 1))
     case .trialEnds: return .date(day.adding(days: state == .inTrial ? 40 : 28))
@@ -186,6 +186,8 @@ struct RandomCaseload {
   }
 
   private mutating func anything(_ name: FactName, near day: LocalDate) -> FactValue {
+    // A last day for comments that lies ahead for good would keep the case where it is.
+    if name == .consultationCloses { return .date(Self.start.adding(days: 1)) }
     let near = day.adding(days: Int.random(in: -60...60, using: &random))
     return switch name.kind {
     case .date: .date(near)

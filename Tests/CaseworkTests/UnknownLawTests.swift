@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: [("2016-11-22", false), ("2016-11-23", true), ("2016-11-24", true)])
   func consultationDoesNotCloseBeforeItsLastDay(closed: String, holds: Bool) throws {
-    let record = try Examples.record(in: .inScope, facts: ["consultation-closes=2016-11-23"])
+    let record = try Examples.inScope(until: "2016-11-23")
     let move = try Examples.move(
       to: .atRisk, on: "2016-12-20",
       facts: ["consultation-closed=\(closed)", "structure-approved=2016-12-06"])

@@ -130,7 +130,15 @@ extension Lookahead {
         earliest: blocks.isEmpty ? day : nil,
         noticeEnds: blocks.isEmpty && missing.contains(.noticeEnds)
           ? assumed[.noticeEnds]?.day : nil,
-        waits: blocks.isEmpty ? waits.lastOfEachGuard : [], blocks: blocks)
+        waits: blocks.isEmpty ? reasons : [], blocks: blocks)
+    }
+
+    /// What put the move off: the last word of each guard. That an assumed notice has to run out goes
+    /// without saying where its length was said.
+    private var reasons: [MoveAhead.Reason] {
+      let last = waits.lastOfEachGuard
+      let others = last.filter { $0.guardName != Guard.noticeExpired.name }
+      return missing.contains(.noticeEnds) && !others.isEmpty ? others : last
     }
   }
 }

@@ -40,6 +40,6 @@ extension MoveAhead.Reason {
   init(_ shortfall: Shortfall, of rule: Guard) {
     guardName = rule.name
     words = shortfall.aheadInWords
-    citation = rule.citation
+    citation = shortfall.namesItsSource ? nil : rule.citation
   }
 }

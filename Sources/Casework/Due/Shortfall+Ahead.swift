@@ -5,6 +5,7 @@ extension Shortfall {
   /// The reason in words, for a list of what is ahead.
   var aheadInWords: String {
     switch self {
+    case .ahead(.consultationClosed, let day, _): "the last day of consultation is \(day)"
     case .ahead(let name, let day, _): "\(name.records) is \(day)"
     case .notPast(let name, let day, _): "\(name.records) is \(day), and must be past"
     case .past(let name, let day, _): "\(name.records) was \(day)"
@@ -12,6 +13,23 @@ extension Shortfall {
       .decidedBefore, .noPost, .missing:
       description
     case .law(let shortfall): shortfall.aheadInWords
+    }
+  }
+}
+
+extension Shortfall {
+  /// Whether its words name the source of its figure, so that the guard's own need not follow.
+  var namesItsSource: Bool {
+    guard case .law(let shortfall) = self else { return false }
+    switch shortfall {
+    case .consultationTooShort, .hr1Missing, .noticeBeforeHR1, .hr1TooLate, .noticeTooShort,
+      .notATermEnd, .teacherNoticeTooLate, .trialStartsTooLate, .trialTooShort, .trialTooLong,
+      .reengaged, .gapIsArguable, .tooLittleServiceForTheRegister:
+      return true
+    case .noRoom, .passedOver, .placeStillFree, .appealOpen, .consultationNotKnown, .noWayInPlan,
+      .serviceNotKnown, .statutoryTrialWithoutNotice, .retrainingNotAgreed, .extensionTooLate,
+      .protectedOnLastDay:
+      return false
     }
   }
 }

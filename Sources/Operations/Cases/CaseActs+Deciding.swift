@@ -104,12 +104,13 @@ extension CaseActs {
     let programme = folder.programme
     let vacancies = programme.vacancies.map(\.post.id)
     // Of a vacancy elsewhere it is decided whether it suits somebody, and nothing else.
-    let isVacancy = request.kind == .suitable && request.toPost.map(vacancies.contains) == true
+    let isAboutFit = request.kind == .suitable || request.kind == .exclude
+    let isVacancy = isAboutFit && request.toPost.map(vacancies.contains) == true
     if let post = request.toPost, !isVacancy, folder.judge.plan.post(post) == nil {
       throw ExplainPlan.unknown(
         "post", post,
         among: (programme.newPosts + programme.posts).map(\.id)
-          + (request.kind == .suitable ? vacancies : []))
+          + (isAboutFit ? vacancies : []))
     }
     guard let volunteer = request.with else { return }
     let held = programme.staff.filter { $0.employee == volunteer }.map(\.post)

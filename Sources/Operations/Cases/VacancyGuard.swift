@@ -34,10 +34,10 @@ struct VacancyGuard {
         let why = answer.tests.last.map { "\($0.fact) [\($0.source)]" } ?? ""
         throw .refused(
           "\(reference): \(post) does not fit this person: \(why)",
-          remedy:
-            "`ringfence vacancies FOLDER --person \(reference.employee)` shows every test. If "
-            + "it suits them all the same, record that first: ringfence case decide "
-            + "\(reference) --what suitable --post \(post).")
+          remedy: "`ringfence vacancies FOLDER --person \(reference.employee)` shows every test."
+            + (answer.tests.last.map { $0.name.isLikeness } == true
+              ? " If it suits them all the same, record that first: ringfence case decide "
+                + "\(reference) --what suitable --post \(post)." : ""))
       }
     }
   }
@@ -48,5 +48,15 @@ struct VacancyGuard {
       !programme.vacancies.contains(where: { $0.post.id == post })
     else { return }
     throw ExplainPlan.unknown("vacancy", post, among: programme.vacancies.map(\.post.id))
+  }
+}
+
+extension ClaimTest.Name {
+  /// Whether it is about likeness, which a decision that a post is suitable settles.
+  fileprivate var isLikeness: Bool {
+    switch self {
+    case .match, .gradeGap, .payGap, .sources: true
+    default: false
+    }
   }
 }

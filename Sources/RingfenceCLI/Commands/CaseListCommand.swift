@@ -76,11 +76,12 @@ enum CaseListText {
 
   static func present(_ cases: [CaseSummary], _ names: StatePolicy) {
     guard !cases.isEmpty else { return say("No case matches.") }
+    let isOfSeveral = Set(cases.map(\.reference.programme)).count > 1
     say(
       TextTable.lines(
-        ["Case", "State", "Since", "Next due", "For"],
+        (isOfSeveral ? ["Programme"] : []) + ["Case", "State", "Since", "Next due", "For"],
         cases.map { found in
-          [
+          (isOfSeveral ? [found.reference.programme] : []) + [
             found.reference.description,
             found.state.map { names.name(of: $0) } ?? state(found), found.since.description,
             found.nextDue?.on.description ?? "-", found.nextDue?.fact.rawValue ?? "-",

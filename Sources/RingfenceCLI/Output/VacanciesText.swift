@@ -59,8 +59,13 @@ enum VacanciesText {
     if let window = words(for: match.window) {
       say(Wrapping.wrap(window, indent: "  ", hanging: "    "))
     }
-    if match.isWorthHolding {
-      let left = match.people.count(where: \.isLeftOver)
+    let left = match.people.count { person in
+      let key = Postholding.Key(employee: person.employee, post: person.fromPost)
+      return person.isLeftOver && casework?.placed[key] == nil
+    }
+    if isFull(match, casework) {
+      say("  By the case file no place in it is left.")
+    } else if left > 0 {
       say(
         Wrapping.wrap(
           "Worth holding back: the plan at its best leaves "
@@ -85,6 +90,14 @@ enum VacanciesText {
     if match.turnedAway > 0 {
       say("  It does not fit \(counted(match.turnedAway, "person", "people")); --person says why.")
     }
+  }
+
+  /// Whether the cases have, or are offered, every place of a vacancy whose chairs are counted.
+  private static func isFull(
+    _ match: VacanciesAnswer.Match, _ casework: VacanciesAnswer.Casework?
+  ) -> Bool {
+    guard case .positions(let places) = match.capacity else { return false }
+    return (casework?.holders[match.vacancy.post.id] ?? []).count >= places
   }
 
   private static func words(
