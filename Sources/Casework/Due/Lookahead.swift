@@ -52,9 +52,27 @@ struct Lookahead {
         case .blocked: blocks.append(MoveAhead.Reason(shortfall, of: rule))
         }
       }
-      if !hasChanged { return trial.result(by: way.event, blocks: blocks) }
+      if !hasChanged { return trial.result(by: way.event, blocks: merged(blocks, shortfalls)) }
     }
     return trial.result(by: way.event, blocks: [])
+  }
+}
+
+extension Lookahead {
+  /// The blocks, with all the posts that still have a place in one of them.
+  private func merged(
+    _ blocks: [MoveAhead.Reason], _ shortfalls: [(shortfall: Shortfall, rule: Guard)]
+  ) -> [MoveAhead.Reason] {
+    let free = shortfalls.compactMap { found -> PostID? in
+      if case .law(.placeStillFree(let post)) = found.shortfall { post } else { nil }
+    }
+    guard free.count > 1 else { return blocks }
+    let others = blocks.filter { $0.guardName != Guard.noFreePlace.name }
+    return others + [
+      MoveAhead.Reason(
+        guardName: Guard.noFreePlace.name,
+        words: "\(free.joinedInWords) are open to this person and have a free place", citation: nil)
+    ]
   }
 }
 

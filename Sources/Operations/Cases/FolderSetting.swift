@@ -74,8 +74,10 @@ extension LoadedFolder {
   private func routes(of holding: Postholding, to posts: [PostID]) -> Set<CaseState> {
     var states: Set<CaseState> = []
     for post in posts {
-      for rule in judge.rules(opening: post, to: holding)
-      where judge.outcome(of: holding, under: rule) == .yes {
+      let rules = judge.rules(opening: post, to: holding)
+      // A post that is open by one rule only is open by that.
+      for rule in rules
+      where rules.count == 1 || judge.outcome(of: holding, under: rule) == .yes {
         states.insert(.ringFenced)
         switch rule.mode {
         case .assimilate: states.formUnion([.assimilated, .matched])
