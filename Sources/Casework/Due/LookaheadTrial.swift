@@ -133,8 +133,9 @@ extension Lookahead {
         waits: blocks.isEmpty ? reasons : [], blocks: blocks)
     }
 
-    /// What put the move off: the last word of each guard. That an assumed notice has to run out goes
-    /// without saying where its length was said.
+    /// What put the move off, in the last word of each guard.
+    ///
+    /// That an assumed notice has to run out goes without saying where its length was said.
     private var reasons: [MoveAhead.Reason] {
       let last = waits.lastOfEachGuard
       let others = last.filter { $0.guardName != Guard.noticeExpired.name }

@@ -54,8 +54,9 @@ public struct LawFigures: Hashable, Sendable {
   /// Why the figures for collective consultation are not known; nil where they are, or do not bear
   /// on the case.
   public var consultationGap: ConsultationGap?
-  /// On what the length of statutory notice rests; nil where nobody asks for it. The weeks
-  /// themselves are those of `NoticePeriod`.
+  /// On what the length of statutory notice rests; nil where nobody asks for it.
+  ///
+  /// The weeks themselves are those of `NoticePeriod`.
   public var notice: Basis?
   /// The trial that the law gives.
   public var statutoryTrial: Figure?

@@ -77,7 +77,7 @@ enum DueText {
     }
   }
 
-  /// A move that nothing blocks: `at-risk from 2016-12-01, once recorded: structure-approved.`
+  /// A move that nothing blocks, with its first day and what it lacks.
   private static func line(
     _ move: MoveAhead, _ names: StatePolicy, on day: LocalDate
   ) -> String {
