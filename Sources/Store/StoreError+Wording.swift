@@ -61,7 +61,7 @@ extension StoreError: CustomStringConvertible {
     case .unknownCase: "Name a case as EMPLOYEE, or as EMPLOYEE/POST."
     case .ambiguousCase(_, let cases):
       Set(cases.map(\.programme)).count > 1
-        ? "Say which programme is meant." : "Name one of them as EMPLOYEE/POST."
+        ? "Say which programme is meant, with --programme." : "Name one of them as EMPLOYEE/POST."
     case .unknownProgramme(_, let known):
       known.isEmpty
         ? "It holds none yet: open a programme's cases first."

@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import Restructure
 import Testing
 
@@ -30,8 +31,10 @@ import Testing
     #expect(item.ahead.map(\.to) == [.leftRedundant, .altOffered, .redundancyAppeal])
     #expect(item.ahead[0].missing.isEmpty)
     #expect(item.ahead[0].earliest == (try day("2017-03-31")))
+    #expect(item.ahead[0].waits.map(\.words) == ["the last day of the notice is 2017-03-31"])
     #expect(item.ahead[1].missing == [.offerInWriting])
-    #expect(item.ahead[1].earliest == nil)
+    #expect(item.ahead[1].lacksPost)
+    #expect(item.ahead[1].earliest == (try day("2017-02-01")))
     #expect(item.ahead[2].missing == [.appealReceived, .appealGround])
   }
 
@@ -51,18 +54,68 @@ import Testing
   @Test func theCalendarIsAFileThatCalendarsRead() throws {
     let record = try Examples.record(
       in: .altOffered, facts: ["accept-by=2017-02-28", "owner=A; B"])
-    let text = DueList([record], on: try day("2017-02-01")).calendar(
-      stamp: try day("2017-02-02"))
+    let text = DueList([record], on: try day("2017-02-01")).calendar()
     #expect(
       text
         == [
           "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Ringfence//due//EN", "CALSCALE:GREGORIAN",
-          "BEGIN:VEVENT", "UID:demo-E1_47tutor-alt-offered@ringfence", "DTSTAMP:20170202T000000Z",
+          "BEGIN:VEVENT", "UID:demo-E1_47tutor-alt-offered@ringfence", "DTSTAMP:20170201T000000Z",
           "DTSTART;VALUE=DATE:20170228", "DTEND;VALUE=DATE:20170301",
-          "SUMMARY:E1/tutor: alt-offered\\, accept-by",
-          "DESCRIPTION:Acts: redeployment officer", "TRANSP:TRANSPARENT", "END:VEVENT",
+          "SUMMARY:E1/tutor: alt-offered\\, record the answer to the offer",
+          "DESCRIPTION:For: accept-by\\nActs: redeployment officer", "TRANSP:TRANSPARENT",
+          "END:VEVENT",
           "END:VCALENDAR", "",
         ].joined(separator: "\r\n"))
     #expect(text.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
+  }
+
+  /// Long names, letters of several bytes, and characters that may not stand in a calendar.
+  @Test func linesAreFoldedWithoutCuttingACharacter() throws {
+    let record = try Examples.record(in: .inTrial, facts: ["trial-ends=2017-02-28"])
+    let label = String(repeating: "Gŵyl y Banc – ", count: 12) + "a\u{7}\tb\r\nc"
+    let list = DueList([record], on: try day("2017-02-01"))
+    let text = list.calendar(StatePolicy(labels: [.inTrial: label]))
+    let lines = text.components(separatedBy: "\r\n")
+    #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+    #expect(lines.last == "" && !text.contains("\u{FFFD}") && !text.contains("\u{7}"))
+    let unfolded = text.replacing("\r\n ", with: "")
+    #expect(unfolded.contains("Gŵyl y Banc – a b\\nc (in-trial)\\, review the trial"))
+    // No bare line feed or carriage return is left in any line.
+    #expect(
+      lines.allSatisfy { !$0.unicodeScalars.contains("\n") && !$0.unicodeScalars.contains("\r") })
+  }
+
+  @Test(arguments: [
+    ("12 weeks", "2016-12-25", "register-ends, by the policy's 12 weeks"),
+    ("60 days", "2016-12-01", "register-ends, by the policy's 60 days"),
+    (
+      "10 working days", "2016-10-03",
+      "no date is set: register-ends; the policy's 10 working days need a calendar of holidays"
+    ),
+  ])
+  func aPeriodOfThePolicyGivesTheDateThatNobodyRecorded(
+    period: String, on: String, words: String
+  ) throws {
+    var programme = ProgrammeSetting()
+    let parts = period.split(separator: " ", maxSplits: 1)
+    let unit = try #require(Period.Unit(rawValue: String(parts[1])))
+    let length = Period(try #require(Int(parts[0])), unit)
+    programme.figures.terms[.registerEnds] = LawFigures.Figure(length, .init("a policy"))
+    let today = try day("2016-11-01")
+    let open = try Examples.record(in: .onRegister)
+    let step = try #require(DueList([open], on: today, in: programme).items.first?.step)
+    #expect(step.on == (try day(on)))
+    #expect(step.words == words)
+    // A date on record goes before the period.
+    let dated = try Examples.record(in: .onRegister, facts: ["register-ends=2016-11-05"])
+    #expect(
+      DueList([dated], on: today, in: programme).items.first?.step.on == (try day("2016-11-05")))
+  }
+
+  @Test func casesThatStandAlikeAreOneGroup() throws {
+    let records = try ["E1", "E2", "E3"].map { try CaseloadTests.record($0, .inScope) }
+    let list = DueList(
+      records + [try CaseloadTests.record("E4", .refused)], on: try day("2017-01-01"))
+    #expect(list.groups(.overdue).map(\.cases.count) == [3, 1])
   }
 }

@@ -87,6 +87,15 @@ enum Examples {
     return record
   }
 
+  /// A case in scope of a consultation with a last day for comments.
+  static func inScope(until closes: String) throws -> CaseRecord {
+    let plan = PlanFacts(
+      standing: .case, fate: "disestablish", source: "p. 12", consultationCloses: try day(closes))
+    return try #require(
+      CaseRecord(
+        reference, replaying: [.opening(plan: plan, on: try day("2016-10-03"), by: "Tester")]))
+  }
+
   /// A move with facts as a caseworker writes them.
   static func move(
     to state: CaseState, on date: String, facts: [String] = [], posts: [PostID] = [],

@@ -24,6 +24,7 @@ import Testing
       everyEndedCaseHasOneEnd(record)
       postsEndAndPeopleAreDismissed(record)
     }
+    aPostsFateMovesNobody(walk)
     noPostHoldsMoreThanItsPlaces(walk)
     nobodyProtectedIsPassedOver(walk)
     nobodyIsLeftWithoutAPlaceThatIsFree(walk)
@@ -48,8 +49,8 @@ import Testing
     for (_, event, setting) in walk.recorded
     where event.to == .unplaced && event.from == .atRisk {
       for post in setting.reach {
-        let place = setting.places[post]
-        #expect((place?.taken ?? 0) >= (walk.programme.capacity[post] ?? 0))
+        guard let place = setting.places[post] else { continue }
+        #expect(place.taken + place.needed > (walk.programme.capacity[post] ?? 0))
       }
     }
     // A place that became free later is listed, with everybody to whom it is open.
@@ -57,7 +58,8 @@ import Testing
     let expected = walk.caseload.all.filter { $0.state == .unplaced }.flatMap { record in
       (walk.programme.people[record.reference.holding]?.reach ?? []).filter { post in
         !record.postsInQuestion.contains(post)
-          && holders(of: post, in: walk) < (walk.programme.capacity[post] ?? 0)
+          && taken(of: post, in: walk) + need(of: record, in: post, walk)
+            <= (walk.programme.capacity[post] ?? 0)
       }.map { "\(record.reference) \($0)" }
     }
     #expect(listed.map { "\($0.case) \($0.post)" } == expected)
@@ -71,7 +73,10 @@ import Testing
       else { continue }
       for post in event.posts {
         guard let place = setting.places[post], let capacity = place.capacity else { continue }
-        #expect(place.taken + 1 + place.firstCalls.count <= capacity)
+        let first = place.firstCalls.reduce(0) { sum, other in
+          sum + (walk.programme.people[other.holding]?.needs[post] ?? 1)
+        }
+        #expect(place.taken + place.needed + first <= capacity)
       }
     }
   }
@@ -79,12 +84,17 @@ import Testing
   /// 4: what is placed never exceeds what a post holds.
   private func noPostHoldsMoreThanItsPlaces(_ walk: RandomCaseload) {
     for (post, capacity) in walk.programme.capacity {
-      #expect(holders(of: post, in: walk) <= capacity)
+      #expect(taken(of: post, in: walk) <= capacity)
     }
   }
 
-  private func holders(of post: PostID, in walk: RandomCaseload) -> Int {
-    walk.caseload.all.count { $0.placesHeld.contains(post) }
+  private func taken(of post: PostID, in walk: RandomCaseload) -> Int {
+    walk.caseload.all.filter { $0.placesHeld.contains(post) }
+      .reduce(0) { $0 + need(of: $1, in: post, walk) }
+  }
+
+  private func need(of record: CaseRecord, in post: PostID, _ walk: RandomCaseload) -> Int {
+    walk.programme.people[record.reference.holding]?.needs[post] ?? 1
   }
 
   /// 5: every live case has an owner and a next date.
@@ -101,8 +111,27 @@ import Testing
 
   /// 8: that a post is disestablished dismisses nobody: only a notice that has run out does.
   private func postsEndAndPeopleAreDismissed(_ record: CaseRecord) {
-    #expect(record.plan?.fate == "disestablish")
-    if record.state?.isDismissal == true { #expect(record.facts[.noticeEnds] != nil) }
+    for (event, next) in zip(record.standingEvents, record.standingEvents.dropFirst()) {
+      // Nothing but a move changes where a person stands, and a move says nothing of the post.
+      if next.kind == .planChanged { #expect(next.to == nil && next.from == nil) }
+      if next.kind == .moved { #expect(next.plan == nil) }
+      guard next.to?.isDismissal == true else { continue }
+      #expect(event.to != next.to)
+    }
+  }
+
+  /// 8: whatever becomes of a post, its holder stands where they stood.
+  private func aPostsFateMovesNobody(_ walk: RandomCaseload) {
+    for (before, after) in walk.planChanged {
+      #expect(after.path == before.path && after.placesHeld == before.placesHeld)
+      #expect(after.since == before.since && after.state?.isDismissal == before.state?.isDismissal)
+    }
+    let dismissed = walk.caseload.all.filter { $0.state?.isDismissal == true }
+    for record in dismissed {
+      let events = record.standingEvents.filter { $0.to?.isDismissal == true }
+      let given = record.facts[.noticeGiven]?.day
+      #expect(events.count == 1 && given.map { $0 <= record.since } == true)
+    }
   }
 
   /// 9: nobody hears an appeal against their own decision.

@@ -20,9 +20,7 @@ import Testing
       .init(from: 20, figure("30 days")), .init(from: 100, figure("45 days")),
     ]
     figures.countedWithin = figure("90 days")
-    figures.notice =
-      [.init(from: period("1 months"), figure("1 weeks"))]
-      + (2...12).map { .init(from: period("\($0) years"), figure("\($0) weeks")) }
+    figures.notice = LawFigures.Basis("a source")
     figures.statutoryTrial = figure("4 weeks", unconfirmed: "unconfirmed: calendar weeks")
     figures.reengagement = figure("4 weeks")
     figures.trial = figure("4 weeks")

@@ -15,6 +15,8 @@ struct RandomCaseload {
   var programme = ProgrammeSetting()
   var caseload = Caseload([])
   var references: [CaseReference] = []
+  /// The records before and after the plan said something else of them.
+  var planChanged: [(before: CaseRecord, after: CaseRecord)] = []
   /// The moves that were recorded, each with its setting, in their order.
   var recorded: [(case: CaseReference, event: CaseEvent, setting: CaseSetting)] = []
 
@@ -23,7 +25,7 @@ struct RandomCaseload {
     programme.figures = LawTests.figures
     programme.consultationOpens = Self.start
     for post in Self.posts {
-      programme.capacity[post] = Int.random(in: 1...8, using: &random)
+      programme.capacity[post] = Int.random(in: 1...12, using: &random)
     }
     for _ in 0..<8 { open() }
   }
@@ -36,6 +38,8 @@ struct RandomCaseload {
     var person = ProgrammeSetting.PersonSetting()
     person.person.serviceFrom = Self.start.adding(days: -400 * (number % 8) - 10)
     person.reach = Self.posts.filter { _ in Bool.random(using: &random) }
+    // Hours differ, so that places are counted in what people need and not in heads.
+    for post in Self.posts { person.needs[post] = Int.random(in: 1...3, using: &random) }
     if number % 4 == 0 {
       person.person.protection = .maternityLeave
       person.person.protectedTo = Self.start.adding(days: 200)
@@ -63,7 +67,7 @@ struct RandomCaseload {
       references.removeAll { $0 == reference }
       return open()
     }
-    guard !correctsSomething(&record) else { return }
+    guard !correctsSomething(&record), !planChanges(&record) else { return }
     let on = record.since.adding(days: Int.random(in: -2...14, using: &random))
     guard let to = destination(of: record) else { return }
     let posts =
@@ -93,6 +97,24 @@ struct RandomCaseload {
       correctionOf: target, on: record.latestOn, by: "Manager D", reason: "A slip",
       places: places), record.append(event)
     {
+      caseload.update(record)
+    }
+    return true
+  }
+
+  /// One step in forty tells the case that the plan says something else, which moves nobody.
+  private mutating func planChanges(_ record: inout CaseRecord) -> Bool {
+    guard Int.random(in: 0..<40, using: &random) == 0 else { return false }
+    let fates: [PlanFacts?] = [
+      nil, Examples.plan, PlanFacts(standing: .case, fate: "retain", source: "p. 13"),
+    ]
+    let plan = fates.randomElement(using: &random) ?? nil
+    let before = record
+    if let event = try? record.decide(
+      plan: plan, on: record.latestOn, by: "Manager C", reason: "The folder has changed"),
+      record.append(event)
+    {
+      planChanged.append((before, record))
       caseload.update(record)
     }
     return true
@@ -148,7 +170,7 @@ struct RandomCaseload {
     }
     let state = record.state
     switch name {
-    case .consultationClosed: return .date(Self.start.adding(days: 1))
+    case .consultationCloses, .consultationClosed: return .date(Self.start.adding(days: 1))
     case .structureApproved, .hr1Received: return .date(Self.start.adding(days: 2))
     case .trialStarts: return .date(day.adding(days: 1))
     case .trialEnds: return .date(day.adding(days: state == .inTrial ? 40 : 28))
@@ -164,6 +186,8 @@ struct RandomCaseload {
   }
 
   private mutating func anything(_ name: FactName, near day: LocalDate) -> FactValue {
+    // A last day for comments that lies ahead for good would keep the case where it is.
+    if name == .consultationCloses { return .date(Self.start.adding(days: 1)) }
     let near = day.adding(days: Int.random(in: -60...60, using: &random))
     return switch name.kind {
     case .date: .date(near)

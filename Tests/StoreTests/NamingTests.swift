@@ -69,7 +69,7 @@ import Testing
     #expect(
       error?.description
         == "“E1” may mean 2 cases: E1/tutor in demo and E1/tutor in other. Say which programme is "
-        + "meant.")
+        + "meant, with --programme.")
   }
 
   @Test func manyWordsAreNamedInTheirOrder() throws {

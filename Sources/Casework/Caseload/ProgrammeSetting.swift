@@ -33,6 +33,8 @@ public struct ProgrammeSetting: Sendable {
     public var needs: [PostID: Int] = [:]
     /// The posts that the plan opens to the person, or that were found suitable.
     public var reach: [PostID] = []
+    /// The states to which the plan's ways of filling those posts lead; nil is not known.
+    public var routes: Set<CaseState>?
 
     /// Somebody of whom nothing is known until set.
     public init() {}
@@ -51,7 +53,7 @@ public struct ProgrammeSetting: Sendable {
   /// The setting of one case for a move to a state on a day that names some posts.
   public func setting(
     for reference: CaseReference, to state: CaseState, naming posts: [PostID],
-    on day: LocalDate, among caseload: Caseload
+    on day: LocalDate, among caseload: Caseload, countingDismissals: Bool = true
   ) -> CaseSetting {
     let own = people[reference.holding]
     var setting = CaseSetting()
@@ -61,7 +63,8 @@ public struct ProgrammeSetting: Sendable {
     setting.states = states
     setting.person = own?.person
     setting.reach = own?.reach ?? []
-    if let own, TransitionTable.asks(.collectiveConsultation, to: state) {
+    setting.routes = own?.routes
+    if countingDismissals, let own, TransitionTable.asks(.collectiveConsultation, to: state) {
       setting.dismissals = dismissals(at: own.establishment, among: caseload)
     }
     let about = posts.isEmpty ? caseload[reference]?.postsInQuestion ?? [] : posts
@@ -75,13 +78,14 @@ public struct ProgrammeSetting: Sendable {
   public func place(
     in post: PostID, for reference: CaseReference, on day: LocalDate, among caseload: Caseload
   ) -> PlaceStanding {
-    PlaceStanding(
+    let first = firstCalls(on: post, but: reference, on: day, among: caseload)
+    return PlaceStanding(
       capacity: capacity[post],
       taken: caseload.holders(of: post).reduce(0) { sum, other in
         other == reference ? sum : sum + need(of: other, in: post)
       },
       needed: need(of: reference, in: post),
-      firstCalls: firstCalls(on: post, but: reference, on: day, among: caseload),
+      firstCalls: first, neededFirst: first.reduce(0) { $0 + need(of: $1, in: post) },
       appeals: caseload.appellants(about: post).subtracting([reference]).sorted())
   }
 
@@ -124,7 +128,7 @@ public struct ProgrammeSetting: Sendable {
   }
 
   /// Every case at the establishment counts from the start, until its risk is lifted.
-  private func dismissals(
+  func dismissals(
     at establishment: String?, among caseload: Caseload
   ) -> ProposedDismissals {
     let isOne = hasUnnamedEstablishment

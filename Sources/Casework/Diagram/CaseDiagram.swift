@@ -9,12 +9,21 @@ public enum CaseDiagram {
     let to: CaseState
     let words: [String]
     /// Whether it leads back to a state that comes before.
-    var goesBack: Bool { to.layer <= from.layer }
+    var goesBack: Bool { to.stage < from.stage }
   }
 
   static let edges: [Edge] = CaseState.allCases.flatMap { state in
-    TransitionTable.transitions(from: state).filter { !$0.to.isOpenToAll || state.isEnd }
-      .map { Edge(from: state, to: $0.to, words: $0.ways.map(\.trigger).unique) }
+    TransitionTable.transitions(from: state).compactMap { transition in
+      // What everybody can come to is said once; an appeal that is won, where it is won.
+      let own = transition.ways.filter { !transition.to.isOpenToAll || !happensToAll($0.event) }
+      guard !own.isEmpty else { return nil }
+      return Edge(from: state, to: transition.to, words: own.map(\.trigger).unique)
+    }
+  }
+
+  private static func happensToAll(_ event: CaseTrigger) -> Bool {
+    TransitionTable.transitions(from: .inScope)
+      .contains { $0.to.isOpenToAll && $0.ways.contains { $0.event == event } }
   }
 
   static let openToAll: [(state: CaseState, words: String)] =
@@ -45,16 +54,24 @@ public enum CaseDiagram {
   /// The picture for Graphviz: ends have a double border, ways back are dashed.
   public static func dot(_ names: StatePolicy = .plain) -> String {
     var lines = [
-      "digraph cases {", "  rankdir=LR;", "  node [shape=box, fontname=\"sans-serif\"];",
+      "digraph cases {", "  rankdir=LR; newrank=true; nodesep=0.3; ranksep=1.2;",
+      "  node [shape=box, fontname=\"sans-serif\"];",
       "  edge [fontname=\"sans-serif\", fontsize=9];",
     ]
-    for state in CaseState.allCases where !names.off.contains(state) {
-      let ends = state.isEnd ? ", peripheries=2" : ""
-      lines.append(
-        "  \(quoted(state.rawValue)) [label=\(quoted(names.name(of: state)))\(ends)];")
+    for (number, phase) in DiagramPhase.all.enumerated() {
+      let states = phase.states.filter { !names.off.contains($0) }
+      if states.isEmpty { continue }
+      lines.append("  subgraph cluster\(number) {")
+      lines.append("    label=\(quoted(phase.title)); style=dotted;")
+      lines += states.map { "    \(node($0, names))" }
+      lines.append("  }")
     }
+    let placed = Set(DiagramPhase.all.flatMap(\.states))
+    lines += CaseState.allCases.filter { !placed.contains($0) && !names.off.contains($0) }
+      .map { "  \(node($0, names))" }
     for edge in edges where !names.off.contains(edge.from) && !names.off.contains(edge.to) {
-      let style = edge.goesBack ? ", style=dashed" : ""
+      // Ways back have no part in the order of the columns.
+      let style = edge.goesBack ? ", style=dashed, constraint=false" : ""
       lines.append(
         "  \(quoted(edge.from.rawValue)) -> \(quoted(edge.to.rawValue)) "
           + "[label=\(quoted(edge.words.joined(separator: "\\n")))\(style)];")
@@ -65,6 +82,11 @@ public enum CaseDiagram {
         "  \"any live state\" -> \(quoted(state.rawValue)) [label=\(quoted(words))];")
     }
     return (lines + ["}"]).joined(separator: "\n") + "\n"
+  }
+
+  private static func node(_ state: CaseState, _ names: StatePolicy) -> String {
+    "\(quoted(state.rawValue)) [label=\(quoted(names.name(of: state)))"
+      + "\(state.isEnd ? ", peripheries=2" : "")];"
   }
 
   /// A word in quotes; a break of lines inside stays one.
@@ -87,20 +109,22 @@ extension [String] {
 }
 
 extension CaseState {
-  /// How far along a case's life the state is drawn, from the left.
-  var layer: Int {
+  /// How far along a case's life the state stands; an appeal leads back to where the case was.
+  fileprivate var stage: Int {
     switch self {
     case .inScope: 0
-    case .atRisk, .vrRequested, .unaffected: 1
-    case .vrAgreed, .assimilated, .matched, .ringFenced: 2
-    case .inSelection, .matchAppeal, .leftVR: 3
+    case .atRisk: 1
+    case .vrRequested, .assimilated, .matched, .ringFenced: 2
+    case .vrAgreed, .inSelection: 3
     case .offered, .unplaced: 4
-    case .onRegister, .refused, .appointed: 5
-    case .altOffered, .underNotice: 6
-    case .inTrial, .redundancyAppeal, .leftRefusedUnreasonably: 7
-    case .redeployed, .leftRedundant: 8
-    case .redeployedProtected: 9
-    case .leftResigned, .leftRetired, .leftFixedTerm, .leftOther, .transferred, .withdrawn: 10
+    case .onRegister: 5
+    case .altOffered: 6
+    case .underNotice, .inTrial, .refused: 7
+    case .redundancyAppeal, .redeployed: 8
+    case .redeployedProtected, .matchAppeal: 9
+    case .unaffected, .appointed, .leftVR, .leftRedundant, .leftResigned, .leftRetired,
+      .leftFixedTerm, .leftRefusedUnreasonably, .leftOther, .transferred, .withdrawn:
+      10
     }
   }
 }

@@ -27,11 +27,14 @@ extension CaseRecord {
       record: self, move: move,
       facts: setting.facts.updated(with: facts).updated(with: move.facts), setting: setting)
     let way = try firstOpenWay(of: transition, question)
+    let labels = way.guards.flatMap(\.needs).flatMap { need -> [String] in
+      if case .law(let rule) = need { rule.labels(question) } else { [] }
+    }
     let event = CaseEvent(
       sequence: nextSequence, kind: .moved, from: state, to: move.to, on: move.on,
       posts: move.posts, facts: relied(on: way, setting).updated(with: move.facts),
       recordedOn: move.recordedOn, words: CaseEvent.Words(by: move.by, reason: move.reason))
-    return Decision(event: event, effects: effects(of: event, letter: way.letter))
+    return Decision(event: event, effects: effects(of: event, letter: way.letter, labels: labels))
   }
 
   /// A standing decision may keep the person from the posts that the move is about.
@@ -67,13 +70,16 @@ extension CaseRecord {
       setting.facts.values.filter { asked.contains($0.key) && facts[$0.key] == nil })
   }
 
-  private func effects(of event: CaseEvent, letter: String?) -> [CaseEffect] {
+  private func effects(
+    of event: CaseEvent, letter: String?, labels: [String]
+  ) -> [CaseEffect] {
     var after = self
     guard after.append(event) else { return [] }
     var effects: [CaseEffect] = []
     if let letter { effects.append(.letterDue(kind: letter)) }
     if let due = after.nextDue { effects.append(.dateDue(due)) }
     if after.state?.isEnd == true { effects.append(.caseEnds) }
+    effects += labels.map(CaseEffect.restsOn)
     return effects
   }
 }

@@ -16,6 +16,8 @@ public enum CaseEffect: Hashable, Sendable {
   case letterDue(kind: String)
   /// A date is due next.
   case dateDue(DueDate)
+  /// Something that is not confirmed decided that the move is allowed.
+  case restsOn(String)
   /// The case is over.
   case caseEnds
 }

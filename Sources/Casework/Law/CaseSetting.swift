@@ -17,6 +17,8 @@ public struct CaseSetting: Hashable, Sendable {
   public var places: [PostID: PlaceStanding] = [:]
   /// The posts that the plan opens to the person.
   public var reach: [PostID] = []
+  /// The states to which the plan's ways of filling those posts lead; nil is not known.
+  public var routes: Set<CaseState>?
   /// Which states the employer does without, and what they call the others.
   public var states = StatePolicy.plain
 
@@ -67,18 +69,21 @@ public struct PlaceStanding: Hashable, Sendable {
   public var needed = 1
   /// Others with first call on the post who have no place yet.
   public var firstCalls: [CaseReference] = []
+  /// How much of the post those others need together.
+  public var neededFirst = 0
   /// Other cases in which an appeal about the post is open.
   public var appeals: [CaseReference] = []
 
   /// A post of which nothing is known until set.
   public init(
     capacity: Int? = nil, taken: Int = 0, needed: Int = 1, firstCalls: [CaseReference] = [],
-    appeals: [CaseReference] = []
+    neededFirst: Int? = nil, appeals: [CaseReference] = []
   ) {
     self.capacity = capacity
     self.taken = taken
     self.needed = needed
     self.firstCalls = firstCalls
+    self.neededFirst = neededFirst ?? firstCalls.count * needed
     self.appeals = appeals
   }
 

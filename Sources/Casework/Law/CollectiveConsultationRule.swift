@@ -6,9 +6,15 @@ import Restructure
 /// reach a threshold. A number on record goes before the count of the cases.
 /// Outcome: the dismissal takes effect no sooner than the days of the threshold after consultation
 /// began, and after HR1 was received; no notice is given before HR1 is in.
+/// Where the nation is not named nobody knows which law applies, and that of Northern Ireland was not
+/// read: then it refuses rather than pass in silence, for Northern Ireland until advice is on record.
 /// Source: TULRCA 1992 s.188(1)-(1A) and s.193(1)-(2).
 enum CollectiveConsultationRule {
   static func shortfalls(_ question: GuardQuestion) -> [LawShortfall] {
+    if let gap = question.setting.figures.consultationGap {
+      let isAdvised = gap == .northernIreland && question.facts.proven(.legalAdvice) != nil
+      return isAdvised ? [] : [.consultationNotKnown(gap)]
+    }
     guard let ends = question.day(.noticeEnds), let duty = duty(question, ends) else { return [] }
     var shortfalls: [LawShortfall] = []
     let start = question.day(.s188Sent) ?? question.setting.consultationOpens
@@ -29,7 +35,7 @@ enum CollectiveConsultationRule {
   }
 
   /// What the law asks, with the number that it follows from; nil below every threshold.
-  private static func duty(_ question: GuardQuestion, _ day: LocalDate) -> ConsultationDuty? {
+  static func duty(_ question: GuardQuestion, _ day: LocalDate) -> ConsultationDuty? {
     let figures = question.setting.figures
     let number: Int
     var isCounted = false

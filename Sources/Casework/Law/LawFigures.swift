@@ -27,7 +27,15 @@ public struct LawFigures: Hashable, Sendable {
     }
   }
 
-  /// A period that applies from a number of dismissals or a length of service.
+  /// Why nobody here can say what collective consultation the law asks for.
+  public enum ConsultationGap: Hashable, Sendable {
+    /// The programme names no nation, and the law differs between them.
+    case noNation
+    /// The law of Northern Ireland was not read.
+    case northernIreland
+  }
+
+  /// A period that applies from a number of dismissals.
   public struct Band<From: Hashable & Sendable>: Hashable, Sendable {
     public let from: From
     public let figure: Figure
@@ -43,8 +51,13 @@ public struct LawFigures: Hashable, Sendable {
   public var consultation: [Band<Int>] = []
   /// The span in which dismissals are counted together.
   public var countedWithin: Figure?
-  /// Statutory notice by length of service, the shortest first.
-  public var notice: [Band<Period>] = []
+  /// Why the figures for collective consultation are not known; nil where they are, or do not bear
+  /// on the case.
+  public var consultationGap: ConsultationGap?
+  /// On what the length of statutory notice rests; nil where nobody asks for it.
+  ///
+  /// The weeks themselves are those of `NoticePeriod`.
+  public var notice: Basis?
   /// The trial that the law gives.
   public var statutoryTrial: Figure?
   /// The gap within which work under new terms must start.
@@ -53,6 +66,10 @@ public struct LawFigures: Hashable, Sendable {
   public var trial: Figure?
   /// The longest extension of it that the employer allows.
   public var trialExtension: Figure?
+  /// How long somebody must have served to be on the register, where the policy says so.
+  public var registerService: Figure?
+  /// The periods of the policy that give a date where none is recorded, by that date's fact.
+  public var terms: [FactName: Figure] = [:]
   /// How long before the end of a term teachers' notice is given.
   public var teacherNotice: TeacherNotice?
 

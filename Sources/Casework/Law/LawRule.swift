@@ -16,6 +16,7 @@ public enum LawRule: String, CaseIterable, Hashable, Sendable {
   case trialExtension = "trial-extension"
   case protectedOnTheDay = "protected-on-the-day"
   case noReengagement = "no-re-engagement"
+  case registerService = "register-service"
 
   /// Everything that keeps it from being met; empty where it is.
   func shortfalls(_ question: GuardQuestion) -> [LawShortfall] {
@@ -31,6 +32,7 @@ public enum LawRule: String, CaseIterable, Hashable, Sendable {
     case .trialExtension: TrialRules.longerTrial(question)
     case .protectedOnTheDay: ProtectionRule.shortfalls(question)
     case .noReengagement: ReengagementRule.shortfalls(question)
+    case .registerService: RegisterRule.shortfalls(question)
     }
   }
 }

@@ -18,6 +18,15 @@ extension LawShortfall: CustomStringConvertible {
     case .hr1TooLate(let ends, let received, let earliest, let duty):
       "\(duty.words), and HR1 was received on \(received), so the first dismissal takes effect no "
         + "sooner than \(earliest), and this one on \(ends)"
+    case .consultationNotKnown(.noNation):
+      "programme.yaml names no nation, so that it is not known which law of consultation applies"
+    case .consultationNotKnown(.northernIreland):
+      "what the law of Northern Ireland asks for is not known here (unconfirmed: it has figures of "
+        + "its own, which were not read), and no legal advice is on record"
+    case .tooLittleServiceForTheRegister(let service, let from, let figure):
+      "service from \(service) is shorter than the register's \(figure.period) (\(figure.basis))"
+        + (from.map { ", and is as long on \($0)" } ?? "")
+    case .noWayInPlan: "the plan opens no post to the person in that way"
     case .serviceNotKnown: "the first day of the person's continuous service is not known"
     case .noticeTooShort(let given, let ends, let earliest, let service, let figure):
       "for service from \(service), notice given on \(given) is \(figure.period) (\(figure.basis)), "
@@ -64,6 +73,13 @@ extension LawShortfall: CustomStringConvertible {
         + "--fact hr1-received=DATE.\(duty.remedy)"
     case .noticeBeforeHR1: "A notice given too early has to be given again."
     case .hr1TooLate(_, _, let earliest, _): "Let the notice end on \(earliest) or later."
+    case .consultationNotKnown(.noNation):
+      "Name the nation in programme.yaml: england, wales, scotland or northern-ireland."
+    case .consultationNotKnown(.northernIreland):
+      "Ask a lawyer, and record the advice with --fact legal-advice=TEXT."
+    case .tooLittleServiceForTheRegister:
+      "Give notice instead, or correct continuous_service_from or the policy."
+    case .noWayInPlan: "See `ringfence why` for what the plan opens."
     case .serviceNotKnown:
       "Fill in continuous_service_from in staff.csv, or give the longest notice of the law."
     case .noticeTooShort(_, _, let earliest, _, _):
@@ -91,7 +107,7 @@ extension LawShortfall: CustomStringConvertible {
 
 extension ConsultationDuty {
   /// `24 dismissals are proposed at North within 90 days (TULRCA 1992 s.188)`.
-  fileprivate var words: String {
+  var words: String {
     let place = establishment.map { " at \($0)" } ?? ""
     let label =
       isCounted ? "; unconfirmed: every case counts until its risk is lifted, volunteers too" : ""

@@ -11,7 +11,13 @@ public enum LawShortfall: Hashable, Sendable {
   case hr1Missing(ConsultationDuty)
   case noticeBeforeHR1(given: LocalDate, received: LocalDate, ConsultationDuty)
   case hr1TooLate(ends: LocalDate, received: LocalDate, earliest: LocalDate, ConsultationDuty)
-  case serviceNotKnown
+  case serviceNotKnown(longest: LocalDate)
+  /// Nobody here can say what consultation the law asks for.
+  case consultationNotKnown(LawFigures.ConsultationGap)
+  /// Somebody has served less than the register asks for.
+  case tooLittleServiceForTheRegister(service: LocalDate, from: LocalDate?, LawFigures.Figure)
+  /// The plan opens no post to the person in the way that leads to the state.
+  case noWayInPlan(to: CaseState)
   case noticeTooShort(
     given: LocalDate, ends: LocalDate, earliest: LocalDate, service: LocalDate, LawFigures.Figure)
   case notATermEnd(LocalDate, next: [LocalDate], LawFigures.Basis)
@@ -36,8 +42,11 @@ public enum LawShortfall: Hashable, Sendable {
     case .protectedOnLastDay: .vacanciesChecked
     case .gapIsArguable: .legalAdvice
     case .statutoryTrialWithoutNotice: .noticeGiven
+    case .consultationNotKnown(.northernIreland): .legalAdvice
     case .noRoom, .passedOver, .placeStillFree, .appealOpen, .consultationTooShort,
-      .noticeBeforeHR1, .hr1TooLate, .serviceNotKnown, .noticeTooShort, .notATermEnd,
+      .noticeBeforeHR1, .hr1TooLate, .serviceNotKnown,
+      .consultationNotKnown(.noNation), .tooLittleServiceForTheRegister, .noWayInPlan,
+      .noticeTooShort, .notATermEnd,
       .teacherNoticeTooLate, .trialStartsTooLate, .trialTooShort, .trialTooLong,
       .extensionTooLate, .reengaged:
       nil

@@ -22,8 +22,7 @@ enum PlaceRules {
         return nil
       }
       if let capacity = place.capacity {
-        let others = place.firstCalls.count * place.needed
-        if place.taken + place.needed + others <= capacity { return nil }
+        if place.taken + place.needed + place.neededFirst <= capacity { return nil }
       }
       return .passedOver(first, post: post)
     }

@@ -1,8 +1,9 @@
 // The guards of policies.md 7b up to a place in the new structure.
 extension Guard {
   static let consultationComplete = Guard(
-    "consultation-complete", "consultation must have closed", .happened(.consultationClosed),
-    .sinceOpening(.consultationClosed))
+    "consultation-complete", "consultation must have closed, no sooner than its last day",
+    .happened(.consultationClosed), .sinceOpening(.consultationClosed),
+    .inOrder(.consultationCloses, .consultationClosed))
   static let structureSettled = Guard(
     "structure-settled", "the final structure must be approved once consultation has closed",
     .happened(.structureApproved), .inOrder(.consultationClosed, .structureApproved))

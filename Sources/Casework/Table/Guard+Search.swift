@@ -1,5 +1,8 @@
 // The guards of policies.md 7b from the register to the end.
 extension Guard {
+  static let registerService = Guard(
+    "register-service", "the service that the register asks for must be complete",
+    .law(.registerService))
   static let offerInWriting = Guard(
     "offer-in-writing", "the alternative must be offered in writing",
     .happened(.offerInWriting))

@@ -94,7 +94,9 @@ extension TransitionTable {
 
   // The register, alternatives, trials, refusals and pay protection.
   private static let search = [
-    Row(.joinsRegister, in: [.unplaced], to: [.onRegister], letter: "register-joined"),
+    Row(
+      .joinsRegister, in: [.unplaced], to: [.onRegister], [.registerService],
+      letter: "register-joined"),
     Row(
       .alternativeOffered, in: [.onRegister, .underNotice], to: [.altOffered],
       [.postNamed, .offerInWriting, .placeFree, .nobodyFirst], letter: "alternative-offer"),

@@ -28,6 +28,15 @@ public enum TransitionTable {
     rulesAsked[state]?.contains(rule) == true
   }
 
+  /// Whether a guard of some move out of a state, or the plan, decides by more than the case's facts.
+  static func asksRules(from state: CaseState) -> Bool { movesAskingRules.contains(state) }
+
+  private static let movesAskingRules = Set(
+    rows.filter { row in
+      row.to.contains { $0.isAboutAClaim }
+        || row.guards.flatMap(\.needs).contains { if case .law = $0 { true } else { false } }
+    }.flatMap(\.from))
+
   private static let rulesAsked: [CaseState: Set<LawRule>] = {
     var asked: [CaseState: Set<LawRule>] = [:]
     for row in rows {

@@ -13,6 +13,11 @@ public enum ReengagementGap: Hashable, Sendable {
   /// More than four weeks later: the payment stays due.
   case beyond
 
+  /// The longest interval that leaves service unbroken.
+  public static let length = Period(4, .weeks)
+  /// What it rests on.
+  public static let source = "ERA s.138(1) and s.146(2); SI 1999/2277"
+
   /// The interval between the last day of the old employment and the first of the new.
   ///
   /// Where the old employment ends on a Friday, Saturday or Sunday, the four weeks run from the next

@@ -6,7 +6,8 @@ import Restructure
 /// counted. Only for retraining may it be longer: agreed in writing before it starts, with its end
 /// named. Source: ERA s.138(2)-(3) and (6).
 public struct TrialPeriod: Hashable, Sendable {
-  /// The length in days: four calendar weeks.
+  /// The length: four calendar weeks.
+  public static let length = Period(4, .weeks)
   static let days = 28
 
   /// The first day of work under the new terms.

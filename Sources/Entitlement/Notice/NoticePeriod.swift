@@ -6,7 +6,7 @@ import Restructure
 /// each complete year, and twelve weeks at most. Source: ERA s.86(1); ERO art.118(1).
 public struct NoticePeriod: Hashable, Sendable {
   /// The most weeks that the law asks for.
-  static let mostWeeks = 12
+  public static let mostWeeks = 12
   private static let daysInWeek = 7
 
   /// The weeks, 0 to 12.
@@ -35,6 +35,11 @@ public struct NoticePeriod: Hashable, Sendable {
     completeYears = counted.years
     self.given = given
     lastDay = Self.lastDay(counted.weeks, given, readings)
+  }
+
+  /// The last day of the longest notice of the law, which is enough for any service.
+  public static func longest(given: LocalDate, readings: Readings = Readings()) -> LocalDate {
+    lastDay(mostWeeks, given, readings)
   }
 
   private static func weeks(

@@ -67,7 +67,7 @@ extension CaseActs {
   ) throws(OperationFailure) -> (folder: LoadedFolder?, notRead: String?) {
     guard request.kind != .reverse else { return (nil, nil) }
     do throws(OperationFailure) {
-      return (try StoredFolder(file, store).load(on: request.on), nil)
+      return (try StoredFolder(file, store).load(on: request.on, .redeployment), nil)
     } catch {
       guard request.toPost == nil, request.with == nil else { throw error }
       return (nil, error.summary)
@@ -102,9 +102,15 @@ extension CaseActs {
     _ request: DecisionRequest, in folder: LoadedFolder
   ) throws(OperationFailure) {
     let programme = folder.programme
-    if let post = request.toPost, folder.judge.plan.post(post) == nil {
+    let vacancies = programme.vacancies.map(\.post.id)
+    // Of a vacancy elsewhere it is decided whether it suits somebody, and nothing else.
+    let isAboutFit = request.kind == .suitable || request.kind == .exclude
+    let isVacancy = isAboutFit && request.toPost.map(vacancies.contains) == true
+    if let post = request.toPost, !isVacancy, folder.judge.plan.post(post) == nil {
       throw ExplainPlan.unknown(
-        "post", post, among: (programme.newPosts + programme.posts).map(\.id))
+        "post", post,
+        among: (programme.newPosts + programme.posts).map(\.id)
+          + (isAboutFit ? vacancies : []))
     }
     guard let volunteer = request.with else { return }
     let held = programme.staff.filter { $0.employee == volunteer }.map(\.post)

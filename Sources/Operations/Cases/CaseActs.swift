@@ -22,6 +22,11 @@ public struct CaseActs: Sendable {
     }
   }
 
+  /// What the employer calls the states; the program's own words where the folder cannot be read.
+  public func names() -> StatePolicy {
+    (try? StoredFolder(file, store).load()).map { StatePolicy($0.programme.policy) } ?? .plain
+  }
+
   /// One case with its history and the decisions that touch it.
   public struct CaseInFull: Sendable {
     public let record: CaseRecord
@@ -82,22 +87,27 @@ public struct CaseActs: Sendable {
     of references: [CaseReference], for move: Move
   ) throws(OperationFailure) -> ProgrammeSetting {
     let isAboutPlan = move.to.isAboutAClaim && !move.posts.isEmpty
+    let isAboutVacancies = move.to == .altOffered && !move.posts.isEmpty
     let folder: LoadedFolder
     do throws(OperationFailure) {
-      folder = try StoredFolder(file, store).load(on: move.on)
+      folder = try StoredFolder(file, store).load(
+        on: move.on, isAboutVacancies ? .redeployment : .claims)
     } catch {
       if isAboutPlan || TransitionTable.looksBeyondTheCase(to: move.to) { throw error }
       return ProgrammeSetting()
     }
     let setting = folder.setting(
       for: references, to: move.to, naming: move.posts, on: move.on)
-    if isAboutPlan {
+    if isAboutPlan || isAboutVacancies {
       // What the cases themselves forbid, such as a decision in them, is said before the plan.
       let requests = references.map { MoveRequest($0, move) }
       try StoreFailure.translating { () throws(StoreError) in
         _ = try store.preview(requests, in: setting)
       }
-      try PlanGuard(folder).check(references, move.posts)
+      if isAboutPlan { try PlanGuard(folder).check(references, move.posts) }
+      if isAboutVacancies {
+        try VacancyGuard(folder, on: move.on).check(references, move.posts)
+      }
     }
     return setting
   }

@@ -11,6 +11,49 @@ extension LoadedFolder {
     for references: [CaseReference], to state: CaseState, naming posts: [PostID],
     on day: LocalDate
   ) -> ProgrammeSetting {
+    var setting = programmeSetting(on: day)
+    let moved = state == .unplaced ? Set(references.map(\.holding)) : []
+    var asked = Set(posts)
+    let offered = offered(posts, on: day)
+    for holding in programme.staff where judge.plan.standing(of: holding) == .atRisk {
+      var own = person(holding, in: asked)
+      if moved.contains(holding.key) {
+        own.reach = WhyClaim.openPosts(to: holding, judge)
+        asked.formUnion(own.reach)
+        own.needs = needs(of: holding, in: asked)
+      } else if holding.protection != nil {
+        own.reach = posts.filter { isOpen($0, to: holding, offered) }
+      }
+      setting.know(own, of: holding.key)
+    }
+    for post in asked { setting.capacity[post] = capacity(of: post)?.units }
+    return setting
+  }
+
+  /// What the folder supplies to a list of what is due: who has which way in the plan, too.
+  func setting(
+    forTheListOf records: [CaseRecord], on day: LocalDate
+  ) -> ProgrammeSetting {
+    var setting = programmeSetting(on: day)
+    let looking = Set(
+      records.filter { $0.state == .atRisk || $0.state == .unplaced }.map(\.reference.holding))
+    var asked = Set(records.flatMap(\.postsInQuestion))
+    for holding in programme.staff where judge.plan.standing(of: holding) == .atRisk {
+      var own = person(holding, in: [])
+      if looking.contains(holding.key) {
+        own.reach = WhyClaim.openPosts(to: holding, judge)
+        own.routes = routes(of: holding, to: own.reach)
+        asked.formUnion(own.reach)
+      }
+      own.needs = needs(of: holding, in: asked.isEmpty ? [] : asked)
+      setting.know(own, of: holding.key)
+    }
+    for post in asked { setting.capacity[post] = capacity(of: post)?.units }
+    return setting
+  }
+
+  /// What holds for everybody.
+  private func programmeSetting(on day: LocalDate) -> ProgrammeSetting {
     var setting = ProgrammeSetting()
     setting.consultationOpens = programme.consultation.opens
     setting.figures = LawInForce.figures(for: programme, on: day)
@@ -23,21 +66,27 @@ extension LoadedFolder {
     setting.otherDismissals = programme.otherDismissals.map {
       ($0.establishment, ProposedDismissals.Entry($0.count, effective: $0.effective))
     }
-    let moved = state == .unplaced ? Set(references.map(\.holding)) : []
-    var asked = Set(posts)
-    for holding in programme.staff where judge.plan.standing(of: holding) == .atRisk {
-      var own = person(holding, in: asked)
-      if moved.contains(holding.key) {
-        own.reach = WhyClaim.openPosts(to: holding, judge)
-        asked.formUnion(own.reach)
-        own.needs = needs(of: holding, in: asked)
-      } else if holding.protection != nil {
-        own.reach = posts.filter { isOpen($0, to: holding) }
-      }
-      setting.know(own, of: holding.key)
-    }
-    for post in asked { setting.capacity[post] = capacity(of: post)?.units }
     return setting
+  }
+
+  /// The states to which the ways of filling some posts lead a person; where more people claim than a
+  /// way allows for, all of them may end in a ring-fence.
+  private func routes(of holding: Postholding, to posts: [PostID]) -> Set<CaseState> {
+    var states: Set<CaseState> = []
+    for post in posts {
+      let rules = judge.rules(opening: post, to: holding)
+      // A post that is open by one rule only is open by that.
+      for rule in rules
+      where rules.count == 1 || judge.outcome(of: holding, under: rule) == .yes {
+        states.insert(.ringFenced)
+        switch rule.mode {
+        case .assimilate: states.formUnion([.assimilated, .matched])
+        case .match: states.insert(.matched)
+        case .ringFence, .limited, .prefer, .open: break
+        }
+      }
+    }
+    return states
   }
 
   private func person(
@@ -57,9 +106,16 @@ extension LoadedFolder {
     return own
   }
 
-  private func isOpen(_ post: PostID, to holding: Postholding) -> Bool {
+  private func isOpen(
+    _ post: PostID, to holding: Postholding, _ offered: OfferedVacancies?
+  ) -> Bool {
     if judge.plan.post(post) != nil {
       return WhyClaim.outcome(of: holding, for: post, judge) == .yes
+    }
+    if let offered, offered.open.contains(where: { $0.post.id == post }),
+      WhyClaim.outcome(of: holding, for: post, offered.judge) == .yes
+    {
+      return true
     }
     // A vacancy elsewhere is in no ring-fence: that it suits somebody is decided by people.
     let reversed = Set(programme.decisions.compactMap(\.reverses))
@@ -67,6 +123,12 @@ extension LoadedFolder {
       $0.kind == .suitable && $0.employee == holding.employee && $0.toPost == post
         && !reversed.contains($0.id)
     }
+  }
+
+  /// The vacancies elsewhere as they are matched, where a move names one of them.
+  private func offered(_ posts: [PostID], on day: LocalDate) -> OfferedVacancies? {
+    let isNamed = programme.vacancies.contains { posts.contains($0.post.id) }
+    return isNamed ? OfferedVacancies(programme, mode: .prefer, on: day) : nil
   }
 
   // MARK: - Places
@@ -82,8 +144,11 @@ extension LoadedFolder {
     if let change = judge.plan.changes[post], change.becomes.leavesSome {
       return PlaceCount(judge.plan.remainder(of: change).capacity)
     }
-    return judge.plan.newPosts[post].flatMap {
-      PlaceCount(judge.plan.vacancies(in: $0).capacity)
+    if let new = judge.plan.newPosts[post] {
+      return PlaceCount(judge.plan.vacancies(in: new).capacity)
+    }
+    return programme.vacancies.first { $0.post.id == post }.flatMap {
+      PlaceCount(judge.plan.vacancies(in: $0.post).capacity)
     }
   }
 }

@@ -1,28 +1,62 @@
 import Casework
+import Entitlement
 import Exchange
 import Restructure
 
 /// The figures of law and policy that the guards of a case ask for, as they are on a day.
 enum LawInForce {
-  /// The shipped policy that holds the law of Great Britain.
+  /// The shipped policy that holds the law of Great Britain as dated figures.
   private static let floor = PolicyReader.shipped("statutory-floor")?.policy
 
-  /// The figures for a programme; those of the law are known for Great Britain only.
+  /// The figures for a programme; those of consultation are known for Great Britain only.
   static func figures(for programme: Programme, on day: LocalDate) -> LawFigures {
     var figures = LawFigures()
     let own = programme.policy
     figures.trial = own?.figure("trial", on: day)
     figures.trialExtension = own?.figure("trial-extension", on: day)
+    figures.registerService = own?.figure(OfferedVacancies.serviceTerm, on: day)
+    for (fact, term) in datesByTerm {
+      figures.terms[fact] = own?.figure(term, on: day)
+    }
     figures.teacherNotice = teacherNotice(own, on: day)
-    guard programme.nation != .northernIreland, let floor else { return figures }
+    addStatute(to: &figures, for: programme.nation)
+    guard let nation = programme.nation else {
+      figures.consultationGap = .noNation
+      return figures
+    }
+    guard Jurisdiction(nation) == .greatBritain, let floor else {
+      figures.consultationGap = .northernIreland
+      return figures
+    }
     figures.consultation = floor.bands("consultation", on: day) { $0.dismissalsAtLeast }
       .sorted { $0.from < $1.from }
-    // The entries of the file stand from the shortest service to the longest.
-    figures.notice = floor.bands("notice", on: day) { $0.serviceAtLeast }
     figures.countedWithin = floor.figure("dismissals-counted", on: day)
-    figures.statutoryTrial = floor.figure("trial", on: day)
-    figures.reengagement = floor.figure("re-engagement", on: day)
     return figures
+  }
+
+  /// The terms of a policy that give a date where none is on record.
+  private static let datesByTerm: [(FactName, String)] = [
+    (.registerEnds, "register"), (.interestCloses, "expression-of-interest"),
+  ]
+
+  /// Weeks of notice, trial and gap are those that `notice` and `pay` work with; the two laws have the
+  /// same ones.
+  private static func addStatute(to figures: inout LawFigures, for nation: Nation?) {
+    let law = nation.map { Jurisdiction($0) } ?? .greatBritain
+    figures.notice = LawFigures.Basis(
+      law.citation(.notice),
+      unconfirmed: "unconfirmed: \(OpenPoint.serviceForNotice.taken)")
+    let taken = law == .greatBritain ? "" : "; taken to be the same in Northern Ireland"
+    figures.statutoryTrial = LawFigures.Figure(
+      TrialPeriod.length,
+      LawFigures.Basis(
+        TrialPeriod.source,
+        unconfirmed: "unconfirmed: that they are calendar weeks, holidays included\(taken)"))
+    figures.reengagement = LawFigures.Figure(
+      ReengagementGap.length,
+      LawFigures.Basis(
+        ReengagementGap.source,
+        unconfirmed: "unconfirmed: the exact last day, which is arguable by a day\(taken)"))
   }
 
   /// What teachers' national terms ask for: the policy's own figures, or else those that unions'

@@ -1,4 +1,5 @@
 import Casework
+import Exchange
 import Restructure
 import Store
 
@@ -9,21 +10,38 @@ public enum ListDue {
     public let list: DueList
     /// Cases without a post although one that is open to them has a place by now.
     public let overlooked: [(case: CaseReference, post: PostID)]
+    /// What the employer calls the states.
+    public let names: StatePolicy
+    /// Why the folder was not read, so that neither the law's dates nor the plan were asked; nil
+    /// where it was.
+    public let folderProblem: String?
   }
 
-  /// Lists the next step of every live case of one programme.
-  public static func run(_ file: CaseFile, on day: LocalDate?) throws(OperationFailure) -> Answer {
+  /// Lists the next step of every live case of one programme, or of those that match.
+  ///
+  /// Where the folder cannot be read, the dates on record are listed all the same, and the answer
+  /// says what it lacks.
+  public static func run(
+    _ file: CaseFile, on day: LocalDate?, matching filter: CaseFilter = CaseFilter()
+  ) throws(OperationFailure) -> Answer {
     let store = try file.store()
     let programme = try file.programme(in: store)
     let records = try StoreFailure.translating { () throws(StoreError) in
       try store.records(in: programme.id)
     }
-    let folder = try? StoredFolder(file, store).load(on: day)
+    var folder: LoadedFolder?
+    var problem: String?
+    do throws(OperationFailure) {
+      folder = try StoredFolder(file, store).load(on: day, .redeployment)
+    } catch {
+      problem = error.summary
+    }
     let on = day ?? folder?.on ?? file.today
-    let unplaced = records.filter { $0.state == .unplaced }.map(\.reference)
-    let setting = folder?.setting(for: unplaced, to: .unplaced, naming: [], on: on)
+    let setting =
+      folder?.setting(forTheListOf: records, on: on) ?? ProgrammeSetting()
+    let list = DueList(records, on: on, in: setting) { filter.admits($0) }
     return Answer(
-      list: DueList(records, on: on, facts: setting?.facts ?? [:]),
-      overlooked: setting?.overlooked(on: on, among: Caseload(records)) ?? [])
+      list: list, overlooked: setting.overlooked(on: on, among: Caseload(records)),
+      names: setting.states, folderProblem: problem)
   }
 }

@@ -10,19 +10,26 @@ public enum OpenCases {
   public struct Answer: Sendable {
     public let programme: Programme
     public let outcome: OpenOutcome
+    /// The digest of the latest entry; nil while there is none.
+    public let head: String?
     /// How many of those opened have a case; the rest are affected.
     public let casesOpened: Int
     /// Why the others who are listed have no case, with how many.
     public let withoutCase: [(reason: String, people: Int)]
     public let warnings: [Problem]
+    /// Why the folder has no such case any more, for those of whom it has none.
+    public let whyGone: [CaseReference: String]
+    /// Whether the differences were taken note of in the cases' histories.
+    public let isNoted: Bool
   }
 
   /// Opens every case of a plan on the day on which consultation opens.
   ///
   /// Opening twice changes nothing; where the folder has changed, the differences are listed and
-  /// nobody is moved.
+  /// nobody is moved. With a reason, what differs is taken note of in each case's history, and not
+  /// listed again.
   public static func run(
-    _ request: FolderRequest, file: CaseFile, by name: String
+    _ request: FolderRequest, file: CaseFile, by name: String, noting reason: String? = nil
   ) throws(OperationFailure) -> Answer {
     let folder = try request.load()
     let programme = folder.programme
@@ -38,18 +45,49 @@ public enum OpenCases {
       caseToOpen(holding, standing, plan)
     }
     let path = URL(fileURLWithPath: request.path, isDirectory: true).standardizedFileURL.path
-    let outcome = try StoreFailure.translating { () throws(StoreError) in
+    let (outcome, head) = try StoreFailure.translating { () throws(StoreError) in
       let store = try CaseStore(path: file.path).knowing(FolderInputs.files(in: request.path))
-      return try store.open(
+      let outcome = try store.open(
         ProgrammeToOpen(
           id: programme.id, title: programme.title,
           consultationCloses: programme.consultation.closes, folder: path),
         cases: people, on: opens, by: name, recordedOn: file.today)
+      guard let reason, !outcome.differences.isEmpty else { return (outcome, outcome.head) }
+      return (
+        outcome,
+        try store.accept(outcome.differences, on: folder.on, by: name, reason: reason)
+      )
     }
     return Answer(
-      programme: programme, outcome: outcome,
+      programme: programme, outcome: outcome, head: head,
       casesOpened: outcome.opened.count { $0.standing == .case },
-      withoutCase: reasons(standings.map(\.1)), warnings: folder.warnings)
+      withoutCase: reasons(standings.map(\.1)), warnings: folder.warnings,
+      whyGone: whyGone(outcome.differences, standings), isNoted: reason != nil)
+  }
+
+  private static func whyGone(
+    _ differences: [PlanDifference], _ standings: [(Postholding, Standing)]
+  ) -> [CaseReference: String] {
+    let gone = differences.filter { $0.now == nil }
+    guard !gone.isEmpty else { return [:] }
+    let known = Set(gone.map(\.case.employee))
+    let held = Dictionary(grouping: standings.filter { known.contains($0.0.employee) }) {
+      $0.0.employee
+    }
+    var reasons: [CaseReference: String] = [:]
+    for difference in gone {
+      let reference = difference.case
+      let own = held[reference.employee] ?? []
+      if let here = own.first(where: { $0.0.post == reference.fromPost }) {
+        if case .noCase(let reason) = here.1 { reasons[reference] = reason.words }
+      } else if own.isEmpty {
+        reasons[reference] = "\(reference.employee) is not in staff.csv any more"
+      } else {
+        let posts = own.map(\.0.post).joinedInWords
+        reasons[reference] = "in staff.csv \(reference.employee) now holds \(posts)"
+      }
+    }
+    return reasons
   }
 
   private static func caseToOpen(

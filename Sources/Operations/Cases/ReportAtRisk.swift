@@ -14,6 +14,8 @@ public enum ReportAtRisk {
     public let head: String?
     /// Cases that go on although the folder has no such case any more.
     public let outsidePlan: [CaseSummary]
+    /// What the employer calls the states.
+    public let names: StatePolicy
   }
 
   /// Lists from a folder, with the states of a case file where there is one; or from a case file
@@ -62,6 +64,6 @@ public enum ReportAtRisk {
     return Answer(
       programme: folder.programme, on: folder.on,
       list: AtRiskList(ClaimBook(folder.judge), plan: plan, facts: facts), head: head,
-      outsidePlan: outside)
+      outsidePlan: outside, names: StatePolicy(folder.programme.policy))
   }
 }

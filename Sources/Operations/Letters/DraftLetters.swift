@@ -50,7 +50,9 @@ public struct DraftLetters: Sendable {
       records = all.filter { wanted.contains($0.reference) }
       if let other = records.first(where: { !LetterAudience.isFor($0, request.kind) }) {
         throw .refused(
-          "\(other.reference) is \(other.state?.rawValue ?? "affected, not a case")",
+          "\(other.reference) is "
+            + (other.state.map { StatePolicy(folder.programme.policy).name(of: $0) }
+              ?? "affected, not a case"),
           remedy:
             "The letter \(request.kind.rawValue) goes to \(LetterAudience.words(request.kind)).")
       }

@@ -2,6 +2,7 @@ import Casework
 import Exchange
 import Restructure
 import Rules
+import Store
 
 /// Matches the vacancies elsewhere with the people at risk.
 public enum MatchVacancies {
@@ -13,7 +14,44 @@ public enum MatchVacancies {
     _ request: FolderRequest, mode: RingFence.Mode
   ) throws(OperationFailure) -> VacanciesAnswer {
     let folder = try request.load(.redeployment)
-    return answer(folder.programme, folder.judge, mode: mode, on: folder.on)
+    var answer = answer(folder.programme, folder.judge, mode: mode, on: folder.on)
+    answer.casework = try casework(request, folder)
+    return answer
+  }
+
+  /// What the cases of the programme add, where a case file is named and holds it.
+  private static func casework(
+    _ request: FolderRequest, _ folder: LoadedFolder
+  ) throws(OperationFailure) -> VacanciesAnswer.Casework? {
+    guard let path = request.database else { return nil }
+    let id = folder.programme.id
+    let records = try StoreFailure.translating { () throws(StoreError) -> [CaseRecord]? in
+      let store = try CaseStore(path: path, creating: false)
+      return try store.programmes().contains { $0.id == id } ? try store.records(in: id) : nil
+    }
+    guard let records else { return nil }
+    var holders: [PostID: [(reference: CaseReference, state: CaseState)]] = [:]
+    var placed: [Postholding.Key: CaseState] = [:]
+    for record in records {
+      guard let state = record.state(on: folder.on)?.state, state.holdsAPlace || state.isEnd else {
+        continue
+      }
+      placed[record.reference.holding] = state
+      for post in record.placesHeld where state.holdsAPlace {
+        holders[post, default: []].append((record.reference, state))
+      }
+    }
+    let terms = LawInForce.figures(for: folder.programme, on: folder.on).terms
+    let register = records.filter { $0.state(on: folder.on)?.state == .onRegister }
+      .compactMap { record -> VacanciesAnswer.Casework.Redeployee? in
+        record.nextStep(terms).map {
+          .init(reference: record.reference, since: record.since, step: $0)
+        }
+      }
+    return VacanciesAnswer.Casework(
+      holders: holders, placed: placed,
+      register: register.sorted { ($0.step.on, $0.reference) < ($1.step.on, $1.reference) },
+      names: StatePolicy(folder.programme.policy))
   }
 
   /// Why each open vacancy is or is not within reach of one person.

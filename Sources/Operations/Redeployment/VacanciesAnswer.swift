@@ -1,3 +1,4 @@
+import Casework
 import Restructure
 import Rules
 
@@ -63,6 +64,28 @@ public struct VacanciesAnswer: Sendable {
     public var isWorthHolding: Bool { people.contains(where: \.isLeftOver) }
   }
 
+  /// What the case file adds: who is offered or has what, and who is on the register.
+  public struct Casework: Sendable {
+    /// Somebody on the register.
+    public struct Redeployee: Sendable {
+      public let reference: CaseReference
+      public let since: LocalDate
+      /// Until when, with what gives the day.
+      public let step: NextStep
+    }
+
+    /// Who is offered a vacancy, tries it or has it, by vacancy.
+    public let holders: [PostID: [(reference: CaseReference, state: CaseState)]]
+    /// Where each person stands who has, or is offered, another post.
+    public let placed: [Postholding.Key: CaseState]
+    /// The register, those whose time ends first before the others.
+    public let register: [Redeployee]
+    /// What the employer calls the states.
+    public let names: StatePolicy
+  }
+
+  /// What the case file adds; nil where none was named.
+  public var casework: Casework?
   public let programme: Programme
   public let on: LocalDate
   /// The mode by which the policy tested the claims.

@@ -77,7 +77,8 @@ struct CaseCorrectCommand: ParsableCommand {
       entry: entry, of: name, dated: day ?? acts.today(), by: by, reason: reason)
     say(
       "Entry \(entry) no longer counts. \(record.reference) is "
-        + "\(record.state.map { "\($0) since \(record.since)" } ?? "affected, not a case").")
+        + "\(record.state.map { "\(acts.names().name(of: $0)) since \(record.since)" } ?? "affected, not a case")."
+    )
     sayHead(head)
   }
 }

@@ -21,9 +21,10 @@ struct CaseListCommand: ParsableCommand {
   var tests: String?
 
   func run() throws {
-    let found = try CaseActs(cases.file).list(try CaseTests.read(tests))
+    let acts = try CaseActs(cases.file)
+    let found = try acts.list(try CaseTests.read(tests))
     switch answer.format {
-    case .text: CaseListText.present(found)
+    case .text: CaseListText.present(found, acts.names())
     case .json: say(try JSONText.write(found.map(CaseJSON.init)))
     case .csv: CurrentConsole.value.write(CaseListText.csv(found))
     }
@@ -73,14 +74,16 @@ enum CaseTests {
 enum CaseListText {
   private static let columns = ["employee_id", "from_post", "state", "since", "next_due", "for"]
 
-  static func present(_ cases: [CaseSummary]) {
+  static func present(_ cases: [CaseSummary], _ names: StatePolicy) {
     guard !cases.isEmpty else { return say("No case matches.") }
+    let isOfSeveral = Set(cases.map(\.reference.programme)).count > 1
     say(
       TextTable.lines(
-        ["Case", "State", "Since", "Next due", "For"],
+        (isOfSeveral ? ["Programme"] : []) + ["Case", "State", "Since", "Next due", "For"],
         cases.map { found in
-          [
-            found.reference.description, state(found), found.since.description,
+          (isOfSeveral ? [found.reference.programme] : []) + [
+            found.reference.description,
+            found.state.map { names.name(of: $0) } ?? state(found), found.since.description,
             found.nextDue?.on.description ?? "-", found.nextDue?.fact.rawValue ?? "-",
           ]
         }))

@@ -66,7 +66,9 @@ struct CaseMoveCommand: ParsableCommand {
     }
     guard !meant.isEmpty else { return say("No case matches; nothing was recorded.") }
     let (decisions, head) = try acts.move(meant, words, previewOnly: preview)
-    for decision in decisions { say(line(decision)) }
+    let names = acts.names()
+    for decision in decisions { say(line(decision, names)) }
+    sayWhatIsNotConfirmed(decisions)
     say(
       preview
         ? "\(counted(decisions.count, "case")) would move; nothing was recorded."
@@ -74,17 +76,33 @@ struct CaseMoveCommand: ParsableCommand {
     if !preview { sayHead(head) }
   }
 
-  private func line(_ decision: RecordedMoves.MoveDecision) -> String {
+  /// The points on which moves rest that no source confirms, each once.
+  private func sayWhatIsNotConfirmed(_ decisions: [RecordedMoves.MoveDecision]) {
+    var said: Set<String> = []
+    for decision in decisions {
+      for case .restsOn(let label) in decision.decision.effects
+      where said.insert(label).inserted {
+        say(Wrapping.wrap("Rests on: \(label).", hanging: "  "))
+      }
+    }
+  }
+
+  private func line(
+    _ decision: RecordedMoves.MoveDecision, _ names: StatePolicy
+  ) -> String {
     let event = decision.decision.event
-    let effects = decision.decision.effects.map { effect in
+    let effects = decision.decision.effects.compactMap { effect -> String? in
       switch effect {
       case .letterDue(let kind): "letter due: \(kind)"
       case .dateDue(let due): "due \(due.on): \(due.fact)"
       case .caseEnds: "the case is over"
+      case .restsOn: nil
       }
     }
     let after = effects.isEmpty ? "" : " (\(effects.joined(separator: "; ")))"
-    return "\(decision.case): \(event.from?.rawValue ?? "") -> \(event.to?.rawValue ?? "")\(after)"
+    let from = event.from.map { names.name(of: $0) } ?? ""
+    let to = event.to.map { names.name(of: $0) } ?? ""
+    return "\(decision.case): \(from) -> \(to)\(after)"
   }
 }
 

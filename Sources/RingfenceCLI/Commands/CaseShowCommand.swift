@@ -18,9 +18,10 @@ struct CaseShowCommand: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    let shown = try CaseActs(cases.file).show(name)
+    let acts = try CaseActs(cases.file)
+    let shown = try acts.show(name)
     switch answer.format {
-    case .text: CaseShowText.present(shown)
+    case .text: CaseShowText.present(shown, acts.names())
     case .json: say(try JSONText.write(CaseShowJSON(shown)))
     case .csv: CurrentConsole.value.write(HistoryText.csv(shown.history))
     }
@@ -29,9 +30,11 @@ struct CaseShowCommand: ParsableCommand {
 
 /// One case for a reader.
 enum CaseShowText {
-  static func present(_ shown: CaseActs.CaseInFull) {
+  static func present(_ shown: CaseActs.CaseInFull, _ names: StatePolicy) {
     let record = shown.record
-    let state = record.state.map { "\($0) since \(record.since). \($0.meaning)" }
+    let state = record.state.map {
+      "\(names.name(of: $0)) since \(record.since). \($0.meaning)"
+    }
     say("\(record.reference): \(state ?? "affected, not a case, since \(record.since).")")
     if let plan = record.plan {
       let source = plan.source.map { " [\($0)]" } ?? ""
@@ -46,7 +49,9 @@ enum CaseShowText {
     }
     say("  History:")
     for entry in shown.history {
-      say(HistoryText.line(entry, isSlip: record.corrected.contains(entry.event.sequence)))
+      say(
+        HistoryText.line(
+          entry, names, isSlip: record.corrected.contains(entry.event.sequence)))
     }
     if let state = record.state, !state.isEnd {
       say("  Possible next:")
@@ -57,12 +62,12 @@ enum CaseShowText {
         for way in transition.ways {
           say(
             Wrapping.wrap(
-              "\(transition.to): \(words(way))", indent: "    ", hanging: "      "))
+              "\(names.name(of: transition.to)): \(words(way))", indent: "    ", hanging: "      "))
         }
       }
       let leaving = record.possibleMoves.filter(leaves)
       if let way = leaving.first?.ways.first {
-        let states = leaving.map(\.to.rawValue).joinedAsChoice
+        let states = leaving.map { names.name(of: $0.to) }.joinedAsChoice
         let needs = way.guards.map(\.rule).joined(separator: "; ")
         say(
           Wrapping.wrap("\(states) (needs: \(needs))", indent: "    ", hanging: "      "))

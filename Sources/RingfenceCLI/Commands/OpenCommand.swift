@@ -22,11 +22,16 @@ struct OpenCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @Option(help: ArgumentHelp("Who opens them.", valueName: "name"))
   var by = "not stated"
+  @Option(
+    help: ArgumentHelp(
+      "Take note of the differences in each case's history, with this reason, so that they are not "
+        + "listed again. Nobody is moved.", valueName: "reason"))
+  var note: String?
 
   func run() throws {
     let console = CurrentConsole.value
     let file = CaseFile(path: database.path, programme: nil, folder: nil, today: console.today)
-    let result = try OpenCases.run(folder.request(answer), file: file, by: by)
+    let result = try OpenCases.run(folder.request(answer), file: file, by: by, noting: note)
     switch answer.format {
     case .text: OpenText.present(result, path: file.path)
     case .json: say(try JSONText.write(OpenJSON(result)))
@@ -50,7 +55,14 @@ enum OpenText {
     if !answer.outcome.differences.isEmpty {
       say()
       say("The folder has changed since these were opened; nobody is moved:")
-      for difference in answer.outcome.differences { say("  \(difference)") }
+      for difference in answer.outcome.differences {
+        let why = answer.whyGone[difference.case].map { ": \($0)" } ?? ""
+        say(Wrapping.wrap("\(difference)\(why)", indent: "  ", hanging: "    "))
+      }
+      say(
+        answer.isNoted
+          ? "Noted in the history of each; they will not be listed again."
+          : "Move whoever it concerns with case move; --note REASON takes note of the rest.")
     }
     if !answer.withoutCase.isEmpty {
       say()
@@ -61,7 +73,7 @@ enum OpenText {
     }
     say()
     say("The cases are in \(path).")
-    sayHead(answer.outcome.head)
+    sayHead(answer.head)
   }
 
   static func csv(_ answer: OpenCases.Answer) -> String {
@@ -93,7 +105,9 @@ struct OpenJSON: Encodable {
       Opened(employeeId: $0.employee, fromPost: $0.fromPost, standing: $0.standing.rawValue)
     }
     unchanged = answer.outcome.unchanged
-    differences = answer.outcome.differences.map(\.description)
-    head = Nullable(answer.outcome.head)
+    differences = answer.outcome.differences.map { difference in
+      difference.description + (answer.whyGone[difference.case].map { ": \($0)" } ?? "")
+    }
+    head = Nullable(answer.head)
   }
 }

@@ -70,20 +70,28 @@ enum AtRiskText {
         answer.list.rows.map { row in
           [
             row.holding.employee, row.holding.post, row.holding.fte?.description ?? "not known",
-            row.facts?.state ?? "not opened", row.facts?.nextDue?.description ?? "-",
+            row.facts.map { name($0.state, answer.names) } ?? "not opened",
+            row.facts?.nextDue?.description ?? "-",
             row.route.words, row.title,
           ]
         }))
     say()
     say("\(counted(answer.list.rows.count, "case")) at risk.")
     if !answer.outsidePlan.isEmpty {
-      let cases = answer.outsidePlan.map { "\($0.reference) (\($0.state?.rawValue ?? ""))" }
+      let cases = answer.outsidePlan.map {
+        "\($0.reference) (\(name($0.state?.rawValue ?? "", answer.names)))"
+      }
       warn(
         Wrapping.wrap(
           "Open in the case file, but the folder has no such case any more: \(cases.joinedInWords)."
         ))
     }
     sayHead(answer.head)
+  }
+
+  /// A state under the employer's name for it.
+  private static func name(_ word: String, _ names: StatePolicy) -> String {
+    CaseState(rawValue: word).map { names.name(of: $0) } ?? word
   }
 
   static func presentCounts(_ answer: ReportAtRisk.Answer) {

@@ -12,10 +12,12 @@ struct VacanciesCommand: ParsableCommand {
       Reads vacancies.csv. A vacancy that fits somebody whom the plan at its best leaves without a \
       place is marked as worth holding back. With --person, every open vacancy is tried on one \
       person, with the tests and what would turn the answer. A match is no finding that a post is \
-      suitable: people decide.
+      suitable: people decide. With --db, who has been offered what by the case file, and who is on \
+      the register and until when, is told as well.
 
       Example: ringfence vacancies Examples/redeployment --on 2026-05-04
       Example: ringfence vacancies Examples/redeployment --on 2026-05-04 --person E03
+      Example: ringfence vacancies Examples/redeployment --on 2026-05-04 --db cases.db
       """)
 
   @OptionGroup var folder: FolderOptions

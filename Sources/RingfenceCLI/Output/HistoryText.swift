@@ -6,10 +6,14 @@ import Store
 /// Entries of the history for a reader, and for a spreadsheet.
 enum HistoryText {
   /// One entry; a slip that was corrected is marked as one.
-  static func line(_ entry: LoggedEvent, isSlip: Bool = false) -> String {
+  static func line(
+    _ entry: LoggedEvent, _ names: StatePolicy = .plain, isSlip: Bool = false
+  ) -> String {
     let event = entry.event
     var words = "\(event.on) \(isSlip ? "[no longer counts] " : "")\(event.kind.rawValue)"
-    if let to = event.to { words += event.from.map { " \($0) -> \(to)" } ?? " \(to)" }
+    if let to = event.to.map({ names.name(of: $0) }) {
+      words += event.from.map { " \(names.name(of: $0)) -> \(to)" } ?? " \(to)"
+    }
     if let corrects = entry.corrects { words += " entry \(corrects)" }
     if !event.posts.isEmpty { words += " (\(event.posts.joinedInWords))" }
     if let recorded = event.recordedOn, recorded != event.on {

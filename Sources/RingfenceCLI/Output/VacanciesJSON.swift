@@ -1,3 +1,4 @@
+import Casework
 import Operations
 import Restructure
 
@@ -13,6 +14,20 @@ struct VacanciesJSON: Encodable {
       fromPost = person.fromPost
       withoutAPlace = person.isLeftOver
     }
+  }
+
+  struct Holder: Encodable {
+    let employeeId: String
+    let fromPost: String
+    let state: String
+  }
+
+  struct Redeployee: Encodable {
+    let employeeId: String
+    let fromPost: String
+    let since: String
+    let until: Nullable<String>
+    let `for`: String
   }
 
   struct Group: Encodable {
@@ -34,11 +49,17 @@ struct VacanciesJSON: Encodable {
     let closes: Nullable<String>
     let keptUntil: Nullable<String>
     let worthHolding: Bool
+    let offeredTo: [Holder]
     let groups: [Group]
     let notKnown: [Doubt]
     let turnedAway: Int
 
-    init(_ match: VacanciesAnswer.Match) {
+    init(_ match: VacanciesAnswer.Match, _ casework: VacanciesAnswer.Casework?) {
+      offeredTo = (casework?.holders[match.vacancy.post.id] ?? []).map {
+        Holder(
+          employeeId: $0.reference.employee, fromPost: $0.reference.fromPost,
+          state: $0.state.rawValue)
+      }
       postId = match.vacancy.post.id
       title = match.vacancy.post.title
       opens = Nullable(match.vacancy.opens?.description)
@@ -74,6 +95,7 @@ struct VacanciesJSON: Encodable {
   let withoutAPlaceOrMatch: Int
   let vacancies: [Match]
   let others: [Other]
+  let register: [Redeployee]
 
   init(_ answer: VacanciesAnswer) {
     programme = answer.programme.id
@@ -82,7 +104,14 @@ struct VacanciesJSON: Encodable {
     cases = answer.cases
     withoutAPlace = answer.leftOver
     withoutAPlaceOrMatch = answer.leftOverWithoutMatch
-    vacancies = answer.matches.map(Match.init)
+    vacancies = answer.matches.map { Match($0, answer.casework) }
+    register = (answer.casework?.register ?? []).map {
+      Redeployee(
+        employeeId: $0.reference.employee, fromPost: $0.reference.fromPost,
+        since: $0.since.description,
+        until: Nullable($0.step.hasDate ? $0.step.on.description : nil),
+        for: $0.step.words)
+    }
     others = answer.others.map { other in
       switch other.standing {
       case .open: Other(postId: other.vacancy.post.id, standing: "open", day: Nullable(nil))

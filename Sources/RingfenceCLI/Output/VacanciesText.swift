@@ -1,3 +1,4 @@
+import Casework
 import Exchange
 import Operations
 import Restructure
@@ -12,9 +13,10 @@ enum VacanciesText {
     heading(answer)
     for match in answer.matches {
       say()
-      present(match)
+      present(match, answer.casework)
     }
     presentOthers(answer)
+    if let casework = answer.casework { present(casework) }
     presentLeftOver(answer)
     say()
     say(
@@ -39,17 +41,31 @@ enum VacanciesText {
     }
   }
 
-  private static func present(_ match: VacanciesAnswer.Match) {
+  private static func present(
+    _ match: VacanciesAnswer.Match, _ casework: VacanciesAnswer.Casework?
+  ) {
     let post = match.vacancy.post
     say(
       Wrapping.wrap(
         "\(post.id) \(post.title) (\(post.service)), \(places(match.capacity)), "
           + "\(days(of: match.vacancy))", hanging: "  "))
+    if let casework, let holders = casework.holders[post.id] {
+      let people = holders.map { "\($0.reference) (\(casework.names.name(of: $0.state)))" }
+      say(
+        Wrapping.wrap(
+          "By the case file it is offered to, or held by, \(people.joinedInWords).",
+          indent: "  ", hanging: "    "))
+    }
     if let window = words(for: match.window) {
       say(Wrapping.wrap(window, indent: "  ", hanging: "    "))
     }
-    if match.isWorthHolding {
-      let left = match.people.count(where: \.isLeftOver)
+    let left = match.people.count { person in
+      let key = Postholding.Key(employee: person.employee, post: person.fromPost)
+      return person.isLeftOver && casework?.placed[key] == nil
+    }
+    if isFull(match, casework) {
+      say("  By the case file no place in it is left.")
+    } else if left > 0 {
       say(
         Wrapping.wrap(
           "Worth holding back: the plan at its best leaves "
@@ -58,11 +74,11 @@ enum VacanciesText {
             + " without a place.", indent: "  ", hanging: "    "))
     }
     for group in match.groups {
-      say(Wrapping.wrap(words(for: group, match), indent: "  ", hanging: "    "))
+      say(Wrapping.wrap(words(for: group, match, casework), indent: "  ", hanging: "    "))
     }
     if !match.doubts.isEmpty {
       let named = match.doubts.prefix(mostNamed).map { doubt in
-        "\(name(doubt.person)), for want of \(doubt.missing.joinedInWords)"
+        "\(name(doubt.person, casework)), for want of \(doubt.missing.joinedInWords)"
           + (doubt.firstCall.map { " – would come first (\($0)), so settle it before any offer" }
             ?? "")
       }
@@ -76,10 +92,19 @@ enum VacanciesText {
     }
   }
 
+  /// Whether the cases have, or are offered, every place of a vacancy whose chairs are counted.
+  private static func isFull(
+    _ match: VacanciesAnswer.Match, _ casework: VacanciesAnswer.Casework?
+  ) -> Bool {
+    guard case .positions(let places) = match.capacity else { return false }
+    return (casework?.holders[match.vacancy.post.id] ?? []).count >= places
+  }
+
   private static func words(
-    for group: VacanciesAnswer.Group, _ match: VacanciesAnswer.Match
+    for group: VacanciesAnswer.Group, _ match: VacanciesAnswer.Match,
+    _ casework: VacanciesAnswer.Casework?
   ) -> String {
-    let named = group.people.prefix(mostNamed).map(name)
+    let named = group.people.prefix(mostNamed).map { name($0, casework) }
     let more = group.people.count - named.count
     let people = (named + (more > 0 ? ["\(more) more"] : [])).joinedInWords
     guard let name = group.name else {
@@ -92,8 +117,31 @@ enum VacanciesText {
       : "Coming before those below – \(name): \(people)."
   }
 
-  private static func name(_ person: VacanciesAnswer.Person) -> String {
-    "\(person.employee) from \(person.fromPost)" + (person.isLeftOver ? " (without a place)" : "")
+  private static func name(
+    _ person: VacanciesAnswer.Person, _ casework: VacanciesAnswer.Casework?
+  ) -> String {
+    let who = "\(person.employee) from \(person.fromPost)"
+    let key = Postholding.Key(employee: person.employee, post: person.fromPost)
+    // What has happened goes before what the plan would come to at best.
+    if let casework, let state = casework.placed[key] {
+      return "\(who) (\(casework.names.name(of: state)))"
+    }
+    return who + (person.isLeftOver ? " (without a place)" : "")
+  }
+
+  private static func present(_ casework: VacanciesAnswer.Casework) {
+    guard !casework.register.isEmpty else { return }
+    say()
+    say("On the register:")
+    for person in casework.register {
+      let until =
+        person.step.hasDate
+        ? "until \(person.step.on.inWords) (\(person.step.words))" : person.step.words
+      say(
+        Wrapping.wrap(
+          "\(person.reference), since \(person.since.inWords), \(until).", indent: "  ",
+          hanging: "    "))
+    }
   }
 
   private static func places(_ capacity: Seats.Capacity) -> String {

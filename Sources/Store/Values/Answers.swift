@@ -47,6 +47,9 @@ public struct CaseFilter: Hashable, Sendable {
     self.standing = standing
   }
 
+  /// Whether a record matches.
+  public func admits(_ record: CaseRecord) -> Bool { admits(CaseSummary(record)) }
+
   func admits(_ summary: CaseSummary) -> Bool {
     (state == nil || state == summary.state)
       && (fromPost == nil || fromPost == summary.reference.fromPost)

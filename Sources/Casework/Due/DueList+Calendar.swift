@@ -3,22 +3,23 @@ import Restructure
 extension DueList {
   /// The list as an iCalendar file (RFC 5545): an entry of a whole day for each step.
   ///
-  /// The same list gives the same bytes. Entries name cases and no people, because calendars are
-  /// often shared.
-  public func calendar(stamp: LocalDate) -> String {
+  /// The same list gives the same bytes: its stamp is the day of the list, not the clock's. Entries
+  /// name cases and no people, because calendars are often shared.
+  public func calendar(_ names: StatePolicy = .plain) -> String {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Ringfence//due//EN", "CALSCALE:GREGORIAN",
     ]
     for item in items {
-      let subject = "\(item.case): \(item.state), \(item.step.words)"
+      let subject = "\(item.case): \(names.name(of: item.state)), \(item.state.task)"
+      let about = "For: \(item.step.words)\nActs: \(item.state.owner.rawValue)"
       lines += [
         "BEGIN:VEVENT",
         "UID:\(Self.plain("\(item.case.programme)-\(item.case)-\(item.state)"))@ringfence",
-        "DTSTAMP:\(Self.basic(stamp))T000000Z",
+        "DTSTAMP:\(Self.basic(on))T000000Z",
         "DTSTART;VALUE=DATE:\(Self.basic(item.step.on))",
         "DTEND;VALUE=DATE:\(Self.basic(item.step.on.adding(days: 1)))",
         "SUMMARY:\(Self.escaped(subject))",
-        "DESCRIPTION:\(Self.escaped("Acts: \(item.state.owner.rawValue)"))",
+        "DESCRIPTION:\(Self.escaped(about))",
         "TRANSP:TRANSPARENT", "END:VEVENT",
       ]
     }
@@ -30,12 +31,16 @@ extension DueList {
     day.description.filter { $0 != "-" }
   }
 
+  /// A text value: reserved characters behind a backslash, and nothing that ends the line.
   private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      switch character {
-      case "\\", ";", ",": escaped += "\\\(character)"
-      case "\n", "\r\n": escaped += "\\n"
-      default: escaped.append(character)
+    text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      switch scalar {
+      case "\\", ";", ",": escaped += "\\\(scalar)"
+      case "\n": escaped += "\\n"
+      case "\t": escaped += " "
+      default:
+        // Other control characters have no place in a text value (RFC 5545 section 3.3.11).
+        if scalar.properties.generalCategory != .control { escaped.unicodeScalars.append(scalar) }
       }
     }
   }
@@ -50,31 +55,19 @@ extension DueList {
     }.joined()
   }
 
-  /// Lines of at most 75 bytes, each further one moved in by a blank.
+  /// Lines of at most 75 bytes, each further one moved in by a blank, with no character cut in two.
   private static func folded(_ line: String) -> String {
     var folded = ""
     var length = 0
-    for character in line {
-      let bytes = character.utf8.count
+    for scalar in line.unicodeScalars {
+      let bytes = UTF8.width(scalar)
       if length + bytes > 75 {
         folded += "\r\n "
         length = 1
       }
-      folded.append(character)
+      folded.unicodeScalars.append(scalar)
       length += bytes
     }
     return folded
-  }
-}
-
-extension NextStep {
-  /// What is due, in words: `interest-closes`, or what has to be set.
-  public var words: String {
-    switch cause {
-    case .date(let fact): fact.rawValue
-    case .noDate(let facts):
-      facts.isEmpty
-        ? "no date gives the next step" : "no date is set: \(facts.map(\.rawValue).joinedAsChoice)"
-    }
   }
 }
