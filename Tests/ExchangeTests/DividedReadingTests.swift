@@ -88,4 +88,24 @@ struct DividedReadingTests {
     #expect(count.lines == lines)
     #expect(count.hasQuotes == hasQuotes)
   }
+
+  @Test(
+    "Lines are counted wherever they end among the sixty-four bytes that are looked at together",
+    arguments: [0, 1, 30, 61, 62, 63, 64, 65, 126, 127, 128, 129])
+  func lineCountsByBlock(before: Int) {
+    let padding =
+      String(repeating: "é1", count: before / 3) + String(repeating: "x", count: before % 3)
+    for (ending, lines, hasQuotes) in [
+      ("\n", 1, false), ("\r\n", 1, false), ("\r", 1, false), ("\n\n", 2, false),
+      ("\n\"", 1, true),
+    ] {
+      for after in [0, 1, 63, 64, 65] {
+        let text = padding + ending + String(repeating: "y", count: after)
+        let bytes = FileBytes(Array(text.utf8))
+        let count = withExtendedLifetime(bytes) { LineCount(bytes.buffer) }
+        #expect(count.lines == lines, "\(before) before \(ending.debugDescription), \(after) after")
+        #expect(count.hasQuotes == hasQuotes)
+      }
+    }
+  }
 }

@@ -77,17 +77,23 @@ struct SelectionTable<Value: SelectionRow>: Sendable {
   private func repeats<Fact: Hashable>(_ read: (Value) -> Fact) -> Bool {
     var employee: EmployeeID?
     var said: [Fact] = []
+    var many: Set<Fact> = []
     for value in values {
       if let earlier = employee, earlier != value.employee {
         guard earlier < value.employee else { return repeatsInAnyOrder(read) }
         said.removeAll(keepingCapacity: true)
+        many.removeAll(keepingCapacity: true)
       }
       employee = value.employee
       let fact = read(value)
-      // Of a handful, each is compared with each; a list without end is left to a set.
-      guard said.count < Self.handful else { return repeatsInAnyOrder(read) }
-      if said.contains(fact) { return true }
-      said.append(fact)
+      // Of a handful, each is compared with each; a longer list is left to a set.
+      if said.count < Self.handful {
+        if said.contains(fact) { return true }
+        said.append(fact)
+      } else {
+        if many.isEmpty { many = Set(said) }
+        guard many.insert(fact).inserted else { return true }
+      }
     }
     return false
   }
