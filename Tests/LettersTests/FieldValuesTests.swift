@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(
-    "Only yes, true, no and false answer a question",
+    "Only the words for yes and no that Notify knows answer a question",
     arguments: [
       (FieldValue.text("yes"), true), (.text("True "), true), (.text("NO"), false),
       (.text("false"), false), (.text("y"), nil), (.text("1"), nil), (.text(""), nil),

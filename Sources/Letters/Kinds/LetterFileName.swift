@@ -5,7 +5,8 @@ public enum LetterFileName {
   /// How many bytes a name may have on common file systems.
   public static let longest = 255
 
-  /// Makes `EMPLOYEE-KIND.txt`, or `EMPLOYEE-POST-KIND.txt` for somebody with two cases.
+  /// Makes `EMPLOYEE-KIND.txt`, or `EMPLOYEE-POST-KIND.txt` for somebody with two cases; a Welsh
+  /// letter's ends in `-cy.txt`. A letter about the whole programme has its id in the first place.
   ///
   /// Latin letters, figures, `.`, `_` and `-` stand for themselves; any other character, and a dot
   /// at the front, becomes `%XX` for each byte of its UTF-8. Two ids are therefore never written
@@ -14,12 +15,13 @@ public enum LetterFileName {
   ///
   /// - Throws: ``LetterFileNameTooLong``.
   public static func make(
-    employee: EmployeeID, post: PostID? = nil, kind: LetterKind
+    employee: EmployeeID, post: PostID? = nil, kind: LetterKind,
+    in language: LetterLanguage = .english
   ) throws(LetterFileNameTooLong) -> String {
     let stem = ([employee] + [post].compactMap(\.self) + [kind.rawValue])
       .map(escaped).joined(separator: "-")
     let visible = stem.hasPrefix(".") ? "%2E" + stem.dropFirst() : stem
-    let name = visible + ".txt"
+    let name = visible + language.suffix + ".txt"
     guard name.utf8.count <= longest else {
       throw LetterFileNameTooLong(name: name)
     }

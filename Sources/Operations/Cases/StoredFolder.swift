@@ -1,3 +1,4 @@
+import Exchange
 import Restructure
 import Store
 
@@ -12,7 +13,9 @@ struct StoredFolder {
   }
 
   /// Reads the folder as it is now, with what was decided in its cases, for an answer on a day.
-  func load(on day: LocalDate? = nil) throws(OperationFailure) -> LoadedFolder {
+  func load(
+    on day: LocalDate? = nil, _ extent: ProgrammeReader.Extent = .claims
+  ) throws(OperationFailure) -> LoadedFolder {
     let programme = try file.programme(in: store)
     guard let path = file.folder ?? programme.folder else {
       throw .usage(
@@ -21,7 +24,7 @@ struct StoredFolder {
     }
     var request = FolderRequest(path: path, on: day, today: file.today)
     request.maps = file.maps
-    let folder = try request.load()
+    let folder = try request.load(extent)
     guard folder.programme.id == programme.id else {
       throw .refused(
         "\(path) holds the programme \(folder.programme.id), and the cases are of \(programme.id)",

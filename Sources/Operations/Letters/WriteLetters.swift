@@ -1,83 +1,93 @@
+import Digest
 import Foundation
+import Letters
 import Restructure
+import Store
 
-/// Writes drafted letters into a folder, each whole or not at all.
+/// Writes drafted letters into a folder, each whole or not at all, and puts them on the register.
 public enum WriteLetters {
   /// What was written and what was not.
   public struct Answer: Sendable {
     public let drafts: [DraftLetter]
     /// The names of the files written now.
-    public let written: [String]
-    /// How many were there already, word for word.
-    public let unchanged: Int
+    public internal(set) var written: [String] = []
+    /// The names of those that the register had and the folder had not: the same bytes again.
+    public internal(set) var restored: [String] = []
+    /// How many were there already.
+    public internal(set) var unchanged = 0
+    /// How many of those would have differed in their date, or in what is counted from it, alone.
+    public internal(set) var onlyLater = 0
     /// The letters that lack something.
     public var heldBack: [DraftLetter] { drafts.filter { !$0.isComplete } }
     public let head: String?
   }
 
+  /// How many letters one transaction puts on the register.
+  private static let batch = 1_000
+
   /// Writes every complete letter; where `all` is asked for, none if any is held back.
   ///
-  /// A letter that is there word for word is left alone. One that has changed since is written as
-  /// a further edition, `-e2`, so that what was sent stays as it was.
+  /// A letter that says nothing new is not written again, on whatever day the command is given,
+  /// unless `again` asks for it. One that says something else is written as a further edition,
+  /// `-e2`, which names the one before; what was sent stays as it was.
   public static func run(
-    _ letters: DraftLetters, into path: String, allOrNone: Bool
+    _ letters: DraftLetters, into path: String, allOrNone: Bool, again: Bool = false
   ) throws(OperationFailure) -> Answer {
     let drafts = try letters.drafts()
     let complete = drafts.filter(\.isComplete)
-    guard !allOrNone || complete.count == drafts.count else {
-      return Answer(drafts: drafts, written: [], unchanged: 0, head: letters.head)
-    }
-    let folder = URL(fileURLWithPath: path, isDirectory: true)
-    var written: [String] = []
-    do {
-      if !complete.isEmpty {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try removeLeftovers(in: folder)
+    var answer = Answer(drafts: drafts, head: letters.head)
+    guard !allOrNone || complete.count == drafts.count else { return answer }
+    let folder = LetterFolder(path)
+    if !complete.isEmpty { try folder.prepare() }
+    var pending: [LetterLanguage: [LetterToRecord]] = [:]
+    func flush(over limit: Int) throws(OperationFailure) {
+      for (language, ready) in pending where ready.count > limit {
+        guard let edition = letters.edition(in: language) else { continue }
+        try letters.register.record(ready, edition)
+        pending[language] = []
       }
-      for draft in complete {
-        guard let (name, text) = nextEdition(of: draft, in: folder) else { continue }
-        let unfinished = folder.appendingPathComponent(leftover + name)
-        try text.write(to: unfinished)
-        try FileManager.default.moveItem(at: unfinished, to: folder.appendingPathComponent(name))
-        written.append(name)
+    }
+    for draft in complete {
+      switch letters.register.verdict(on: draft, again: again) {
+      case .same(let earlier):
+        if folder.contents(of: earlier.letter.fileName) == nil {
+          try folder.write(
+            Data(try letters.register.text(of: earlier).utf8), to: earlier.letter.fileName)
+          answer.restored.append(earlier.letter.fileName)
+        } else {
+          answer.unchanged += 1
+          if earlier.letter.on != draft.registration.on { answer.onlyLater += 1 }
+        }
+      case .new(let edition, let replaces):
+        guard
+          let (number, name, text) = folder.place(draft, startingWith: edition)
+        else { continue }
+        if folder.contents(of: name) == nil {
+          try folder.write(text, to: name)
+          answer.written.append(name)
+        } else {
+          answer.unchanged += 1
+        }
+        pending[draft.language, default: []].append(
+          draft.record(edition: number, fileName: name, text: text, replaces: replaces?.number))
+        try flush(over: batch)
       }
-    } catch {
-      throw .machine(
-        "\(path) cannot be written to after \(counted(written.count, "letter"))",
-        remedy: "Check the folder and the disk, then give the same command: it goes on where it "
-          + "stopped.")
     }
-    return Answer(
-      drafts: drafts, written: written, unchanged: complete.count - written.count,
-      head: letters.head)
+    try flush(over: 0)
+    return answer
   }
+}
 
-  /// Begins the name of a letter that is not whole yet; it is renamed once it is.
-  private static let leftover = ".unfinished-"
-
-  /// Removes what a batch that was interrupted left behind.
-  private static func removeLeftovers(in folder: URL) throws {
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    where name.hasPrefix(leftover) {
-      try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
-    }
-  }
-
-  /// The first edition that is not there yet, or nil where the letter is there word for word.
-  private static func nextEdition(
-    of draft: DraftLetter, in folder: URL
-  ) -> (name: String, text: Data)? {
-    guard let text = draft.text else { return nil }
-    let stem = draft.fileName.dropLast(".txt".count)
-    var edition = 1
-    while true {
-      let name = edition == 1 ? draft.fileName : "\(stem)-e\(edition).txt"
-      let words = Data(text(edition).utf8)
-      let there = FileManager.default.contents(
-        atPath: folder.appendingPathComponent(name).path)
-      guard let there else { return (name, words) }
-      if there == words { return nil }
-      edition += 1
-    }
+extension DraftLetter {
+  fileprivate func record(
+    edition: Int, fileName: String, text: Data, replaces: Int?
+  ) -> LetterToRecord {
+    var values = registration.values
+    values["letter reference"] = .text(registration.shownReference(edition))
+    return LetterToRecord(
+      case: registration.case, kind: kind.rawValue, language: language.rawValue, edition: edition,
+      on: registration.on, reference: registration.reference(edition), fileName: fileName,
+      template: registration.template, textDigest: SHA256Digest(of: text).description,
+      data: values.recorded(registration.names), replaces: replaces)
   }
 }

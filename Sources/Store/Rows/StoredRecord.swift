@@ -94,6 +94,10 @@ struct DamagedHistory: Error {
     detail = "entry \(number) of the history cannot be read"
   }
 
+  init(letter number: Int) {
+    detail = "entry \(number) of the register of letters cannot be read"
+  }
+
   init(reference: CaseReference) {
     detail = "the history of \(reference) does not follow"
   }
