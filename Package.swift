@@ -187,7 +187,7 @@ let package = Package(
       "StoreTests", ["Store", "Digest", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Recorded"]),
     tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),
-    tests("OperationsTests", ["Operations", "Entitlement", "Exchange"]),
+    tests("OperationsTests", ["Operations", "Entitlement", "Exchange", "Letters", "Store"]),
     tests(
       "CLITests", ["RingfenceCLI", "Exchange", "Operations", "Verification"],
       exclude: ["Transcripts"]),

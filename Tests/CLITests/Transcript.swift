@@ -6,7 +6,7 @@ import RingfenceCLI
 ///
 /// A line that starts with `$ ` is a command; what follows it is its answer, with lines of standard
 /// error marked by `! ` and an exit code other than 0 as `[exit 1]`. `COVENTRY`, `MEDWAY`,
-/// `SELECTION` and `REDEPLOYMENT` stand for the examples and `SCRATCH` for a folder of the
+/// `SELECTION`, `REDEPLOYMENT` and `LETTERS` stand for the examples and `SCRATCH` for a folder of the
 /// transcript's own. A line that starts with `# ` is a comment; an answer's line that would read as a comment or a command is moved in by a blank.
 /// Besides `ringfence` there are `quietly` (its answer is not recorded), `keep FILE` (it goes into a
 /// file), `show` and `edit`.
@@ -29,6 +29,7 @@ struct Transcript {
   private static let examples = [
     ("COVENTRY", example("coventry")), ("MEDWAY", example("medway-2005")),
     ("SELECTION", example("selection")), ("REDEPLOYMENT", example("redeployment")),
+    ("LETTERS", example("letters")),
   ]
 
   static func example(_ name: String) -> String {

@@ -1,7 +1,8 @@
 /// How many years of school a text asks for, by the formula of Flesch and Kincaid (1975).
 ///
 /// 0.39 times the words in a sentence, and 11.8 times the syllables in a word, less 15.59. Syllables
-/// are counted as groups of vowels, less a silent *e*; a line without a full stop is a sentence.
+/// are counted as groups of vowels, less a silent *e*. Only lines that end as a sentence does are
+/// read: headings and labels would make a letter look easier than it is.
 struct ReadingAge {
   let years: Double
   let words: Int
@@ -14,8 +15,8 @@ struct ReadingAge {
       lines.firstIndex { $0 == "Who can help" || $0.hasPrefix("Questions about this letter") }
       ?? lines.count
     var (sentences, words, syllables) = (0, 0, 0)
-    for line in lines[start..<max(start, end)] {
-      for sentence in line.split(whereSeparator: { ".?!:;".contains($0) }) {
+    for line in lines[start..<max(start, end)] where line.last.map({ ".?!".contains($0) }) == true {
+      for sentence in line.split(whereSeparator: { ".?!".contains($0) }) {
         let found = sentence.split { !$0.isLetter && $0 != "'" }
           .filter { $0.contains(where: \.isLetter) }
         guard !found.isEmpty else { continue }

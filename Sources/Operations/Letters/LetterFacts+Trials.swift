@@ -72,7 +72,10 @@ extension LetterFacts {
     values.set("trial ended on", .date(subject.record.since), from: subject.moveOrigin)
     values.set(
       "reasons", lines: [subject.latestReason].compactMap(\.self), from: subject.moveOrigin)
-    values.set("effect on payment", lines: [Self.notAffected], from: subject.moveOrigin)
+    // Whether leaving a trial was reasonable is for a person to say, and no fact of a case says it.
+    values.lack(
+      "effect on payment",
+      because: "no case records whether it was reasonable to end the trial (section 141).")
     values.set("next step", lines: afterwards(subject), from: subject.moveOrigin)
   }
 

@@ -84,6 +84,14 @@ public struct RegisteredLetter: Hashable, Sendable {
   public internal(set) var standing: Standing
   /// Whether the values it was written with are still there; retention may erase them.
   public let hasData: Bool
+
+  /// A letter as the register has it.
+  public init(number: Int, letter: LetterToRecord, standing: Standing, hasData: Bool) {
+    self.number = number
+    self.letter = letter
+    self.standing = standing
+    self.hasData = hasData
+  }
 }
 
 /// What comes of checking the register of letters.
