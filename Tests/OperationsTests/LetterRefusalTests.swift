@@ -133,7 +133,7 @@ struct LetterRefusalTests {
       ("cy", WelshPolicy.both, [LetterLanguage.welsh, .english]), ("Welsh", .welsh, [.welsh]),
       ("en", .welsh, [.english]), (nil, .both, [.english]), (" ", .both, [.english]),
       ("pl", .both, nil),
-    ])
+    ] as [(String?, WelshPolicy, [LetterLanguage]?)])
   func languages(word: String?, policy: WelshPolicy, expected: [LetterLanguage]?) {
     #expect(policy.languages(for: word) == expected)
   }

@@ -3,6 +3,7 @@ import Exchange
 import Letters
 import Operations
 import Restructure
+import Store
 
 /// `ringfence letters show LETTER`.
 struct LettersShowCommand: ParsableCommand {

@@ -1,3 +1,4 @@
+import Casework
 import Exchange
 import Letters
 import Operations

@@ -1,4 +1,5 @@
 import Exchange
+import Letters
 import Operations
 import Restructure
 
