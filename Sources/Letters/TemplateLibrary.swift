@@ -40,8 +40,9 @@ public struct TemplateLibrary: Sendable {
     letters[kind.templateFile(in: language)]
   }
 
-  /// The shared parts in a language. One that is lacking is lacking: another language's never
-  /// stands in for it.
+  /// The shared parts in a language.
+  ///
+  /// One that is lacking is lacking: another language's never stands in for it.
   public func parts(in language: LetterLanguage) -> [PlaceholderName: LetterTemplate] {
     partsByLanguage[language] ?? [:]
   }

@@ -109,7 +109,7 @@ struct NotifyCase: Sendable, CustomTestStringConvertible {
       NotifyCase("x((w??shown))", ["w": .text($0)], .stricter("not-yes-or-no"))
     }
     + [
-      NotifyCase("x((w??shown))", ["w": .list([])], .stricter("missing-field")),
+      NotifyCase("x((w??shown))", ["w": .list([])], .stricter("blank-field")),
       NotifyCase("x((w??shown))", ["w": .list(["true"])], .stricter("not-yes-or-no")),
     ]
 

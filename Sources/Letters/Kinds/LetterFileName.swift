@@ -5,8 +5,9 @@ public enum LetterFileName {
   /// How many bytes a name may have on common file systems.
   public static let longest = 255
 
-  /// Makes `EMPLOYEE-KIND.txt`, or `EMPLOYEE-POST-KIND.txt` for somebody with two cases; a Welsh
-  /// letter's ends in `-cy.txt`. A letter about the whole programme has its id in the first place.
+  /// Makes `EMPLOYEE-KIND.txt`, or `EMPLOYEE-POST-KIND.txt` for somebody with two cases.
+  ///
+  /// A Welsh letter's name ends in `-cy.txt`, and one about the whole programme begins with its id.
   ///
   /// Latin letters, figures, `.`, `_` and `-` stand for themselves; any other character, and a dot
   /// at the front, becomes `%XX` for each byte of its UTF-8. Two ids are therefore never written
