@@ -110,6 +110,7 @@ import Testing
           """)
       try db.execute(
         sql: """
+          DROP TABLE letterEntryText; DROP TABLE letterEntry; DROP TABLE letterTemplate;
           DROP TRIGGER caseEvent_followsTheCase; DROP TABLE caseCorrection;
           ALTER TABLE caseEvent DROP COLUMN recordedOn;
           CREATE TRIGGER caseEvent_followsTheCase BEFORE INSERT ON caseEvent WHEN 0
