@@ -25,15 +25,14 @@ struct LetterRefusalTests {
   }
 
   private func letter(
-    _ kind: LetterKind, acceptBy: LocalDate? = nil, post: String = "V-1",
-    on day: LocalDate = start
+    _ kind: LetterKind, acceptBy: LocalDate? = nil, post: String = "V-1"
   ) -> RegisteredLetter {
     var values: FieldValues = ["new post id": .text(post)]
     values["accept by"] = acceptBy.map(FieldValue.date)
     return RegisteredLetter(
       number: 7,
       letter: LetterToRecord(
-        case: Self.reference, kind: kind.rawValue, language: "en", edition: 1, on: day,
+        case: Self.reference, kind: kind.rawValue, language: "en", edition: 1, on: Self.start,
         reference: "p/\(kind.code)/E1/P1", fileName: "E1-\(kind.rawValue).txt", template: "",
         textDigest: "", data: values.recorded(["accept by", "new post id"]), replaces: nil),
       standing: .live, hasData: true)
@@ -72,20 +71,6 @@ struct LetterRefusalTests {
       to: .notice, try subject(.underNotice), [:], on: Self.start, live: [offer])
     #expect((obstacle == nil) == mayBeWritten)
     if let obstacle { #expect(obstacle.contains("ringfence letters withdraw 7")) }
-  }
-
-  @Test(
-    "An offer that was refused after it was made is open no more",
-    arguments: [(-1, true), (0, true), (1, false)])
-  func refusedOffer(days: Int, mayBeWritten: Bool) throws {
-    let offer = letter(
-      .alternativeOffer, acceptBy: Self.start.adding(days: 30), on: Self.start.adding(days: days))
-    let obstacle = LetterRefusal.obstacle(
-      to: .refusalResponse, try subject(.refused), [:], on: Self.start, live: [offer])
-    #expect(obstacle == nil)
-    let notice = LetterRefusal.obstacle(
-      to: .notice, try subject(.refused), [:], on: Self.start, live: [offer])
-    #expect((notice == nil) == mayBeWritten)
   }
 
   @Test(

@@ -2,21 +2,21 @@ extension LetterField {
   /// The fields that every letter to the person has, because it says who writes, to whom, about
   /// what and under which rules.
   public static let everyLetter: [LetterField] =
-    allReaders + person + [
+    [
       LetterField("employee id", from: .case, "The person's employee number."),
       LetterField("address lines", .list, from: .case, "The lines of the person's postal address."),
       LetterField("support contact", from: .employer, "Where support is to be had, and how."),
       LetterField("union contact", from: .employer, "Whom to speak to at each recognised union."),
-    ]
+    ] + person + allReaders
 
   /// The fields of every letter to somebody else: a manager, or representatives.
   public static let toOthers: [LetterField] =
-    allReaders + [
+    [
       LetterField(
         "recipient name", from: .employer, "The name of the manager or the union written to."),
       LetterField(
         "recipient address lines", .list, from: .employer, "The lines of their postal address."),
-    ]
+    ] + allReaders
 
   /// Which person and which post a letter is about.
   static let person: [LetterField] = [

@@ -55,13 +55,10 @@ extension LetterFacts {
             + "\(last.inWords).")
         return
       }
-      var lines = answer.working.steps.map(\.description)
-      if let last = answer.working.lastDay, let ends = subject.day(.noticeEnds), ends > last {
-        lines.append("Your notice is longer than that: it runs to \(ends.inWords).")
-      }
       values.set(
         "notice working",
-        lines: lines + answer.working.notProven.map { "Please check: \($0)" },
+        lines: answer.working.steps.map(\.description)
+          + answer.working.notProven.map { "Please check: \($0)" },
         from: "\(subject.holdingOrigin); \(subject.origin(.noticeGiven))")
     } catch {
       values.lack("notice working", because: error.inOneLine)

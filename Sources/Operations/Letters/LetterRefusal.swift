@@ -31,7 +31,7 @@ enum LetterRefusal {
     let found = [
       subject.flatMap { tooEarly($0, day) }, address(values, kind),
       subject.flatMap { trialBeyondNotice(kind, $0) },
-      contradiction(of: kind, on: day, values, live, refused: subject?.refusedOn),
+      contradiction(of: kind, on: day, values, live),
     ]
     let reasons = found.compactMap(\.self)
     return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
@@ -62,14 +62,13 @@ enum LetterRefusal {
   }
 
   private static func contradiction(
-    of kind: LetterKind, on day: LocalDate, _ values: FieldValues, _ live: [RegisteredLetter],
-    refused: LocalDate?
+    of kind: LetterKind, on day: LocalDate, _ values: FieldValues, _ live: [RegisteredLetter]
   ) -> String? {
     for registered in live {
       guard let other = LetterKind(rawValue: registered.letter.kind),
         let why = LetterContradiction.all.first(where: {
           $0.writing.contains(kind) && $0.standing.contains(other)
-        }), why.applies(to: registered, on: day, values, refused: refused)
+        }), why.applies(to: registered, on: day, values)
       else { continue }
       return "it contradicts \(registered.letter.reference) of \(registered.letter.on.inWords), "
         + "which still stands: \(why.reason). Withdraw that letter first: ringfence letters "
@@ -107,23 +106,12 @@ struct LetterContradiction {
       reason: "it says that the risk is over"),
   ]
 
-  /// Whether the two cannot stand together; an offer that was refused since is no longer open.
-  func applies(
-    to registered: RegisteredLetter, on day: LocalDate, _ values: FieldValues, refused: LocalDate?
-  ) -> Bool {
+  func applies(to registered: RegisteredLetter, on day: LocalDate, _ values: FieldValues) -> Bool {
     guard whileOpen || forAnotherPost else { return true }
-    if whileOpen, let refused, refused >= registered.letter.on { return false }
     guard let theirs = FieldValues(recorded: registered.letter.data) else { return true }
     if forAnotherPost, theirs["new post id"] == values["new post id"] { return false }
     guard whileOpen, case .date(let acceptBy) = theirs["accept by"] else { return true }
     return acceptBy >= day
-  }
-}
-
-extension LetterSubject {
-  /// The day on which the person last refused an offer.
-  fileprivate var refusedOn: LocalDate? {
-    record.standingEvents.last { $0.to == .refused }?.on
   }
 }
 

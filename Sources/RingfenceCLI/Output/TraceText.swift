@@ -14,11 +14,10 @@ enum TraceText {
           say(
             Wrapping.wrap("“\(sentence.words)” [\(sentence.place)]", indent: "  ", hanging: "    "))
           for fact in sentence.facts {
-            // An item of a list has said its own words already.
-            let value = fact.value.contains(sentence.words) ? "" : ": \(fact.value)"
             say(
               Wrapping.wrap(
-                "\(fact.field)\(value) – \(fact.origin)", indent: "      ", hanging: "        "))
+                "\(fact.field): \(fact.value) – \(fact.origin)", indent: "      ",
+                hanging: "        "))
           }
         }
       }
