@@ -49,6 +49,7 @@ let package = Package(
     module("Entitlement", ["Restructure"]),
     module("Casework", ["Restructure"]),
     module("Letters", ["Restructure"]),
+    module("LetterForms", ["Restructure"]),
     module("Reports", ["Restructure", "Rules"]),
     module("Verification", ["Restructure", "Rules"]),
 
@@ -105,6 +106,9 @@ let package = Package(
         .embedInCode("_letterhead.txt"), .embedInCode("_closing.txt"),
       ]),
     module(
+      "Typesetting",
+      resources: [.embedInCode("Resources/letter.typ"), .embedInCode("Resources/typeset.py")]),
+    module(
       "Store",
       [
         "Restructure", "Casework", "Digest", "Schema",
@@ -117,8 +121,8 @@ let package = Package(
       "Operations",
       [
         "Restructure", "Rules", "Allocation", "Entitlement", "Casework", "Digest", "Letters",
-        "Parallel", "Reports", "Verification", "Exchange", "Store", "LetterTemplates",
-        "ReferenceTables", "ShippedPolicies", "WorkedExample",
+        "LetterForms", "Parallel", "Reports", "Verification", "Exchange", "Store", "LetterTemplates",
+        "ReferenceTables", "ShippedPolicies", "Typesetting", "WorkedExample",
       ]),
     module(
       "RingfenceCLI",
@@ -140,6 +144,7 @@ let package = Package(
     tests("EntitlementTests", ["Entitlement", "Restructure"]),
     tests("CaseworkTests", ["Casework"], exclude: ["Recorded"]),
     tests("LettersTests", ["Letters", "LetterTemplates"], exclude: ["Recorded"]),
+    tests("LetterFormsTests", ["LetterForms"], exclude: ["Recorded"]),
     tests("ReportsTests", ["Reports", "Rules", "Restructure", "Exchange"]),
     tests("VerificationTests", ["Verification", "Restructure"]),
     tests(

@@ -1,21 +1,22 @@
 import Casework
 import Exchange
 import Letters
+import Parallel
 import Restructure
 import Rules
 import Store
 
 /// Drafts the letters of one kind: each complete, or held back with what it lacks.
 public struct DraftLetters: Sendable {
-  private let request: LetterRequest
-  private let folder: LoadedFolder
-  private let library: TemplateLibrary
-  private let settings: [LetterSettings.Setting]
-  private let given: [(name: String, words: String)]
+  let request: LetterRequest
+  let folder: LoadedFolder
+  let library: TemplateLibrary
+  let settings: [LetterSettings.Setting]
+  let given: [(name: String, words: String)]
   /// Every record of the programme, and those that the letters go to.
-  private let all: [CaseRecord]
-  private let records: [CaseRecord]
-  private let withTwoRecords: Set<EmployeeID>
+  let all: [CaseRecord]
+  let records: [CaseRecord]
+  let withTwoRecords: Set<EmployeeID>
   /// The digest of the latest entry of the case file.
   public let head: String?
 
@@ -24,6 +25,13 @@ public struct DraftLetters: Sendable {
     self.request = request
     let store = try file.store()
     let programme = try file.programme(in: store)
+    // The history is read beside the folder, on a connection of its own.
+    let histories = try file.store()
+    let reading = Threads.start {
+      Result { () throws(StoreError) in
+        (records: try histories.records(in: programme.id), head: try histories.head())
+      }
+    }
     folder = try StoredFolder(file, store).load(on: request.on)
     library = try TemplateFiles.library(overriddenBy: request.templates)
     let (read, problems) = LetterSettings.read(inFolder: file.folder ?? programme.folder ?? "")
@@ -34,11 +42,14 @@ public struct DraftLetters: Sendable {
     settings = read.settings
     given = try FieldWords.read(request.fields)
     try gaps.check(given)
-    let (stored, head) = try StoreFailure.translating { () throws(StoreError) in
-      (try store.records(in: programme.id), try store.head())
+    let stored = try StoreFailure.translating { () throws(StoreError) in
+      guard let read = reading.take() else {
+        return (records: try store.records(in: programme.id), head: try store.head())
+      }
+      return try read.get()
     }
-    self.head = head
-    all = stored
+    head = stored.head
+    all = stored.records
     let counts = Dictionary(grouping: all, by: \.reference.employee).mapValues(\.count)
     withTwoRecords = Set(counts.filter { $0.value > 1 }.keys)
     if request.cases.isEmpty {
@@ -64,10 +75,7 @@ public struct DraftLetters: Sendable {
 
   /// Every letter, in the order of the cases.
   public func drafts() throws(OperationFailure) -> [DraftLetter] {
-    guard let template = library.template(for: request.kind) else {
-      throw .usage(
-        "there is no template \(request.kind.templateFile)", remedy: "Add it to the templates.")
-    }
+    let template = try template()
     let facts = LetterFacts(folder, among: all)
     let gaps = (given: values(given), settings: values(settings.map { ($0.name, $0.words) }))
     var names: [String: CaseReference] = [:]
@@ -90,7 +98,16 @@ public struct DraftLetters: Sendable {
     return drafts
   }
 
-  private func draft(
+  /// The template of this kind.
+  func template() throws(OperationFailure) -> LetterTemplate {
+    guard let template = library.template(for: request.kind) else {
+      throw .usage(
+        "there is no template \(request.kind.templateFile)", remedy: "Add it to the templates.")
+    }
+    return template
+  }
+
+  func draft(
     _ record: CaseRecord, _ template: LetterTemplate, _ facts: LetterFacts,
     _ complete: FieldValues
   ) -> DraftLetter {
@@ -119,7 +136,7 @@ public struct DraftLetters: Sendable {
   }
 
   /// What was given in words, as values of this kind of letter.
-  private func values(_ given: [(name: String, words: String)]) -> FieldValues {
+  func values(_ given: [(name: String, words: String)]) -> FieldValues {
     var values = FieldValues()
     for (name, pairs) in Dictionary(grouping: given, by: { PlaceholderName($0.name) }) {
       // A repeated name is a list, with one item a line.

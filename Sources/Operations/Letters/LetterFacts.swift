@@ -12,7 +12,9 @@ struct LetterFacts {
   let book: ClaimBook
   let words: LetterWords
   let on: LocalDate
-  private let holdings: [Postholding.Key: Postholding]
+  private let staff: StaffList
+  /// The rows of staff.csv that the records are about.
+  private let rows: [Postholding.Key: Int]
   private let positions: [Postholding.Key: (kind: Int, member: Int)]
 
   /// How many cases of each person go on.
@@ -27,9 +29,15 @@ struct LetterFacts {
     book = ClaimBook(folder.judge)
     words = LetterWords(folder.judge)
     on = folder.on
-    holdings = Dictionary(
-      folder.programme.staff.map { ($0.key, $0) },
-      uniquingKeysWith: { first, _ in first })
+    staff = folder.programme.staff
+    let wanted = Set(records.map(\.reference.holding))
+    var rows: [Postholding.Key: Int] = [:]
+    rows.reserveCapacity(wanted.count)
+    for row in staff.indices {
+      let key = staff.key(at: row)
+      if rows[key] == nil, wanted.contains(key) { rows[key] = row }
+    }
+    self.rows = rows
     var positions: [Postholding.Key: (kind: Int, member: Int)] = [:]
     for (position, kind) in book.kinds.enumerated() {
       for member in kind.members {
@@ -41,7 +49,7 @@ struct LetterFacts {
 
   /// The row of staff.csv that a record is about; nil if it has left the list.
   func holding(of reference: CaseReference) -> Postholding? {
-    holdings[reference.holding]
+    rows[reference.holding].map { staff[$0] }
   }
 
   /// The values for one letter.

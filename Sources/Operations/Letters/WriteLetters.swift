@@ -1,83 +1,99 @@
-import Foundation
+import Exchange
+import LetterForms
+import Letters
+import Parallel
 import Restructure
 
-/// Writes drafted letters into a folder, each whole or not at all.
+/// Writes letters into a folder, each whole or not at all.
 public enum WriteLetters {
+  /// How letters are written.
+  public struct Options: Sendable {
+    /// What each letter is written as.
+    public var form: LetterForm = .text
+    /// Where any letter is held back, write none.
+    public var allOrNone = false
+    /// Also write all letters as one PDF, in the order of their addresses.
+    public var isBundled = false
+    /// Begin each letter of the bundle on a fresh sheet, for printing on both sides.
+    public var bothSides = false
+    /// The Python that typst is installed for; nil is `python3`.
+    public var python: String?
+
+    /// Text, whatever is held back.
+    public init() {}
+  }
+
   /// What was written and what was not.
   public struct Answer: Sendable {
-    public let drafts: [DraftLetter]
-    /// The names of the files written now.
-    public let written: [String]
+    /// How many letters were asked for.
+    public let count: Int
+    /// How many files were written now; of a table, how many letters it holds.
+    public let written: Int
     /// How many were there already, word for word.
     public let unchanged: Int
+    /// The files written beside an earlier one that says something else.
+    public let furtherEditions: [String]
+    /// The files that hold many letters: a bundle or a table.
+    public let gathered: [String]
     /// The letters that lack something.
-    public var heldBack: [DraftLetter] { drafts.filter { !$0.isComplete } }
+    public let heldBack: [DraftLetter]
     public let head: String?
   }
 
-  /// Writes every complete letter; where `all` is asked for, none if any is held back.
+  /// Writes every complete letter; where `allOrNone` is asked for, none if any is held back.
   ///
   /// A letter that is there word for word is left alone. One that has changed since is written as
   /// a further edition, `-e2`, so that what was sent stays as it was.
+  ///
+  /// - Parameter progress: Told from time to time how many letters of how many are done.
   public static func run(
-    _ letters: DraftLetters, into path: String, allOrNone: Bool
+    _ letters: DraftLetters, into path: String, _ options: Options = Options(),
+    progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws(OperationFailure) -> Answer {
-    let drafts = try letters.drafts()
-    let complete = drafts.filter(\.isComplete)
-    guard !allOrNone || complete.count == drafts.count else {
-      return Answer(drafts: drafts, written: [], unchanged: 0, head: letters.head)
+    let count = letters.records.count
+    let batch = try letters.batch { progress($0, count) }
+    if options.allOrNone {
+      let tally = try batch.check()
+      guard tally.heldBack.isEmpty else { return answer(letters, count, tally) }
     }
-    let folder = URL(fileURLWithPath: path, isDirectory: true)
-    var written: [String] = []
-    do {
-      if !complete.isEmpty {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try removeLeftovers(in: folder)
-      }
-      for draft in complete {
-        guard let (name, text) = nextEdition(of: draft, in: folder) else { continue }
-        let unfinished = folder.appendingPathComponent(leftover + name)
-        try text.write(to: unfinished)
-        try FileManager.default.moveItem(at: unfinished, to: folder.appendingPathComponent(name))
-        written.append(name)
-      }
+    guard count > 0 else { return answer(letters, count, LetterBatch.Tally()) }
+    let folder = try open(path)
+    if options.form == .notify {
+      let (tally, name) = try NotifyTable(batch, letters).write(into: folder)
+      return answer(letters, count, tally, gathered: name.map { [$0] } ?? [])
+    }
+    let tally = try batch.write(
+      into: folder, SetterPool(setters(options)), options.form)
+    guard options.isBundled else { return answer(letters, count, tally) }
+    let bundle = LetterBundle(batch, letters.kind, tally, bothSides: options.bothSides)
+    return answer(
+      letters, count, tally, gathered: try bundle.write(into: folder, python: options.python))
+  }
+
+  private static func answer(
+    _ letters: DraftLetters, _ count: Int, _ tally: LetterBatch.Tally, gathered: [String] = []
+  ) -> Answer {
+    Answer(
+      count: count, written: tally.written, unchanged: tally.unchanged,
+      furtherEditions: tally.furtherEditions, gathered: gathered,
+      heldBack: letters.drafts(heldBack: tally.heldBack), head: letters.head)
+  }
+
+  private static func open(_ path: String) throws(OperationFailure) -> LetterFolder {
+    do throws(LetterFolder.Failure) {
+      return try LetterFolder(path)
     } catch {
-      throw .machine(
-        "\(path) cannot be written to after \(counted(written.count, "letter"))",
-        remedy: "Check the folder and the disk, then give the same command: it goes on where it "
-          + "stopped.")
-    }
-    return Answer(
-      drafts: drafts, written: written, unchanged: complete.count - written.count,
-      head: letters.head)
-  }
-
-  /// Begins the name of a letter that is not whole yet; it is renamed once it is.
-  private static let leftover = ".unfinished-"
-
-  /// Removes what a batch that was interrupted left behind.
-  private static func removeLeftovers(in folder: URL) throws {
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    where name.hasPrefix(leftover) {
-      try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+      throw LetterSetFailure.folder(error).failure(path)
     }
   }
 
-  /// The first edition that is not there yet, or nil where the letter is there word for word.
-  private static func nextEdition(
-    of draft: DraftLetter, in folder: URL
-  ) -> (name: String, text: Data)? {
-    guard let text = draft.text else { return nil }
-    let stem = draft.fileName.dropLast(".txt".count)
-    var edition = 1
-    while true {
-      let name = edition == 1 ? draft.fileName : "\(stem)-e\(edition).txt"
-      let words = Data(text(edition).utf8)
-      let there = FileManager.default.contents(
-        atPath: folder.appendingPathComponent(name).path)
-      guard let there else { return (name, words) }
-      if there == words { return nil }
-      edition += 1
+  private static func setters(_ options: Options) -> [any LetterSetter] {
+    (0..<Threads.processors).map { _ in
+      switch options.form {
+      case .pdf: TypstSetter(python: options.python)
+      case .html: HTMLSetter()
+      case .text, .notify: TextSetter()
+      }
     }
   }
 }
