@@ -121,7 +121,8 @@ let package = Package(
       "Operations",
       [
         "Restructure", "Rules", "Allocation", "Entitlement", "Casework", "Digest", "Letters",
-        "LetterForms", "Parallel", "Reports", "Verification", "Exchange", "Store", "LetterTemplates",
+        "LetterForms", "Parallel", "Reports", "Verification", "Exchange", "Store",
+        "LetterTemplates",
         "ReferenceTables", "ShippedPolicies", "Typesetting", "WorkedExample",
       ]),
     module(

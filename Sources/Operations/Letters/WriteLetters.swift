@@ -37,6 +37,7 @@ public enum WriteLetters {
     public let gathered: [String]
     /// The letters that lack something.
     public let heldBack: [DraftLetter]
+    public let times: LetterTimes
     public let head: String?
   }
 
@@ -76,7 +77,7 @@ public enum WriteLetters {
     Answer(
       count: count, written: tally.written, unchanged: tally.unchanged,
       furtherEditions: tally.furtherEditions, gathered: gathered,
-      heldBack: letters.drafts(heldBack: tally.heldBack), head: letters.head)
+      heldBack: letters.drafts(heldBack: tally.heldBack), times: tally.times, head: letters.head)
   }
 
   private static func open(_ path: String) throws(OperationFailure) -> LetterFolder {

@@ -35,6 +35,11 @@ struct LettersWriteCommand: ParsableCommand {
   var bothSides = false
   @Flag(help: "Write none if any is held back.")
   var all = false
+  @Flag(
+    help: ArgumentHelp(
+      "Say on standard error how many seconds facts and rendering took, over all processors.",
+      visibility: .hidden))
+  var timings = false
 
   func validate() throws {
     if bundle, form != .pdf {
@@ -57,6 +62,10 @@ struct LettersWriteCommand: ParsableCommand {
     defer { progress.wipe() }
     let result = try WriteLetters.run(drafting, into: out, options) { progress.show($0, of: $1) }
     progress.wipe()
+    if timings {
+      warn("facts \(result.times.facts / .seconds(1))")
+      warn("rendering \(result.times.rendering / .seconds(1))")
+    }
     present(result, drafting)
     sayHead(result.head)
     if !result.heldBack.isEmpty { throw AnsweredNo() }

@@ -22,8 +22,9 @@ struct PlainJSON {
   }
 
   /// An object of which some values may be objects of plain words themselves.
-  static func nested(_ text: String) -> (words: [String: String], objects: [String: [String: String]])?
-  {
+  static func nested(_ text: String) -> (
+    words: [String: String], objects: [String: [String: String]]
+  )? {
     read(text) { reader in reader.nested() }
   }
 
@@ -96,7 +97,8 @@ struct PlainJSON {
     return isPlain ? values : nil
   }
 
-  private mutating func nested() -> (words: [String: String], objects: [String: [String: String]])? {
+  private mutating func nested() -> (words: [String: String], objects: [String: [String: String]])?
+  {
     var words: [String: String] = [:]
     var objects: [String: [String: String]] = [:]
     let isPlain = members { reader, name in

@@ -24,7 +24,11 @@ struct LetterBatch: Sendable {
     /// where that is so.
     var heldBack: [(position: Int, obstacle: String?)] = []
 
+    /// How long it took, added up over all processors.
+    var times = LetterTimes()
+
     fileprivate mutating func add(_ other: Tally) {
+      times.add(other.times)
       written += other.written
       unchanged += other.unchanged
       furtherEditions += other.furtherEditions
@@ -55,10 +59,15 @@ struct LetterBatch: Sendable {
     try run { composer, position, tally throws(OperationFailure) in
       let record = records[position]
       guard let stem = names.stems[position] else { return }
-      var values = try composer.values(for: record)
+      var values = try tally.times.facts.taking { () throws(OperationFailure) in
+        try composer.values(for: record)
+      }
       var edition = 1
       while true {
-        guard let text = composer.text(of: record, &values, edition: edition) else {
+        let text = tally.times.rendering.taking {
+          composer.text(of: record, &values, edition: edition)
+        }
+        guard let text else {
           tally.heldBack.append((position, nil))
           return
         }
