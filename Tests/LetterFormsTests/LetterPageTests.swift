@@ -100,7 +100,7 @@ struct LetterPageTests {
     let page = LetterPage(reading: "Dear A\u{0}\u{1B}[2J\u{7F}\u{9B}\n\nB\tC.", recipient: [])
     #expect(
       page.blocks == [
-        .paragraph(["Dear A\u{2400}\u{241B}[2J\u{2421}\u{FFFD}"]), .paragraph(["B C."]),
+        .paragraph(["Dear A\u{FFFD}\u{FFFD}[2J\u{FFFD}\u{FFFD}"]), .paragraph(["B C."]),
       ])
   }
 }

@@ -16,8 +16,9 @@ struct LetterFolderTests {
     let folder = try LetterFolder(path + "/deeper")
     let bytes = (0..<100_000).map { UInt8(truncatingIfNeeded: $0) }
     try folder.write(bytes, to: "a.txt")
-    #expect(try folder.contents(of: "a.txt") == bytes)
-    #expect(try folder.contents(of: "b.txt") == nil)
+    let later = try LetterFolder(path + "/deeper")
+    #expect(try later.contents(of: "a.txt") == bytes)
+    #expect(try later.contents(of: "b.txt") == nil)
     #expect(try FileManager.default.contentsOfDirectory(atPath: path + "/deeper") == ["a.txt"])
   }
 
@@ -25,11 +26,23 @@ struct LetterFolderTests {
   func replacesEmptyFiles() throws {
     let path = scratch()
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let folder = try LetterFolder(path)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     try Data().write(to: URL(fileURLWithPath: path + "/a.txt"))
+    let folder = try LetterFolder(path)
     #expect(try folder.contents(of: "a.txt") == nil)
     try folder.write([1], to: "a.txt")
     #expect(try folder.contents(of: "a.txt") == [1])
+  }
+
+  @Test("A file that somebody else has written meanwhile is left as it is")
+  func overwritesNothing() throws {
+    let path = scratch()
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try LetterFolder(path)
+    try Data([1]).write(to: URL(fileURLWithPath: path + "/a.txt"))
+    #expect(throws: LetterFolder.Failure.self) { try folder.write([2], to: "a.txt") }
+    try folder.write([1], to: "a.txt")
+    #expect(FileManager.default.contents(atPath: path + "/a.txt") == Data([1]))
   }
 
   @Test("What an interrupted batch left is removed, and nothing else")

@@ -1,6 +1,8 @@
 extension String {
   /// The text with every line ended by a line feed, and without a byte-order mark.
   var withPlainLineEnds: String {
+    // Nearly every value is plain already, and a batch looks at millions.
+    guard utf8.first == 0xEF || utf8.contains(0x0D) else { return self }
     var plain = String.UnicodeScalarView()
     var followsReturn = false
     for (number, scalar) in unicodeScalars.enumerated() {

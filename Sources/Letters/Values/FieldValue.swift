@@ -61,6 +61,7 @@ extension String {
 
   /// A block of text in a settings file ends with a line break that nobody means to print.
   fileprivate var withoutOuterLineBreaks: String {
+    guard utf8.first == 0x0A || utf8.last == 0x0A else { return self }
     guard let first = firstIndex(where: { $0 != "\n" }), let last = lastIndex(where: { $0 != "\n" })
     else { return "" }
     return String(self[first...last])

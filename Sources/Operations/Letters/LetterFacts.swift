@@ -1,5 +1,6 @@
 import Casework
 import Letters
+import Parallel
 import Restructure
 import Rules
 
@@ -12,6 +13,7 @@ struct LetterFacts {
   let book: ClaimBook
   let words: LetterWords
   let on: LocalDate
+  private let proposals = Memo<PostID, FieldValue>()
   private let staff: StaffList
   /// The rows of staff.csv that the records are about.
   private let rows: [Postholding.Key: Int]
@@ -116,7 +118,10 @@ struct LetterFacts {
     let isCase = record.reference.standing == .case
     var values: FieldValues = ["in scope": .flag(isCase), "affected only": .flag(!isCase)]
     if let post = plan.posts[record.reference.fromPost], let change = plan.changes[post.id] {
-      values["proposed change"] = .list(words.proposal(for: post, change))
+      // Everybody in a post reads the same.
+      values["proposed change"] = proposals.value(for: post.id) {
+        .list(words.proposal(for: post, change))
+      }
     }
     return values
   }

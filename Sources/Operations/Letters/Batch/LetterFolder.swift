@@ -14,6 +14,8 @@ final class LetterFolder: Sendable {
   let path: String
   /// Whether a file can be made without a name, filled, and only then be named.
   private let hasNamelessFiles: Bool
+  /// Whether it held nothing when it was opened, so that no letter need be looked for.
+  private let wasEmpty: Bool
 
   /// Opens a folder, making it if it is not there, and removes what an interrupted batch left.
   init(_ path: String) throws(Failure) {
@@ -27,10 +29,15 @@ final class LetterFolder: Sendable {
     descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(name: path, code: errno) }
     hasNamelessFiles = Self.triesNamelessFile(in: descriptor)
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    where name.hasPrefix(Self.unfinished) {
-      unlinkat(descriptor, name, 0)
+    var wasEmpty = true
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
+      if name.hasPrefix(Self.unfinished) {
+        unlinkat(descriptor, name, 0)
+      } else {
+        wasEmpty = false
+      }
     }
+    self.wasEmpty = wasEmpty
   }
 
   deinit { close(descriptor) }
@@ -52,6 +59,10 @@ final class LetterFolder: Sendable {
   ///
   /// A file without a byte is no letter: it is what a power cut leaves of one, and counts as not there.
   func contents(of name: String) throws(Failure) -> [UInt8]? {
+    wasEmpty ? nil : try found(name)
+  }
+
+  private func found(_ name: String) throws(Failure) -> [UInt8]? {
     let file = openat(descriptor, name, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
@@ -75,9 +86,13 @@ final class LetterFolder: Sendable {
     return bytes
   }
 
-  /// Writes a file whole.
+  /// Writes a file whole, where there is none of its name that holds anything else.
   func write(_ bytes: [UInt8], to name: String) throws(Failure) {
     if hasNamelessFiles, try writeNameless(bytes, to: name) { return }
+    if let there = try found(name) {
+      guard there == bytes else { throw Failure(name: name, code: EEXIST) }
+      return
+    }
     let unfinished = Self.unfinished + name
     let file = openat(descriptor, unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw Failure(name: name, code: errno) }

@@ -38,7 +38,7 @@ struct NotifyTable {
       }
       let address = PostalAddress(composer.letter([], values, for: .notify).recipient)
       if let fault = address.faults.first {
-        tally.heldBack.append((position, "\(fault) \(fault.remedy)"))
+        tally.heldBack.append((position, "\(fault) \(fault.remedy.dropLast())"))
         return
       }
       let row = row(address, composer, values)
