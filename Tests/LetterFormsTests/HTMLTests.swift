@@ -30,8 +30,10 @@ struct HTMLTests {
 
   @Test("The direction of one line does not reach the next")
   func isolates() {
-    let html = LetterPage(reading: "Dear \u{202E}A\n\nB.", recipient: []).html(mark: "")
-    #expect(html.contains("<bdi>Dear \u{202E}A</bdi>"))
-    #expect(html.contains("<bdi>B.</bdi>"))
+    let html = LetterPage(reading: "Dear \u{202E}A\n\nB.\n\n\u{5D3}: \u{627}", recipient: [])
+      .html(mark: "")
+    #expect(html.contains("<p><bdi>Dear \u{202E}A</bdi></p>"))
+    #expect(html.contains("<p>B.</p>"))
+    #expect(html.contains("<strong><bdi>\u{5D3}</bdi>:</strong> <bdi>\u{627}</bdi>"))
   }
 }

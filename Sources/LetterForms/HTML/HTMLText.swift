@@ -25,9 +25,20 @@ enum HTMLText {
     }
   }
 
-  /// Words whose direction does not reach beyond them.
+  /// Words whose direction does not reach beyond them, set apart where any of them could.
   static func isolated(_ words: String) -> String {
-    "<bdi>\(escaped(words))</bdi>"
+    let text = escaped(words)
+    return words.unicodeScalars.contains(where: turnsText) ? "<bdi>\(text)</bdi>" : text
+  }
+
+  /// Whether a character is written from right to left, or makes others be.
+  private static func turnsText(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0590...0x08FF, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFB1D...0xFDFF,
+      0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+      true
+    default: false
+    }
   }
 
   /// Lines under one another.
