@@ -50,8 +50,11 @@ public struct DraftLetters: Sendable {
     }
     head = stored.head
     all = stored.records
-    let counts = Dictionary(grouping: all, by: \.reference.employee).mapValues(\.count)
-    withTwoRecords = Set(counts.filter { $0.value > 1 }.keys)
+    var (once, twice) = (Set<EmployeeID>(), Set<EmployeeID>())
+    for record in all where !once.insert(record.reference.employee).inserted {
+      twice.insert(record.reference.employee)
+    }
+    withTwoRecords = twice
     if request.cases.isEmpty {
       records = all.filter { LetterAudience.isFor($0, request.kind) }
     } else {

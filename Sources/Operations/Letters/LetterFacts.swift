@@ -23,13 +23,16 @@ struct LetterFacts {
   private let liveCases: [EmployeeID: Int]
 
   init(_ folder: LoadedFolder, among records: [CaseRecord]) {
-    liveCases = Dictionary(
-      grouping: records.filter { $0.state?.isEnd == false }, by: \.reference.employee
-    ).mapValues(\.count)
-    judge = folder.judge
-    plan = folder.judge.plan
-    book = ClaimBook(folder.judge)
-    words = LetterWords(folder.judge)
+    let judge = folder.judge
+    let building = Threads.start { ClaimBook(judge) }
+    var liveCases: [EmployeeID: Int] = [:]
+    for record in records where record.state?.isEnd == false {
+      liveCases[record.reference.employee, default: 0] += 1
+    }
+    self.liveCases = liveCases
+    self.judge = judge
+    plan = judge.plan
+    words = LetterWords(judge)
     on = folder.on
     staff = folder.programme.staff
     let wanted = Set(records.map(\.reference.holding))
@@ -40,6 +43,8 @@ struct LetterFacts {
       if rows[key] == nil, wanted.contains(key) { rows[key] = row }
     }
     self.rows = rows
+    let book = building.take() ?? ClaimBook(judge)
+    self.book = book
     var positions: [Postholding.Key: (kind: Int, member: Int)] = [:]
     for (position, kind) in book.kinds.enumerated() {
       for member in kind.members {
