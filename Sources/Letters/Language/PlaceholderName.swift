@@ -62,8 +62,7 @@ extension PlaceholderName: Hashable {
 extension PlaceholderName: ExpressibleByStringLiteral, CustomStringConvertible {
   /// The name written in code.
   public init(stringLiteral text: String) {
-    written = text
-    key = Self.plainKey(of: text) ?? Self(text).key
+    self.init(text)
   }
 
   /// The name as written.
