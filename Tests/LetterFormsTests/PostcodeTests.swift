@@ -7,7 +7,7 @@ struct PostcodeTests {
     "A postcode is read in any case and with any blanks, and printed as Royal Mail wants it",
     arguments: [
       ("SW1A 2AA", "SW1A 2AA"), ("cv15rr", "CV1 5RR"), (" b1  1bb ", "B1 1BB"),
-      
+
       ("JE2 4WE", "JE2 4WE"), ("M60 1NW", "M60 1NW"), ("CF103AT", "CF10 3AT"),
     ])
   func isRead(written: String, printed: String) {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The folder that letters are written into: each file appears whole or not at all.
 ///
@@ -14,6 +15,9 @@ final class LetterFolder: Sendable {
   let path: String
   /// Whether a file can be made without a name, filled, and only then be named.
   private let hasNamelessFiles: Bool
+  /// Threads take turns: those that make files in one folder at once wait for each other in the
+  /// system too, and longer.
+  private let turn = Mutex(())
   /// Whether it held nothing when it was opened, so that no letter need be looked for.
   private let wasEmpty: Bool
 
@@ -88,7 +92,12 @@ final class LetterFolder: Sendable {
 
   /// Writes a file whole, where there is none of its name that holds anything else.
   func write(_ bytes: [UInt8], to name: String) throws(Failure) {
-    if hasNamelessFiles, try writeNameless(bytes, to: name) { return }
+    if hasNamelessFiles {
+      let isNamed = try turn.withLock { _ throws(Failure) in
+        try writeNameless(bytes, to: name)
+      }
+      if isNamed { return }
+    }
     if let there = try found(name) {
       guard there == bytes else { throw Failure(name: name, code: EEXIST) }
       return
