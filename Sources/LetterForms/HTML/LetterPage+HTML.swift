@@ -1,8 +1,6 @@
 extension LetterPage {
   /// The letter as one HTML file for e-mail: it fetches nothing, runs nothing, and can be read
-  /// aloud.
-  ///
-  /// - Parameter mark: What it carries so that the letter is known again, such as its text's digest.
+  /// aloud. It carries a mark by which the letter is known again, such as its text's digest.
   public func html(mark: String) -> String {
     """
     <!DOCTYPE html>

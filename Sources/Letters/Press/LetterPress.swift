@@ -16,10 +16,8 @@ public struct LetterPress: Sendable {
   /// Kept from letter to letter.
   private var memo = PressMemo()
 
-  /// Makes a template ready.
-  ///
-  /// - Parameters:
-  ///   - gaps: What fills the fields that a letter's own values leave empty: the first that knows.
+  /// Makes a template ready; the gaps fill the fields that a letter's own values leave empty, the
+  /// first that knows.
   public init(
     _ template: LetterTemplate, parts: [PlaceholderName: LetterTemplate], as kind: LetterKind?,
     gaps: [FieldValues] = []

@@ -44,9 +44,8 @@ public enum WriteLetters {
   /// Writes every complete letter; where `allOrNone` is asked for, none if any is held back.
   ///
   /// A letter that is there word for word is left alone. One that has changed since is written as
-  /// a further edition, `-e2`, so that what was sent stays as it was.
-  ///
-  /// - Parameter progress: Told from time to time how many letters of how many are done.
+  /// a further edition, `-e2`, so that what was sent stays as it was. `progress` is told from time to
+  /// time how many letters of how many are done.
   public static func run(
     _ letters: DraftLetters, into path: String, _ options: Options = Options(),
     progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
