@@ -1,6 +1,8 @@
 extension LetterPage {
   /// The letter as one HTML file for e-mail: it fetches nothing, runs nothing, and can be read
-  /// aloud. It carries a mark by which the letter is known again, such as its text's digest.
+  /// aloud.
+  ///
+  /// It carries a mark by which the letter is known again, such as its text's digest.
   public func html(mark: String) -> String {
     """
     <!DOCTYPE html>
