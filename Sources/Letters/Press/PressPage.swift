@@ -33,7 +33,7 @@ struct PressPage {
 
   /// Adds words to the line, ending it at each line feed among them.
   mutating func add(_ words: String, mayBreak: Bool, to buffer: inout [UInt8]) {
-    guard mayBreak else {
+    guard mayBreak, words.holds(Self.lineFeed) else {
       buffer.append(contentsOf: words.utf8)
       return
     }

@@ -35,7 +35,7 @@ enum PressValue: Sendable {
 
   /// Whether words hold no line end of any kind and begin with no byte-order mark.
   private static func isPlain(_ words: String) -> Bool {
-    words.utf8.first != 0xEF && !words.utf8.contains { $0 == 0x0A || $0 == 0x0D }
+    words.utf8.first != 0xEF && !words.holds(0x0A) && !words.holds(0x0D)
   }
 }
 

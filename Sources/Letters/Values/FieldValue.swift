@@ -54,7 +54,9 @@ public enum FieldValue: Hashable, Sendable {
 extension String {
   /// Whether it holds nothing but blanks and marks of no width.
   fileprivate var isBlank: Bool {
-    unicodeScalars.allSatisfy {
+    // Nearly every value begins with a letter or a figure.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    return unicodeScalars.allSatisfy {
       $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
     }
   }
