@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""The same letters as PDF by a tool alone, one file a letter in one process, tagged as PDF/UA.
+"""The same letters as PDF by a tool alone, one file a letter in one process, tagged as PDF/UA: typst
+with the same template, weasyprint with the same text.
 
 usage: pdf-peer.py typst|weasyprint TEXTS OUT      (a folder of letters as text)
 Prints the seconds and how many letters; weasyprint is timed on at most 200.
@@ -16,20 +17,27 @@ letters = [(path.stem, path.read_text(encoding="utf-8")) for path in sorted(text
 if tool == "typst":
     import typst
 
-    source = b"""
-    #let letter = json(bytes(sys.inputs.letter))
-    #set document(title: "A letter")
-    #set page(paper: "a4", margin: 24mm, footer: context [#h(1fr) Page #counter(page).display("1 of 1", both: true)])
-    #set text(font: "Liberation Sans", size: 11.5pt, lang: "en")
-    = A letter
-    #for block in letter { par(block.split("\\n").join(linebreak())) }
-    """
+    here = Path(__file__).resolve().parents[2]
+    source = (here / "Sources/Typesetting/Resources/letter.typ").read_bytes()
+
+    def sheet(text):
+        """The page that the program sets, from the blocks of the text."""
+        blocks = [block.split("\n") for block in text.strip().split("\n\n") if block.strip()]
+        page = {
+            "language": "en", "sender": blocks[0], "notices": [], "recipient": blocks[3],
+            "details": [["Reference", "x"]], "closing": blocks[-1],
+            "blocks": [{"kind": "paragraph", "lines": lines} for lines in blocks[4:-1]]}
+        words = {"page": "Page {n} of {all}", "columns": ["Item", "Amount"]}
+        return json.dumps({
+            "title": "A letter", "author": "Example Council", "mark": "", "both-sides": False,
+            "letters": [{"page": page, "running": "x", "words": words}]})
+
     compiler = typst.Compiler()
     start = time.perf_counter()
     for name, text in letters:
         compiler.compile(
             input=source, output=str(out / f"{name}.pdf"), format="pdf", pdf_standards=["ua-1"],
-            sys_inputs={"letter": json.dumps(text.split("\n\n"))})
+            sys_inputs={"letters": sheet(text)})
 else:
     import weasyprint
 
