@@ -49,6 +49,7 @@ let package = Package(
     module("Entitlement", ["Restructure"]),
     module("Casework", ["Restructure"]),
     module("Letters", ["Restructure"]),
+    module("LetterForms", ["Restructure"]),
     module("Reports", ["Restructure", "Rules"]),
     module("Verification", ["Restructure", "Rules"]),
 
@@ -95,7 +96,7 @@ let package = Package(
         .embedInCode("Migrations/0001_casework.sql"),
         .embedInCode("Migrations/0002_decisions.sql"),
         .embedInCode("Migrations/0003_states.sql"),
-        .embedInCode("Migrations/0004_letters.sql"),
+        .embedInCode("Migrations/0005_letters.sql"),
       ]),
     module(
       "LetterTemplates", path: "Templates", exclude: ["README.md"],
@@ -146,6 +147,9 @@ let package = Package(
         .embedInCode("vr-invitation.txt"),
       ]),
     module(
+      "Typesetting",
+      resources: [.embedInCode("Resources/letter.typ"), .embedInCode("Resources/typeset.py")]),
+    module(
       "Store",
       [
         "Restructure", "Casework", "Digest", "Schema",
@@ -158,8 +162,9 @@ let package = Package(
       "Operations",
       [
         "Restructure", "Rules", "Allocation", "Entitlement", "Casework", "Digest", "Letters",
-        "Parallel", "Reports", "Verification", "Exchange", "Store", "LetterTemplates",
-        "ReferenceTables", "ShippedPolicies", "WorkedExample",
+        "LetterForms", "Parallel", "Reports", "Verification", "Exchange", "Store",
+        "LetterTemplates",
+        "ReferenceTables", "ShippedPolicies", "Typesetting", "WorkedExample",
       ]),
     module(
       "RingfenceCLI",
@@ -181,6 +186,7 @@ let package = Package(
     tests("EntitlementTests", ["Entitlement", "Restructure"]),
     tests("CaseworkTests", ["Casework"], exclude: ["Recorded"]),
     tests("LettersTests", ["Letters", "LetterTemplates"], exclude: ["Recorded"]),
+    tests("LetterFormsTests", ["LetterForms"], exclude: ["Recorded"]),
     tests("ReportsTests", ["Reports", "Rules", "Restructure", "Exchange"]),
     tests("VerificationTests", ["Verification", "Restructure"]),
     tests(

@@ -5,7 +5,7 @@ public enum Migrations {
     ("0001_casework", String(decoding: PackageResources._001_casework_sql, as: UTF8.self)),
     ("0002_decisions", String(decoding: PackageResources._002_decisions_sql, as: UTF8.self)),
     ("0003_states", String(decoding: PackageResources._003_states_sql, as: UTF8.self)),
-    ("0004_letters", String(decoding: PackageResources._004_letters_sql, as: UTF8.self)),
+    ("0005_letters", String(decoding: PackageResources._005_letters_sql, as: UTF8.self)),
   ]
 
   /// The mark that the first step sets as `application_id`: the letters RFNC as a number.

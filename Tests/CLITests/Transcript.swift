@@ -79,7 +79,9 @@ struct Transcript {
       words.removeFirst(2)
     }
     let console = CapturingConsole(
-      today: LocalDate(dayNumber: 20_779), variables: ["RINGFENCE_DB": scratch + "/cases.db"])
+      today: LocalDate(dayNumber: 20_779),
+      // What is installed differs from machine to machine: for transcripts, typst never is.
+      variables: ["RINGFENCE_DB": scratch + "/cases.db", "RINGFENCE_PYTHON": "no-python"])
     let code = Runner.run(Array(words.dropFirst()), console: console)
     if let file, code == 0 {
       try console.output.write(toFile: file, atomically: true, encoding: .utf8)

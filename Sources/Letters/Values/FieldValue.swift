@@ -62,13 +62,16 @@ public enum FieldValue: Hashable, Sendable {
 extension String {
   /// Whether it holds nothing but blanks and marks of no width.
   fileprivate var isBlank: Bool {
-    unicodeScalars.allSatisfy {
+    // Nearly every value begins with a letter or a figure.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    return unicodeScalars.allSatisfy {
       $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
     }
   }
 
   /// A block of text in a settings file ends with a line break that nobody means to print.
   fileprivate var withoutOuterLineBreaks: String {
+    guard utf8.first == 0x0A || utf8.last == 0x0A else { return self }
     guard let first = firstIndex(where: { $0 != "\n" }), let last = lastIndex(where: { $0 != "\n" })
     else { return "" }
     return String(self[first...last])

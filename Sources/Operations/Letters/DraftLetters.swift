@@ -1,6 +1,7 @@
 import Casework
 import Exchange
 import Letters
+import Parallel
 import Restructure
 import Rules
 import Store
@@ -25,6 +26,13 @@ public struct DraftLetters: Sendable {
     self.request = request
     let store = try file.store()
     let programme = try file.programme(in: store)
+    // The history is read beside the folder, on a connection of its own.
+    let histories = try file.store()
+    let reading = Threads.start {
+      Result { () throws(StoreError) in
+        (records: try histories.records(in: programme.id), head: try histories.head())
+      }
+    }
     folder = try StoredFolder(file, store).load(on: request.on, request.kind.extent)
     editions = try TemplateEditions(overriddenBy: request.templates)
     let path = file.folder ?? programme.folder ?? ""
@@ -34,14 +42,20 @@ public struct DraftLetters: Sendable {
       .welsh: try GivenFields(.welsh, request.welshFields, inFolder: path, gaps),
     ]
     welshPolicy = try WelshPolicy.read(inFolder: path)
-    let (stored, head) = try StoreFailure.translating { () throws(StoreError) in
-      (try store.records(in: programme.id), try store.head())
+    let stored = try StoreFailure.translating { () throws(StoreError) in
+      guard let read = reading.take() else {
+        return (records: try store.records(in: programme.id), head: try store.head())
+      }
+      return try read.get()
     }
-    self.head = head
+    head = stored.head
     register = try LetterRegister(store, programme.id)
-    all = stored
-    let counts = Dictionary(grouping: all, by: \.reference.employee).mapValues(\.count)
-    withTwoRecords = Set(counts.filter { $0.value > 1 }.keys)
+    all = stored.records
+    var (once, twice) = (Set<EmployeeID>(), Set<EmployeeID>())
+    for record in all where !once.insert(record.reference.employee).inserted {
+      twice.insert(record.reference.employee)
+    }
+    withTwoRecords = twice
     let kind = request.kind
     if request.cases.isEmpty {
       records = all.filter { LetterAudience.isFor($0, kind) }
@@ -83,29 +97,53 @@ public struct DraftLetters: Sendable {
       try fill(&values, .english, of: folder.programme.id)
       return [draft(nil, .english, english, values)]
     }
-    var welsh: LetterFacts?
+    let needsWelsh = records.contains {
+      languages(for: english.subject($0))?.contains(.welsh) == true
+    }
+    let welsh =
+      needsWelsh
+      ? LetterFacts(folder, among: all, in: .welsh, isTraced: request.isTraced) : english
+    let parts = (records.count + Self.partSize - 1) / Self.partSize
+    let drafted = Threads.map(parts) { part in
+      Result { () throws(OperationFailure) in
+        let start = part * Self.partSize
+        var drafts: [DraftLetter] = []
+        for record in records[start..<min(start + Self.partSize, records.count)] {
+          drafts += try self.drafts(for: record, english, welsh)
+        }
+        return drafts
+      }
+    }
     var names: [String: String] = [:]
     var drafts: [DraftLetter] = []
-    for record in records {
-      let subject = english.subject(record)
-      let languages = languages(for: subject)
-      for language in languages ?? [.english] {
-        var facts = english
-        if language == .welsh {
-          let made =
-            welsh ?? LetterFacts(folder, among: all, in: .welsh, isTraced: request.isTraced)
-          welsh = made
-          facts = made
-        }
-        var values = facts.values(for: subject, request.kind)
-        try fill(&values, language, of: "\(record.reference)")
-        var draft = draft(subject, language, facts, values)
-        if languages == nil {
-          draft.obstacle = LetterRefusal.unknownLanguage(subject.holding?.language ?? "")
-        }
+    for part in drafted {
+      for var draft in try part.get() {
         Self.checkName(of: &draft, among: &names)
         drafts.append(draft)
       }
+    }
+    return drafts
+  }
+
+  /// How many cases a processor takes up at a time.
+  private static let partSize = 64
+
+  /// The letters of one case, one in each of the person's languages.
+  private func drafts(
+    for record: CaseRecord, _ english: LetterFacts, _ welsh: LetterFacts
+  ) throws(OperationFailure) -> [DraftLetter] {
+    let subject = english.subject(record)
+    let languages = languages(for: subject)
+    var drafts: [DraftLetter] = []
+    for language in languages ?? [.english] {
+      let facts = language == .welsh ? welsh : english
+      var values = facts.values(for: subject, request.kind)
+      try fill(&values, language, of: "\(record.reference)")
+      var draft = draft(subject, language, facts, values)
+      if languages == nil {
+        draft.obstacle = LetterRefusal.unknownLanguage(subject.holding?.language ?? "")
+      }
+      drafts.append(draft)
     }
     return drafts
   }

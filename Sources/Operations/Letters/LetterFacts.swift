@@ -1,5 +1,6 @@
 import Casework
 import Letters
+import Parallel
 import Restructure
 import Rules
 
@@ -16,7 +17,9 @@ struct LetterFacts {
   let on: LocalDate
   let records: [CaseRecord]
   private let isTraced: Bool
-  private let holdings: [Postholding.Key: Postholding]
+  private let staff: StaffList
+  /// The rows of staff.csv that the records are about.
+  private let rows: [Postholding.Key: Int]
   private let positions: [Postholding.Key: (kind: Int, member: Int)]
 
   /// How many cases of each person go on.
@@ -30,21 +33,32 @@ struct LetterFacts {
     self.records = records
     self.language = language
     self.isTraced = isTraced
-    liveCases = Dictionary(
-      grouping: records.filter { $0.state?.isEnd == false }, by: \.reference.employee
-    ).mapValues(\.count)
-    judge = folder.judge
-    plan = folder.judge.plan
-    book = ClaimBook(folder.judge)
+    let judge = folder.judge
+    let building = Threads.start { ClaimBook(judge) }
+    var liveCases: [EmployeeID: Int] = [:]
+    for record in records where record.state?.isEnd == false {
+      liveCases[record.reference.employee, default: 0] += 1
+    }
+    self.liveCases = liveCases
+    self.judge = judge
+    plan = judge.plan
     wording =
       switch language {
-      case .english: LetterWords(folder.judge)
-      case .welsh: WelshLetterWords(folder.judge)
+      case .english: LetterWords(judge)
+      case .welsh: WelshLetterWords(judge)
       }
     on = folder.on
-    holdings = Dictionary(
-      folder.programme.staff.map { ($0.key, $0) },
-      uniquingKeysWith: { first, _ in first })
+    staff = folder.programme.staff
+    let wanted = Set(records.map(\.reference.holding))
+    var rows: [Postholding.Key: Int] = [:]
+    rows.reserveCapacity(wanted.count)
+    for row in staff.indices {
+      let key = staff.key(at: row)
+      if rows[key] == nil, wanted.contains(key) { rows[key] = row }
+    }
+    self.rows = rows
+    let book = building.take() ?? ClaimBook(judge)
+    self.book = book
     var positions: [Postholding.Key: (kind: Int, member: Int)] = [:]
     for (position, kind) in book.kinds.enumerated() {
       for member in kind.members {
@@ -58,8 +72,13 @@ struct LetterFacts {
   func subject(_ record: CaseRecord) -> LetterSubject {
     let reference = record.reference
     return LetterSubject(
-      record, holdings[reference.holding], plan.posts[reference.fromPost],
+      record, holding(of: reference), plan.posts[reference.fromPost],
       plan.changes[reference.fromPost])
+  }
+
+  /// The row of staff.csv that a record is about; nil if it has left the list.
+  private func holding(of reference: CaseReference) -> Postholding? {
+    rows[reference.holding].map { staff[$0] }
   }
 
   /// The values for one person's letter.

@@ -46,7 +46,7 @@ enum LetterRefusal {
   private static func address(_ values: FieldValues, _ kind: LetterKind) -> String? {
     let field: PlaceholderName =
       kind.reader == .person ? "address lines" : "recipient address lines"
-    guard case .list(let lines) = values[field], let fault = PostalAddress(lines: lines).fault
+    guard case .list(let lines) = values[field], let fault = LetterAddress(lines: lines).fault
     else { return nil }
     return "the address is incomplete: it \(fault)"
   }

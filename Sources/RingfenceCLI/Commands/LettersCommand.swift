@@ -57,69 +57,6 @@ struct LetterOptions: ParsableArguments {
   }
 }
 
-/// `ringfence letters write`.
-struct LettersWriteCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "write",
-    abstract: "Writes the complete letters, and lists those that lack something.",
-    discussion: """
-      A letter that lacks a field is held back (exit code 1); with --all none is written if any \
-      is. Each letter written goes on the register. One that says nothing new is not written \
-      again, on whatever day, unless --again asks for it; a letter that has changed becomes a \
-      further edition, which names the one before.
-
-      Example: ringfence letters write --kind at-risk --out letters
-      """)
-
-  @OptionGroup var letters: LetterOptions
-  @Option(help: ArgumentHelp("The folder for the letters.", valueName: "dir"))
-  var out: String
-  @Flag(help: "Write none if any is held back.")
-  var all = false
-  @Flag(help: "Write a further edition of letters that say nothing new.")
-  var again = false
-
-  func run() throws {
-    let drafting = try letters.letters()
-    let result = try WriteLetters.run(drafting, into: out, allOrNone: all, again: again)
-    say(
-      "\(letters.kind), dated \(drafting.date): \(result.written.count) written to \(out), "
-        + "\(result.unchanged) already there, \(result.heldBack.count) held back.")
-    let further = result.written.filter { $0.contains(/-e[0-9]+\.txt$/) }
-    if !further.isEmpty {
-      say(
-        Wrapping.wrap(
-          "What was there says something else, and is left as it is: \(further.joinedInWords) "
-            + (further.count == 1 ? "is a further edition." : "are further editions.")))
-    }
-    let welsh = result.written.count(where: { $0.contains(/-cy(-e[0-9]+)?\.txt$/) })
-    if welsh > 0 {
-      say(
-        Wrapping.wrap(
-          "\(counted(welsh, "letter is", "letters are")) in Welsh: have a translator check each "
-            + "before it is sent."))
-    }
-    if !result.restored.isEmpty {
-      say(
-        Wrapping.wrap(
-          "Put back as they were written, from the register: "
-            + result.restored.joinedInWords + "."))
-    }
-    if result.onlyLater > 0 {
-      say(
-        Wrapping.wrap(
-          "\(counted(result.onlyLater, "letter")) of an earlier day would differ in the date alone. "
-            + "To write them again all the same: --again."))
-    }
-    if result.drafts.isEmpty {
-      say("Nobody is due this letter: it goes to \(drafting.audience).")
-    }
-    if !result.heldBack.isEmpty { LackText.present(result.heldBack) }
-    sayHead(result.head)
-    if !result.heldBack.isEmpty { throw AnsweredNo() }
-  }
-}
-
 /// What letters lack, by field, with the people and the places.
 enum LackText {
   static func present(_ drafts: [DraftLetter]) {
@@ -211,24 +148,5 @@ struct LettersProofCommand: ParsableCommand {
     case .csv: proof.writeCSV()
     }
     if proof.lacking > 0 { throw AnsweredNo() }
-  }
-}
-
-/// `ringfence letters preview`.
-struct LettersPreviewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "preview", abstract: "Prints letters to the screen, with what is missing marked.",
-    discussion: "Example: ringfence letters preview --kind consultation-opens --case E300")
-
-  @OptionGroup var letters: LetterOptions
-
-  func run() throws {
-    let drafts = try letters.letters().drafts()
-    for draft in drafts {
-      if drafts.count > 1 { say("--- \(draft.fileName) ---") }
-      if let obstacle = draft.obstacle { say("[[held back: \(obstacle)]]") }
-      CurrentConsole.value.write(draft.preview)
-    }
-    if drafts.isEmpty { say("No case is due a letter of this kind.") }
   }
 }

@@ -1,7 +1,7 @@
 import Letters
 import Testing
 
-@Suite struct PostalAddressTests {
+@Suite struct LetterAddressTests {
   @Test(
     "An address that ends as one should is complete",
     arguments: [
@@ -11,7 +11,7 @@ import Testing
       ["Block 3", "BFPO 801"], ["Rue 1", "75001 Paris", "France"], ["1 Street", "EX1\u{A0}1AA"],
     ])
   func complete(lines: [String]) {
-    #expect(PostalAddress(lines: lines).fault == nil)
+    #expect(LetterAddress(lines: lines).fault == nil)
   }
 
   @Test(
@@ -40,6 +40,6 @@ import Testing
       ),
     ])
   func incomplete(lines: [String], fault: String) {
-    #expect(PostalAddress(lines: lines).fault == fault)
+    #expect(LetterAddress(lines: lines).fault == fault)
   }
 }

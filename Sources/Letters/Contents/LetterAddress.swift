@@ -1,7 +1,7 @@
 import Restructure
 
 /// The lines of a postal address, without the name above them.
-public struct PostalAddress: Hashable, Sendable {
+public struct LetterAddress: Hashable, Sendable {
   private let lines: [String]
 
   /// An address as a folder has it.
