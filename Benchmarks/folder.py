@@ -23,7 +23,8 @@ while len(staff) < staff_wanted:
         posts.append([post, f"Role {role}", f"Service {service}", heads])
         for _ in range(heads):
             leave = "maternity-leave" if rng.random() < 0.02 else ""
-            staff.append([f"E{len(staff)}", post, rng.choice(["1.0", "0.6", "24/36"]), leave])
+            name = f"Person {len(staff)} (synthetic)"
+            staff.append([f"E{len(staff)}", name, post, rng.choice(["1.0", "0.6", "24/36"]), leave])
         ends = rng.random() < 0.4
         changes.append([f"C{post}", post, "disestablish" if ends else "retain"])
         if ends:
@@ -44,7 +45,7 @@ def put(name, header, rows):
 
 
 put("posts.csv", ["post_id", "title", "service", "positions"], posts)
-put("staff.csv", ["employee_id", "post_id", "fte", "protection"], staff)
+put("staff.csv", ["employee_id", "name", "post_id", "fte", "protection"], staff)
 put("changes.csv", ["change_id", "post_id", "becomes"], changes)
 put("new-posts.csv", ["post_id", "title", "service", "positions"], new)
 put("ring-fences.csv", ["ring_fence", "to_post", "open_to", "mode", "tier"], fences)

@@ -6,6 +6,7 @@ public enum Migrations {
     ("0002_decisions", String(decoding: PackageResources._002_decisions_sql, as: UTF8.self)),
     ("0003_states", String(decoding: PackageResources._003_states_sql, as: UTF8.self)),
     ("0004_known", String(decoding: PackageResources._004_known_sql, as: UTF8.self)),
+    ("0005_letters", String(decoding: PackageResources._005_letters_sql, as: UTF8.self)),
   ]
 
   /// The mark that the first step sets as `application_id`: the letters RFNC as a number.

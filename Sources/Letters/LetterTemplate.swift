@@ -41,16 +41,17 @@ public struct LetterTemplate: Hashable, Sendable {
   ///   - values: What the fields stand for.
   ///   - parts: The shared parts that `((> name))` may include.
   ///   - kind: The kind of letter, whose catalogue is then held to as well; nil for any text.
+  ///   - language: The language in which days and lists are written.
   /// - Returns: Text that ends in one line feed and has no blanks at the end of a line.
   /// - Throws: ``RenderFailure`` with everything that is lacking; nothing is written half.
   public func render(
     _ values: FieldValues, parts: [PlaceholderName: LetterTemplate] = [:],
-    as kind: LetterKind? = nil
+    as kind: LetterKind? = nil, in language: LetterLanguage = .english
   ) throws(RenderFailure) -> String {
     let composition = Composition(of: self, parts: parts)
     let lacks = composition.lacks(of: values, as: kind)
     guard lacks.isEmpty else { throw RenderFailure(lacks: lacks) }
-    return LetterWriter(values: values).write(composition.pieces)
+    return LetterWriter(values: values, in: language).write(composition.pieces)
   }
 
   /// What the letter lacks before it can be written, each with every place that asks for it.
@@ -65,8 +66,9 @@ public struct LetterTemplate: Hashable, Sendable {
   ///
   /// What is lacking is shown in double square brackets, such as `[[missing: reply by]]`.
   public func preview(
-    _ values: FieldValues, parts: [PlaceholderName: LetterTemplate] = [:]
+    _ values: FieldValues, parts: [PlaceholderName: LetterTemplate] = [:],
+    in language: LetterLanguage = .english
   ) -> String {
-    LetterWriter(values: values).write(Composition(of: self, parts: parts).pieces)
+    LetterWriter(values: values, in: language).write(Composition(of: self, parts: parts).pieces)
   }
 }

@@ -6,14 +6,16 @@ import Restructure
 /// finished letter are set by the same code.
 struct LetterWriter {
   private let values: FieldValues
+  private let language: LetterLanguage
   private var lines: [String] = []
   /// Whether a conditional line has just printed nothing, so that the blank line behind it would
   /// double the one before it.
   private var hasVanished = false
 
   /// Writes with these values.
-  init(values: FieldValues) {
+  init(values: FieldValues, in language: LetterLanguage = .english) {
     self.values = values
+    self.language = language
   }
 
   /// The letter, ended by one line feed.
@@ -46,7 +48,7 @@ struct LetterWriter {
     case .lineBreak:
       "\n"
     case .field(let name, _):
-      values.known(name)?.inSentence ?? "[[missing: \(name)]]"
+      values.known(name)?.inSentence(in: language) ?? "[[missing: \(name)]]"
     case .choice(let name, let words, _):
       values[name]?.answer.map { $0 ? words : "" } ?? "[[if \(name): \(words)]]"
     case .part(let name, _):

@@ -45,7 +45,7 @@ extension CaseStore {
               case: damage == .missing ? nil : entry.reference,
               sequence: damage == .missing ? nil : entry.sequence, damage: damage))
         }
-        latest = row["digest"]
+        latest = row[.digest]
         count += 1
         if latest == expected { isFound = true }
       }

@@ -49,7 +49,7 @@ extension CaseStore {
         try put(
           .entry,
           ExportedEntry(
-            entry: entry, digest: row["digest"], salt: row["salt"], words: row["words"]))
+            entry: entry, digest: row[.digest], salt: row[.salt], words: row[.words]))
         for table in tables.beside { try put(table, "WHERE caseEvent = ?", [entry.number]) }
       }
       for table in tables.after { try put(table) }

@@ -78,6 +78,7 @@ extension CaseStore {
 
   /// Leaves out records as affected where the same holding has a case.
   static func speaking<T>(_ references: [CaseReference], from items: [T]) -> [T] {
+    guard references.contains(where: { $0.standing == .affected }) else { return items }
     let cases = Set(references.filter { $0.standing == .case })
     return zip(references, items).filter { reference, _ in
       reference.standing == .case

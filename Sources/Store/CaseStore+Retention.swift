@@ -90,6 +90,11 @@ extension CaseStore {
         DELETE FROM caseEventText WHERE caseEvent IN
           (SELECT id FROM caseEvent WHERE caseRecord = ?)
         """, arguments: [stored.id])
+    try db.execute(
+      sql: """
+        DELETE FROM letterEntryText WHERE letterEntry IN
+          (SELECT id FROM letterEntry WHERE caseRecord = ?)
+        """, arguments: [stored.id])
     return try append(to: reference, db) { record throws(MoveRefusal) in
       try record.decide(erasureOn: day, by: name, reason: reason, recordedOn: recordedOn)
     }

@@ -14,6 +14,7 @@ struct HelpTests {
     ["case", "decisions"], ["case", "fact"], ["case", "correct"], ["case", "diagram"], ["due"],
     ["case", "note"], ["letters"],
     ["letters", "write"], ["letters", "proof"], ["letters", "preview"], ["letters", "list"],
+    ["letters", "show"], ["letters", "withdraw"],
     ["letters", "fields"], ["letters", "try"], ["letters", "check"], ["report"],
     ["pay"], ["notice"], ["report", "at-risk"], ["audit"], ["audit", "log"], ["audit", "verify"],
     ["audit", "known"], ["audit", "export"], ["audit", "replay"], ["backup"], ["retention"],

@@ -6,7 +6,7 @@ import RingfenceCLI
 ///
 /// A line that starts with `$ ` is a command; what follows it is its answer, with lines of standard
 /// error marked by `! ` and an exit code other than 0 as `[exit 1]`. `COVENTRY`, `MEDWAY`,
-/// `SELECTION` and `REDEPLOYMENT` stand for the examples and `SCRATCH` for a folder of the
+/// `SELECTION`, `REDEPLOYMENT` and `LETTERS` stand for the examples and `SCRATCH` for a folder of the
 /// transcript's own. A line that starts with `# ` is a comment; an answer's line that would read as a comment or a command is moved in by a blank.
 /// Besides `ringfence` there are `quietly` (its answer is not recorded), `keep FILE` (it goes into a
 /// file), `show` and `edit`.
@@ -29,6 +29,7 @@ struct Transcript {
   private static let examples = [
     ("COVENTRY", example("coventry")), ("MEDWAY", example("medway-2005")),
     ("SELECTION", example("selection")), ("REDEPLOYMENT", example("redeployment")),
+    ("LETTERS", example("letters")),
   ]
 
   static func example(_ name: String) -> String {
@@ -78,7 +79,9 @@ struct Transcript {
       words.removeFirst(2)
     }
     let console = CapturingConsole(
-      today: LocalDate(dayNumber: 20_779), variables: ["RINGFENCE_DB": scratch + "/cases.db"])
+      today: LocalDate(dayNumber: 20_779),
+      // What is installed differs from machine to machine: for transcripts, typst never is.
+      variables: ["RINGFENCE_DB": scratch + "/cases.db", "RINGFENCE_PYTHON": "no-python"])
     let code = Runner.run(Array(words.dropFirst()), console: console)
     if let file, code == 0 {
       try console.output.write(toFile: file, atomically: true, encoding: .utf8)

@@ -40,10 +40,10 @@ import Testing
   }
 
   @Test(
-    "Only yes, true, no and false answer a question",
+    "Only the words for yes and no that Notify knows answer a question",
     arguments: [
       (FieldValue.text("yes"), true), (.text("True "), true), (.text("NO"), false),
-      (.text("false"), false), (.text("y"), nil), (.text("1"), nil), (.text(""), nil),
+      (.text("false"), false), (.text("y"), true), (.text("1"), true), (.text(""), nil),
       (.text("yes please"), nil), (.list(["yes"]), nil), (.date(LocalDate(dayNumber: 0)), nil),
       (.flag(true), true), (.flag(false), false),
     ] as [(FieldValue, Bool?)])

@@ -21,6 +21,12 @@ struct LetterExample: Sendable, CustomTestStringConvertible {
     self.values = values
   }
 
+  init(_ kind: LetterKind, _ scenario: String, values: FieldValues) {
+    self.kind = kind
+    self.scenario = scenario
+    self.values = values
+  }
+
   var recording: String { "\(kind.rawValue).\(scenario).txt" }
   var testDescription: String { recording }
 

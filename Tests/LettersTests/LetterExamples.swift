@@ -1,7 +1,9 @@
 import Letters
 
 extension LetterExample {
-  static let all: [LetterExample] = [
+  static let all: [LetterExample] = main + further
+
+  private static let main: [LetterExample] = [
     LetterExample(
       .consultationOpens, "in-scope", on: "2016-10-03",
       [

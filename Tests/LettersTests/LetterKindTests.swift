@@ -22,22 +22,18 @@ import Testing
   }
 
   @Test(
-    "The six kinds that ship have the numbers that the list of letters gives them",
+    "A kind's files are named for it and for the language",
     arguments: [
-      (LetterKind.consultationOpens, "L2", "consultation-opens.txt"),
-      (.atRisk, "L3", "at-risk.txt"),
-      (.assimilation, "L6", "assimilation.txt"),
-      (.ringFenceInvitation, "L7", "ring-fence-invitation.txt"),
-      (.notAppointed, "L12", "not-appointed.txt"), (.riskWithdrawn, "L21", "risk-withdrawn.txt"),
+      (LetterKind.notice, LetterLanguage.english, "notice.txt"),
+      (.atRisk, .english, "at-risk.txt"), (.atRisk, .welsh, "at-risk-cy.txt"),
     ])
-  func shipped(kind: LetterKind, code: String, file: String) {
-    #expect(kind.isReady)
-    #expect(kind.code == code)
-    #expect(kind.templateFile == file)
+  func files(kind: LetterKind, language: LetterLanguage, file: String) {
+    #expect(kind.templateFile(in: language) == file)
   }
 
-  @Test("No other kind ships")
-  func others() {
-    #expect(LetterKind.shipped.map(\.code) == ["L2", "L3", "L6", "L7", "L12", "L21"])
+  @Test("Three letters go to somebody other than the person")
+  func readers() {
+    #expect(LetterKind.allCases.filter { $0.reader == .representatives } == [.s188, .unionBundle])
+    #expect(LetterKind.allCases.filter { $0.reader == .manager } == [.managerNotice])
   }
 }

@@ -17,14 +17,15 @@ import Testing
     try expectRecorded(letter, at: example.recording)
   }
 
-  @Test("Every kind that ships is recorded in two scenarios or more", arguments: LetterKind.shipped)
+  @Test(
+    "Every kind that ships is recorded in two scenarios or more", arguments: LetterKind.allCases)
   func scenarios(kind: LetterKind) {
     let scenarios = LetterExample.all.filter { $0.kind == kind }.map(\.scenario)
     #expect(Set(scenarios).count >= 2)
     #expect(Set(scenarios).count == scenarios.count)
   }
 
-  @Test("A letter without any one of its values is held back", arguments: LetterKind.shipped)
+  @Test("A letter without any one of its values is held back", arguments: LetterKind.allCases)
   func eachValueIsNeeded(kind: LetterKind) throws {
     let template = try #require(library.template(for: kind))
     let example = try #require(LetterExample.all.first { $0.kind == kind })

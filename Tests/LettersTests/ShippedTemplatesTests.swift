@@ -10,13 +10,32 @@ import Testing
     library = try TemplateLibrary(ShippedTemplates.all)
   }
 
-  @Test("Every kind that ships has a template, and no template is for a kind that does not")
+  /// The six main letters, which have Welsh.
+  static let withWelsh: [LetterKind] = [
+    .consultationOpens, .atRisk, .assimilation, .ringFenceInvitation, .notAppointed, .riskWithdrawn,
+  ]
+
+  @Test("Every kind has a template, the six main ones in Welsh too, and there is no other")
   func templatesAndKinds() {
-    #expect(Set(library.letters.keys) == Set(LetterKind.shipped.map(\.templateFile)))
-    #expect(Set(library.parts.keys) == ["letterhead", "closing"])
+    let english = LetterKind.allCases.map(\.templateFile)
+    let welsh = Self.withWelsh.map { $0.templateFile(in: .welsh) }
+    #expect(Set(library.letters.keys) == Set(english + welsh))
+    let parts: Set<PlaceholderName> = ["letterhead", "closing", "appeal", "first call", "new post"]
+    #expect(Set(library.parts.keys) == parts.union(["letterhead to others", "closing to others"]))
+    #expect(Set(library.parts(in: .welsh).keys) == parts)
   }
 
-  @Test("A template asks only for fields of its kind", arguments: LetterKind.shipped)
+  @Test("A Welsh letter asks for what the English one asks for", arguments: withWelsh)
+  func welshAsksForTheSame(kind: LetterKind) throws {
+    let english = try #require(library.template(for: kind))
+    let welsh = try #require(library.template(for: kind, in: .welsh))
+    func asked(_ template: LetterTemplate, _ language: LetterLanguage) -> Set<PlaceholderName> {
+      Set(template.fields(parts: library.parts(in: language)).map(\.name))
+    }
+    #expect(asked(welsh, .welsh) == asked(english, .english))
+  }
+
+  @Test("A template asks only for fields of its kind", arguments: LetterKind.allCases)
   func catalogued(kind: LetterKind) throws {
     let template = try #require(library.template(for: kind))
     #expect(described(kind.unknownFields(in: template, parts: library.parts)).isEmpty)
@@ -24,7 +43,7 @@ import Testing
 
   @Test(
     "A field of a kind is used by its template or said to be optional",
-    arguments: LetterKind.shipped)
+    arguments: LetterKind.allCases)
   func used(kind: LetterKind) throws {
     let template = try #require(library.template(for: kind))
     let asked = Set(template.fields(parts: library.parts).map(\.name))
@@ -36,7 +55,7 @@ import Testing
 
   @Test(
     "A template asks a flag for a yes or no, and nothing else for one",
-    arguments: LetterKind.shipped)
+    arguments: LetterKind.allCases)
   func flags(kind: LetterKind) throws {
     let template = try #require(library.template(for: kind))
     let flags = Set(kind.fields.filter { $0.form == .flag }.map(\.name))
@@ -49,7 +68,7 @@ import Testing
     "A list of sentences stands on a line of its own", arguments: ShippedTemplates.all.map(\.name))
   func listsStandAlone(file: String) throws {
     let text = try #require(ShippedTemplates.all.first { $0.name == file }?.text)
-    let lists = Set(LetterKind.shipped.flatMap(\.fields).filter { $0.form == .list }.map(\.name))
+    let lists = Set(LetterKind.allCases.flatMap(\.fields).filter { $0.form == .list }.map(\.name))
     let uses = try LetterTemplate(name: file, text: text).fields.filter { lists.contains($0.name) }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for use in uses {
@@ -81,12 +100,13 @@ import Testing
     }
   }
 
-  @Test("Every letter says what is asked of all letters", arguments: LetterKind.shipped)
+  @Test(
+    "Every letter asks for what is asked of all letters to its reader",
+    arguments: LetterKind.allCases)
   func everyLetterSays(kind: LetterKind) throws {
     let template = try #require(library.template(for: kind))
     let asked = Set(template.fields(parts: library.parts).map(\.name))
-    #expect(asked.isSuperset(of: LetterField.everyLetter.filter { !$0.isOptional }.map(\.name)))
-    let words = template.preview([:], parts: library.parts)
-    #expect(words.contains("You may bring a trade union representative or a colleague"))
+    let common = kind.reader == .person ? LetterField.everyLetter : LetterField.toOthers
+    #expect(asked.isSuperset(of: common.filter { !$0.isOptional }.map(\.name)))
   }
 }

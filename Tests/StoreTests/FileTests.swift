@@ -119,6 +119,7 @@ import Testing
           """)
       try db.execute(
         sql: """
+          DROP TABLE letterEntryText; DROP TABLE letterEntry; DROP TABLE letterTemplate;
           DROP TRIGGER caseEvent_followsTheCase; DROP TABLE caseCorrection;
           ALTER TABLE caseEvent DROP COLUMN folderFiles; DROP TABLE folderFiles;
           ALTER TABLE caseEvent DROP COLUMN recordedOn;

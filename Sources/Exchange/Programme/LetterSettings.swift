@@ -15,43 +15,44 @@ public struct LetterSettings: Sendable {
   /// The settings in the order of the file.
   public let settings: [Setting]
 
-  /// Reads the file; where there is none there are no settings.
+  /// Reads the file, or `letters-cy.yaml` for Welsh letters; where there is none there are no
+  /// settings.
   public static func read(
-    inFolder path: String
+    inFolder path: String, file: String = "letters.yaml"
   ) -> (settings: LetterSettings, problems: [Problem]) {
     let folder = URL(fileURLWithPath: path, isDirectory: true)
-    switch TextFile.read("letters.yaml", in: folder) {
+    switch TextFile.read(file, in: folder) {
     case .missing: return (LetterSettings(settings: []), [])
     case .unusable(let problem): return (LetterSettings(settings: []), [problem])
-    case .text(let file): return parse(String(decoding: file.bytes, as: UTF8.self))
+    case .text(let text): return parse(String(decoding: text.bytes, as: UTF8.self), file)
     }
   }
 
   private static func parse(
-    _ text: String
+    _ text: String, _ file: String
   ) -> (settings: LetterSettings, problems: [Problem]) {
     let node: Node?
     do {
       node = try Yams.compose(yaml: text)
     } catch {
-      let problems = YAMLProblem.problems(error, in: text, file: "letters.yaml")
+      let problems = YAMLProblem.problems(error, in: text, file: file)
       return (LetterSettings(settings: []), problems)
     }
     guard let node else { return (LetterSettings(settings: []), []) }
     guard let mapping = node.mapping else {
       return (
         LetterSettings(settings: []),
-        [problem(at: node, "letters.yaml must be a list of fields and values")]
+        [problem(at: node, "\(file) must be a list of fields and values", file)]
       )
     }
     var settings: [Setting] = []
     var problems: [Problem] = []
     for (key, value) in mapping {
       guard let name = key.string, let words = words(of: value) else {
-        problems.append(problem(at: value, "a field must be text, or a list of texts"))
+        problems.append(problem(at: value, "a field must be text, or a list of texts", file))
         continue
       }
-      let place = place(of: key)
+      let place = place(of: key, file)
       if !words.trimmedText.isEmpty {
         settings.append(Setting(name: name, words: words, place: place))
       }
@@ -67,13 +68,13 @@ public struct LetterSettings: Sendable {
     return node.scalar?.string
   }
 
-  private static func place(of node: Node) -> Place {
-    Place(file: "letters.yaml", line: node.mark?.line ?? 1, column: node.mark?.column ?? 0)
+  private static func place(of node: Node, _ file: String) -> Place {
+    Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 0)
   }
 
-  private static func problem(at node: Node, _ message: String) -> Problem {
+  private static func problem(at node: Node, _ message: String, _ file: String) -> Problem {
     Problem(
-      at: place(of: node), code: .wrongValue, message: message,
+      at: place(of: node, file), code: .wrongValue, message: message,
       remedy: "Write sender name: and the value, one field a line.")
   }
 }

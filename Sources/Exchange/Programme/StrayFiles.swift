@@ -7,7 +7,8 @@ import Restructure
 /// ring-fence, and nothing would say why.
 enum StrayFiles {
   private static let known =
-    ["programme.yaml", "letters.yaml", "policy.yaml"] + TableLayout.all.map(\.file)
+    ["programme.yaml", "letters.yaml", "letters-cy.yaml", "policy.yaml"]
+    + TableLayout.all.map(\.file)
 
   /// A warning for each, where the file that it seems to stand for is missing; the policy has the
   /// name that programme.yaml gives it.

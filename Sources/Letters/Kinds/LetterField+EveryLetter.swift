@@ -1,17 +1,36 @@
 extension LetterField {
-  /// The fields that every letter has, because every letter says who writes, to whom, about what
-  /// and under which rules.
-  public static let everyLetter: [LetterField] = [
-    LetterField("letter date", .date, from: .case, "The day that the letter is dated."),
-    LetterField(
-      "letter reference", from: .case, "A reference that no other letter of the programme has."),
+  /// The fields that every letter to the person has, because it says who writes, to whom, about
+  /// what and under which rules.
+  public static let everyLetter: [LetterField] =
+    [
+      LetterField("employee id", from: .case, "The person's employee number."),
+      LetterField("address lines", .list, from: .case, "The lines of the person's postal address."),
+      LetterField("support contact", from: .employer, "Where support is to be had, and how."),
+      LetterField("union contact", from: .employer, "Whom to speak to at each recognised union."),
+    ] + person + allReaders
+
+  /// The fields of every letter to somebody else: a manager, or representatives.
+  public static let toOthers: [LetterField] =
+    [
+      LetterField(
+        "recipient name", from: .employer, "The name of the manager or the union written to."),
+      LetterField(
+        "recipient address lines", .list, from: .employer, "The lines of their postal address."),
+    ] + allReaders
+
+  /// Which person and which post a letter is about.
+  static let person: [LetterField] = [
     LetterField("case reference", from: .case, "The reference of the person's case or record."),
-    LetterField("employee id", from: .case, "The person's employee number."),
     LetterField("employee name", from: .case, "The person's name, as the letter addresses them."),
-    LetterField("address lines", .list, from: .case, "The lines of the person's postal address."),
     LetterField("post title", from: .case, "The title of the post that the person holds today."),
     LetterField("post id", from: .case, "The number of that post."),
     LetterField("service", from: .case, "The service that the post belongs to."),
+  ]
+
+  private static let allReaders: [LetterField] = [
+    LetterField("letter date", .date, from: .case, "The day that the letter is dated."),
+    LetterField(
+      "letter reference", from: .case, "A reference that no other letter of the programme has."),
     LetterField("authority", from: .programme, "The employer's name."),
     LetterField("programme title", from: .programme, "The name of the restructure."),
     LetterField(
@@ -21,8 +40,6 @@ extension LetterField {
     LetterField("sender role", from: .employer, "The role in which they sign."),
     LetterField(
       "sender contact", from: .employer, "How to reach the sender, by telephone and in writing."),
-    LetterField("support contact", from: .employer, "Where support is to be had, and how."),
-    LetterField("union contact", from: .employer, "Whom to speak to at each recognised union."),
     LetterField(
       "structure starts", .date, from: .programme, "The day on which the new structure starts."
     ).asOptional,

@@ -7,6 +7,8 @@ public enum LetterFileName {
 
   /// Makes `EMPLOYEE-KIND.txt`, or `EMPLOYEE-POST-KIND.txt` for somebody with two cases.
   ///
+  /// A Welsh letter's name ends in `-cy.txt`, and one about the whole programme begins with its id.
+  ///
   /// Latin letters, figures, `.`, `_` and `-` stand for themselves; any other character, and a dot
   /// at the front, becomes `%XX` for each byte of its UTF-8. Two ids are therefore never written
   /// alike. As ids may hold hyphens, employee `A-B` and employee `A` in post `B` can still come to
@@ -14,12 +16,13 @@ public enum LetterFileName {
   ///
   /// - Throws: ``LetterFileNameTooLong``.
   public static func make(
-    employee: EmployeeID, post: PostID? = nil, kind: LetterKind
+    employee: EmployeeID, post: PostID? = nil, kind: LetterKind,
+    in language: LetterLanguage = .english
   ) throws(LetterFileNameTooLong) -> String {
     let stem = ([employee] + [post].compactMap(\.self) + [kind.rawValue])
       .map(escaped).joined(separator: "-")
     let visible = stem.hasPrefix(".") ? "%2E" + stem.dropFirst() : stem
-    let name = visible + ".txt"
+    let name = visible + language.suffix + ".txt"
     guard name.utf8.count <= longest else {
       throw LetterFileNameTooLong(name: name)
     }

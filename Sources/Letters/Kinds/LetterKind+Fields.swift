@@ -1,7 +1,12 @@
 extension LetterKind {
-  /// The fields that a template of this kind may use: those of every letter, then its own.
+  /// The fields that a template of this kind may use: those of every letter to the same reader,
+  /// then its own.
   public var fields: [LetterField] {
-    LetterField.everyLetter + ownFields
+    switch reader {
+    case .person: LetterField.everyLetter + ownFields
+    case .manager: LetterField.toOthers + LetterField.person + ownFields
+    case .representatives: LetterField.toOthers + ownFields
+    }
   }
 
   /// The fields that a template asks for, parts included, and that no letter of this kind has.
@@ -13,26 +18,39 @@ extension LetterKind {
       .map { Lack(name: $0.name, reason: .unknownField, places: $0.places) }
   }
 
-  /// Kinds without a template have no fields of their own yet.
   private var ownFields: [LetterField] {
     switch self {
+    case .s188: Self.s188Fields
     case .consultationOpens: Self.consultationOpensFields
     case .atRisk: Self.atRiskFields
+    case .vrInvitation: Self.vrInvitationFields
+    case .vrDecision: Self.vrDecisionFields
     case .assimilation: Self.assimilationFields
     case .ringFenceInvitation: Self.ringFenceInvitationFields
+    case .reminder: Self.reminderFields
+    case .appealAcknowledged: Self.appealAcknowledgedFields
+    case .appealOutcome: Self.appealOutcomeFields
+    case .appointed: Self.appointedFields
     case .notAppointed: Self.notAppointedFields
+    case .newTerms: Self.newTermsFields
+    case .registerJoined: Self.registerJoinedFields
+    case .alternativeOffer: Self.alternativeOfferFields
+    case .refusalResponse: Self.refusalResponseFields
+    case .trialOutcome: Self.trialOutcomeFields
+    case .trialEnded: Self.trialEndedFields
+    case .notice: Self.noticeFields
+    case .redundancyAppeal: Self.redundancyAppealFields
     case .riskWithdrawn: Self.riskWithdrawnFields
-    case .s188, .vrInvitation, .vrDecision, .reminder, .appealAcknowledged, .appealOutcome,
-      .appointed, .newTerms, .registerJoined, .alternativeOffer, .refusalResponse, .trialOutcome,
-      .trialEnded, .notice, .redundancyAppeal, .payProtection, .managerNotice, .unionBundle:
-      []
+    case .payProtection: Self.payProtectionFields
+    case .managerNotice: Self.managerNoticeFields
+    case .unionBundle: Self.unionBundleFields
     }
   }
 
-  private static let consultationOpensFields: [LetterField] = [
-    LetterField("consultation opens", .date, from: .programme, "The first day for comments."),
+  static let consultationOpensFields: [LetterField] = [
+    LetterField.consultationOpens,
     LetterField.consultationCloses.asDeadline,
-    LetterField("reasons for change", from: .employer, "Why the authority proposes to change."),
+    LetterField.reasonsForChange,
     LetterField(
       "where to read the proposal", from: .employer,
       "Where the paper with today's structure and the proposed one can be read."),
@@ -46,12 +64,10 @@ extension LetterKind {
       "affected only", .flag, from: .case,
       "Whether the post changes without risk to its holder; the opposite of in scope."),
     LetterField("how to comment", .list, from: .employer, "The ways to comment, one a line."),
-    LetterField(
-      "meeting arrangements", .list, from: .employer,
-      "The meetings about the proposal, one a line, with day, time and place."),
+    LetterField.meetingArrangements,
   ]
 
-  private static let atRiskFields: [LetterField] = [
+  static let atRiskFields: [LetterField] = [
     LetterField.consultationCloses,
     LetterField("at risk from", .date, from: .case, "The day from which the person is at risk."),
     LetterField(
@@ -62,11 +78,7 @@ extension LetterKind {
       "expected route", .list, from: .case,
       "The ring-fence or assimilation that the plan holds for the person, in whole sentences; "
         + "where there is none, a sentence that says so."),
-    LetterField(
-      "redeployment contact", from: .employer, "Who helps to look for another post."),
-    LetterField(
-      "time off arrangements", from: .employer,
-      "The time off that the employer gives before any notice, in whole sentences."),
+    LetterField.redeploymentContact, LetterField.timeOff,
     LetterField(
       "voluntary redundancy open", .flag, from: .employer,
       "Whether requests for voluntary redundancy are open to this person."),
@@ -75,18 +87,8 @@ extension LetterKind {
     LetterField.firstCall,
   ]
 
-  private static let assimilationFields: [LetterField] =
-    [
-      LetterField("new post title", from: .case, "The title of the post offered."),
-      LetterField("new post id", from: .case, "The number of the post offered."),
-      LetterField("new service", from: .case, "The service that the post offered belongs to."),
-      LetterField("new grade", from: .case, "The grade of the post offered."),
-      LetterField(
-        "new hours", from: .case,
-        "The hours of the post offered, a week or as a share of full time."),
-      LetterField(
-        "new weeks", from: .case, "The weeks of the post offered in the year, such as term-time."),
-      LetterField("start date", .date, from: .case, "The first day in the post offered."),
+  static let assimilationFields: [LetterField] =
+    LetterField.newPost + [
       LetterField(
         "rule relied on", from: .case,
         "The rule under which the post is offered, with its source, in whole sentences."),
@@ -95,21 +97,12 @@ extension LetterKind {
       LetterField(
         "protected", .flag, from: .case,
         "Whether the offer is made because of pregnancy or family leave."),
-      LetterField(
-        "what changes", .list, from: .case,
-        "What differs from today's post, with any pay protection, one a line; where nothing does, "
-          + "words that say so."),
-      LetterField("accept by", .date, from: .case, "The last day for accepting.").asDeadline,
-      LetterField.replyAddress,
-      LetterField(
-        "if no reply", from: .employer,
-        "What follows under the policy if no answer has come, in whole sentences."),
+      LetterField.whatChanges, LetterField.acceptBy, LetterField.replyAddress,
+      LetterField.ifNoReply,
     ] + LetterField.appeal
 
-  private static let ringFenceInvitationFields: [LetterField] = [
-    LetterField(
-      "posts in the ring-fence", .list, from: .case,
-      "The posts with their numbers and places, one a line."),
+  static let ringFenceInvitationFields: [LetterField] = [
+    LetterField.postsInTheRingFence,
     LetterField(
       "number of places", from: .case, "How many places there are in all, with their unit."),
     LetterField(
@@ -122,33 +115,23 @@ extension LetterKind {
       "Whether the ring-fence has different posts, so that an order of preference is asked for."),
     LetterField(
       "selection criteria", .list, from: .employer, "The criteria with their weights, one a line."),
-    LetterField(
-      "selection method", from: .employer, "How people are assessed, and by whom."),
+    LetterField.selectionMethod,
     LetterField("tie break", from: .programme, "How equal results are decided."),
-    LetterField(
-      "closing date", .date, from: .case, "The last day for an expression of interest."
-    ).asDeadline,
+    LetterField.closingDate,
     LetterField.replyAddress,
-    LetterField(
-      "adjustments contact", from: .employer, "Whom to ask for an adjustment to the selection."),
-    LetterField(
-      "absence contact", from: .employer, "Whom to reach, and how, while away from work."),
+    LetterField.adjustmentsContact, LetterField.absenceContact,
     LetterField.firstCall,
   ]
 
-  private static let notAppointedFields: [LetterField] =
+  static let notAppointedFields: [LetterField] =
     [
       LetterField("claimed post title", from: .case, "The title of the post that was claimed."),
       LetterField("claimed post id", from: .case, "The number of that post."),
-      LetterField(
-        "reasons", .list, from: .case,
-        "Why the person was not appointed, without a word about anybody else."),
+      LetterField.reasons,
       LetterField(
         "own scores", .list, from: .case,
         "The person's own scores, one a line; where none were given, a sentence that says so."),
-      LetterField(
-        "next step", .list, from: .case,
-        "What happens in the case now, in whole sentences, with any other claim that stands."),
+      LetterField.nextStep,
       LetterField(
         "register arrangements", from: .employer,
         "What the redeployment register does, and how to join it."),
@@ -157,7 +140,7 @@ extension LetterKind {
       ).asDeadline,
     ] + LetterField.appeal
 
-  private static let riskWithdrawnFields: [LetterField] = [
+  static let riskWithdrawnFields: [LetterField] = [
     LetterField(
       "withdrawn on", .date, from: .case, "The day from which the person is no longer at risk."),
     LetterField(

@@ -25,27 +25,31 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable {
   case managerNotice = "manager-notice"
   case unionBundle = "union-bundle"
 
-  /// The kinds whose templates ship with the program; the others must be refused by name.
-  public static var shipped: [LetterKind] {
-    allCases.filter(\.isReady)
+  /// To whom a letter goes.
+  public enum Reader: Hashable, Sendable {
+    /// The person whose case it is.
+    case person
+    /// A manager with a vacancy, about a person.
+    case manager
+    /// The recognised unions or other representatives, about the whole programme.
+    case representatives
   }
 
-  /// Whether a template for it ships with the program.
-  public var isReady: Bool {
+  /// To whom it goes.
+  public var reader: Reader {
     switch self {
-    case .consultationOpens, .atRisk, .assimilation, .ringFenceInvitation, .notAppointed,
-      .riskWithdrawn:
-      true
-    case .s188, .vrInvitation, .vrDecision, .reminder, .appealAcknowledged, .appealOutcome,
-      .appointed, .newTerms, .registerJoined, .alternativeOffer, .refusalResponse, .trialOutcome,
-      .trialEnded, .notice, .redundancyAppeal, .payProtection, .managerNotice, .unionBundle:
-      false
+    case .s188, .unionBundle: .representatives
+    case .managerNotice: .manager
+    default: .person
     }
   }
 
-  /// The file that its template lies in.
-  public var templateFile: String {
-    rawValue + ".txt"
+  /// The file that its English template lies in.
+  public var templateFile: String { templateFile(in: .english) }
+
+  /// The file that its template in a language lies in.
+  public func templateFile(in language: LetterLanguage) -> String {
+    rawValue + language.suffix + ".txt"
   }
 
   /// Its number in the list of letters, `L1` to `L24`.

@@ -1,6 +1,8 @@
 extension String {
   /// The text with every line ended by a line feed, and without a byte-order mark.
   var withPlainLineEnds: String {
+    // Nearly every value is plain already, and a batch looks at millions.
+    guard utf8.first == 0xEF || holds(0x0D) else { return self }
     var plain = String.UnicodeScalarView()
     var followsReturn = false
     for (number, scalar) in unicodeScalars.enumerated() {
@@ -13,6 +15,13 @@ extension String {
       followsReturn = scalar == "\r"
     }
     return String(plain)
+  }
+}
+
+extension String {
+  /// Whether one of its UTF-8 bytes is this one.
+  func holds(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
   }
 }
 

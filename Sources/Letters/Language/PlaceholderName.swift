@@ -14,8 +14,29 @@ public struct PlaceholderName: Sendable {
   /// The name written as this text.
   public init(_ text: some StringProtocol) {
     written = String(text.trimmedText)
+    if let plain = Self.plainKey(of: written) {
+      key = plain
+      return
+    }
     let kept = written.unicodeScalars.filter { !Self.isIgnored($0) }
     key = String(String.UnicodeScalarView(kept)).lowercased()
+  }
+
+  /// The key of a name in ASCII, as nearly all are; nil of any other.
+  private static func plainKey(of text: String) -> String? {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
+      var count = 0
+      for byte in text.utf8 {
+        switch UnicodeScalar(byte) {
+        case " ", "\t"..."\r", "-", "_": continue
+        case "A"..."Z": buffer[count] = byte | 0x20
+        default: buffer[count] = byte
+        }
+        count += 1
+      }
+      return count
+    }
   }
 
   /// Word processors put in no-break spaces, long dashes and marks of no width: none of them may

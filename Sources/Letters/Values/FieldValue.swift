@@ -20,14 +20,15 @@ public enum FieldValue: Hashable, Sendable {
     }
   }
 
-  /// The answer that it gives to a yes/no question: yes, true, no or false in any case; else nil.
+  /// The answer that it gives to a yes/no question, in any of the words that GOV.UK Notify knows
+  /// and in any case; nil where it is none of them.
   public var answer: Bool? {
     switch self {
     case .flag(let answer): answer
     case .text(let words):
       switch words.trimmedText.lowercased() {
-      case "yes", "true": true
-      case "no", "false": false
+      case "yes", "y", "true", "1", "include", "show": true
+      case "no", "n", "false", "0", "off", "exclude": false
       default: nil
       }
     case .list, .date: nil
@@ -35,32 +36,42 @@ public enum FieldValue: Hashable, Sendable {
   }
 
   /// As it reads inside a sentence: a list is `a, b and c`.
-  public var inSentence: String {
-    switch self {
-    case .text(let words): words.withPlainLineEnds.withoutOuterLineBreaks
-    case .list: lines.joinedInWords
-    case .flag(let answer): answer ? "yes" : "no"
-    case .date(let day): day.inWords
+  public var inSentence: String { inSentence(in: .english) }
+
+  /// As it reads inside a sentence of a language.
+  public func inSentence(in language: LetterLanguage) -> String {
+    switch (self, language) {
+    case (.text(let words), _): words.withPlainLineEnds.withoutOuterLineBreaks.harmless
+    case (.list, .english): lines.joinedInWords
+    case (.list, .welsh): WelshWords.list(lines)
+    case (.flag(let answer), .english): answer ? "yes" : "no"
+    case (.flag(let answer), .welsh): answer ? "ie" : "na"
+    case (.date(let day), .english): day.inWords
+    case (.date(let day), .welsh): WelshWords.day(day)
     }
   }
 
   /// As it reads where it has a line to itself: a list has one item a line.
   public var lines: [String] {
     guard case .list(let items) = self else { return [inSentence] }
-    return items.filter { !$0.isBlank }.map { $0.withPlainLineEnds.withoutOuterLineBreaks }
+    return items.filter { !$0.isBlank }
+      .map { $0.withPlainLineEnds.withoutOuterLineBreaks.harmless }
   }
 }
 
 extension String {
   /// Whether it holds nothing but blanks and marks of no width.
   fileprivate var isBlank: Bool {
-    unicodeScalars.allSatisfy {
+    // Nearly every value begins with a letter or a figure.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    return unicodeScalars.allSatisfy {
       $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
     }
   }
 
   /// A block of text in a settings file ends with a line break that nobody means to print.
   fileprivate var withoutOuterLineBreaks: String {
+    guard utf8.first == 0x0A || utf8.last == 0x0A else { return self }
     guard let first = firstIndex(where: { $0 != "\n" }), let last = lastIndex(where: { $0 != "\n" })
     else { return "" }
     return String(self[first...last])

@@ -16,6 +16,11 @@ public struct FieldValues: Hashable, Sendable {
     set { values[name] = newValue }
   }
 
+  /// Every name with its value.
+  var entries: [(name: PlaceholderName, value: FieldValue)] {
+    values.map { (name: $0.key, value: $0.value) }
+  }
+
   /// Adds a text as a person gives it, name by name; a second text of the same name makes a list.
   public mutating func add(_ text: String, to name: PlaceholderName) {
     switch values[name] {

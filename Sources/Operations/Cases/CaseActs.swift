@@ -178,6 +178,11 @@ public struct CaseActs: Sendable {
     return store.knowing(FolderInputs.files(of: programme, file, store))
   }
 
+  /// Whether anybody has altered the register of letters.
+  public func verifyLetters() throws(OperationFailure) -> RegisterVerdict {
+    try StoreFailure.translating { () throws(StoreError) in try store.verifyLetters() }
+  }
+
   // MARK: - Reading the words
 
   private func read(_ words: MoveWords) throws(OperationFailure) -> Move {

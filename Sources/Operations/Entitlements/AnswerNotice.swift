@@ -32,7 +32,13 @@ public enum AnswerNotice {
   public static func run(
     _ word: String, _ question: NoticeQuestion, in file: CaseFile, on day: LocalDate?
   ) throws(OperationFailure) -> NoticeAnswer {
-    let subject = try CaseSubject(word, in: file, on: day)
+    try run(question, of: try CaseSubject(word, in: file, on: day))
+  }
+
+  /// The notice of a case that was read.
+  static func run(
+    _ question: NoticeQuestion, of subject: CaseSubject
+  ) throws(OperationFailure) -> NoticeAnswer {
     if let given = question.given ?? subject.noticeGiven {
       return try answer(question, given, subject, [])
     }

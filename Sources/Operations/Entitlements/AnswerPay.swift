@@ -7,7 +7,13 @@ public enum AnswerPay {
   public static func run(
     _ word: String, _ question: PayQuestion, in file: CaseFile, on day: LocalDate?
   ) throws(OperationFailure) -> PayAnswer {
-    let subject = try CaseSubject(word, in: file, on: day)
+    try run(question, of: try CaseSubject(word, in: file, on: day))
+  }
+
+  /// The payment of a case that was read.
+  static func run(
+    _ question: PayQuestion, of subject: CaseSubject
+  ) throws(OperationFailure) -> PayAnswer {
     var question = question
     var remarks: [String] = []
     if question.ends == nil {

@@ -15,17 +15,27 @@ struct CaseSubject {
   /// Finds the case that a word names in a database, and its person in the folder as it is now.
   init(_ word: String, in file: CaseFile, on day: LocalDate?) throws(OperationFailure) {
     let acts = try CaseActs(file)
-    record = try acts.show(word).record
-    let folder = try StoredFolder(file, acts.store).load(on: day)
-    programme = folder.programme
-    on = folder.on
+    let record = try acts.show(word).record
+    try self.init(record, in: try StoredFolder(file, acts.store).load(on: day))
+  }
+
+  /// A case that was read, with its person in a folder that was read.
+  init(_ record: CaseRecord, in folder: LoadedFolder) throws(OperationFailure) {
     let key = record.reference.holding
     guard let holding = folder.programme.staff.first(where: { $0.key == key }) else {
       throw .refused(
         "\(record.reference) is no longer in staff.csv, so nothing is known of the person",
         remedy: "Put the row back, or give the facts as options instead of a case.")
     }
+    self.init(record, holding, in: folder)
+  }
+
+  /// A case with its row of staff.csv.
+  init(_ record: CaseRecord, _ holding: Postholding, in folder: LoadedFolder) {
+    self.record = record
     self.holding = holding
+    programme = folder.programme
+    on = folder.on
     change = folder.judge.plan.changes[holding.post]
   }
 

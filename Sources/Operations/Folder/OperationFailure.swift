@@ -22,3 +22,14 @@ public enum OperationFailure: Error, Sendable {
     }
   }
 }
+
+extension OperationFailure {
+  /// What went wrong and what to do about it, in one line.
+  var inOneLine: String {
+    switch self {
+    case .problems(let problems): problems.first.map { "\(summary) \($0.remedy)" } ?? summary
+    case .refused(_, let remedy), .usage(_, let remedy), .machine(_, let remedy):
+      "\(summary). \(remedy)"
+    }
+  }
+}

@@ -1,33 +1,67 @@
 import Casework
 import Letters
 
-/// To whom a kind of letter goes: the states in which it is due.
+/// To whom a kind of letter goes: the states and the moves that call for it.
 enum LetterAudience {
+  /// Whether a case is due a kind of letter.
+  ///
+  /// What no line here names is due where the table of moves says so of the latest move.
   static func isFor(_ record: CaseRecord, _ kind: LetterKind) -> Bool {
+    let state = record.state
     switch kind {
-    case .consultationOpens: record.state == .inScope || record.reference.standing == .affected
-    case .atRisk: record.state == .atRisk
+    case .s188, .unionBundle: return false
+    case .consultationOpens: return state == .inScope || record.reference.standing == .affected
+    case .atRisk: return state == .atRisk
+    case .vrInvitation: return state == .inScope || state == .atRisk || state == .vrRequested
     case .assimilation:
       // First call on a vacancy is offered by the same letter.
-      record.state == .assimilated
-        || (record.state == .offered && record.facts[.firstCall] != nil)
-    case .ringFenceInvitation: record.state == .ringFenced
-    case .notAppointed: record.state == .unplaced && claimedPosts(record).isEmpty == false
-    case .riskWithdrawn: record.state == .withdrawn
-    default: false
+      return state == .assimilated || state == .matched
+        || (state == .offered && record.facts[.firstCall] != nil)
+    case .ringFenceInvitation: return state == .ringFenced
+    case .reminder: return state == .ringFenced && record.facts[.interestReceived] == nil
+    case .appointed: return state == .offered && record.facts[.firstCall] == nil
+    case .managerNotice: return state == .onRegister || state == .underNotice
+    case .notice:
+      // After an appeal that failed, the notice was given already.
+      return state == .underNotice && record.stateBefore != .redundancyAppeal
+    case .payProtection:
+      return state == .redeployedProtected || record.lettersDue.contains(kind.rawValue)
+    case .appealAcknowledged: return state == .matchAppeal
+    case .redundancyAppeal:
+      return state == .redundancyAppeal || record.lettersDue.contains(kind.rawValue)
+    case .vrDecision, .appealOutcome, .notAppointed, .newTerms, .registerJoined, .alternativeOffer,
+      .refusalResponse, .trialOutcome, .trialEnded, .riskWithdrawn:
+      return record.lettersDue.contains(kind.rawValue)
     }
   }
 
   /// The audience in words.
   static func words(_ kind: LetterKind) -> String {
     switch kind {
+    case .s188: "the representatives, once for the programme"
+    case .unionBundle: "the union's branch, once for each stage of the programme"
     case .consultationOpens: "cases that are in-scope, and to people who are affected"
     case .atRisk: "cases that are at-risk"
-    case .assimilation: "cases that are assimilated, or offered a post by first call"
+    case .vrInvitation: "cases that are in-scope or at-risk, and to those who have volunteered"
+    case .vrDecision: "cases whose request to leave by agreement was agreed or declined"
+    case .assimilation: "cases that are assimilated or matched, or offered a post by first call"
     case .ringFenceInvitation: "cases that are ring-fenced"
+    case .reminder: "cases that are ring-fenced and have not claimed"
+    case .appealAcknowledged: "cases that are in match-appeal"
+    case .appealOutcome: "cases whose appeal against the match, the pool or the score is decided"
+    case .appointed: "cases that are offered a post they claimed"
     case .notAppointed: "cases that claimed a post and are unplaced"
-    case .riskWithdrawn: "cases that are withdrawn"
-    default: "nobody yet"
+    case .newTerms: "cases that are appointed"
+    case .registerJoined: "cases that have joined the register"
+    case .alternativeOffer: "cases that are offered an alternative post"
+    case .refusalResponse: "cases whose refusal of an offer has been judged"
+    case .trialOutcome: "cases whose trial was passed or made longer"
+    case .trialEnded: "cases whose trial has failed"
+    case .notice: "cases that have come under notice"
+    case .redundancyAppeal: "cases that appeal, or have appealed, against dismissal"
+    case .riskWithdrawn: "cases that are withdrawn or unaffected"
+    case .payProtection: "cases whose pay protection starts, runs or has ended"
+    case .managerNotice: "the manager of a vacancy, about cases on the register or under notice"
     }
   }
 

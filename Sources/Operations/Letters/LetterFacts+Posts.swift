@@ -5,79 +5,182 @@ import Rules
 
 // The letters about a post of the new structure.
 extension LetterFacts {
-  func assimilation(_ record: CaseRecord) -> FieldValues {
-    var values = FieldValues()
-    values["accept by"] = record.facts[.acceptBy]?.day.map(FieldValue.date)
-    guard let id = record.posts.first, let post = plan.post(id) else { return values }
-    values["new post title"] = .text(post.title)
-    values["new post id"] = .text(post.id)
-    values["new service"] = .text(post.service)
-    values["new grade"] = post.grade.map(FieldValue.text)
-    values["new hours"] = hours(of: post).map(FieldValue.text)
-    values["new weeks"] = post.pattern.map(FieldValue.text)
-    values["start date"] = plan.programme.effective.map(FieldValue.date)
-    guard let holding = holding(of: record.reference) else { return values }
-    let isFirstCall = record.facts[.firstCall] != nil
-    values["protected"] = .flag(isFirstCall)
-    values["what changes"] = .list(words.changes(from: plan.posts[holding.post], to: post))
+  func assimilation(_ subject: LetterSubject, _ values: inout LetterValues) {
+    newPost(subject, &values)
+    acceptance(subject, &values)
+    appeal("match-appeal", subject, &values)
+    guard let id = subject.record.posts.first, let post = plan.post(id),
+      let holding = subject.holding
+    else { return }
+    values.set(
+      "protected", .flag(subject.facts[.firstCall] != nil),
+      from: subject.facts[.firstCall] == nil ? subject.moveOrigin : subject.origin(.firstCall))
     let rule = judge.rules(opening: id).first { judge.outcome(of: holding, under: $0) == .yes }
-    if let rule {
-      values["rule relied on"] = .text(words.rule(rule, post))
-      values["facts relied on"] = .list(
-        judge.tests(of: holding, under: rule).map { words.fact($0, of: holding, under: rule) })
+    guard let rule else { return }
+    let origin = "\(rule.id) of the plan" + " (\(rule.source))"
+    values.set("rule relied on", words: wording.rule(rule, post), from: origin)
+    let facts = judge.tests(of: holding, under: rule).compactMap {
+      wording.fact($0, of: holding, under: rule)
     }
-    return values
+    values.set("facts relied on", lines: facts, from: "\(origin) and \(subject.holdingOrigin)")
   }
 
-  func ringFenceInvitation(_ record: CaseRecord) -> FieldValues {
-    var values: FieldValues = ["first call": .flag(isProtected(record))]
-    values["closing date"] = record.facts[.interestCloses]?.day.map(FieldValue.date)
-    let wanted = Set(record.posts)
-    let claims = claims(of: record).filter {
-      wanted.contains($0.rule.toPost) && $0.missing.isEmpty
-    }
+  func ringFenceInvitation(_ subject: LetterSubject, _ values: inout LetterValues) {
+    values.set("first call", .flag(isProtected(subject)), from: subject.holdingOrigin)
+    let claims = ringFence(subject, &values)
     let seats = Set(claims.map(\.seats)).sorted()
-    guard !seats.isEmpty else { return values }
-    values["posts in the ring-fence"] = .list(seats.map { words.place(book.seats[$0]) })
-    values["number of places"] = words.total(of: seats.map { book.seats[$0] }).map(FieldValue.text)
+    guard !seats.isEmpty else { return }
+    let origin = claims.map(\.rule.id).joinedInWords + " of the plan"
+    values.set(
+      "number of places", words: wording.total(of: seats.map { book.seats[$0] }), from: origin)
     let rivals = book.kinds.filter { kind in
       kind.claims.contains { seats.contains($0.seats) && $0.missing.isEmpty }
     }.reduce(0) { $0 + $1.members.count }
-    values["number in the ring-fence"] = .text(String(rivals))
-    values["more than one post"] = .flag(seats.count > 1)
-    values["rule relied on"] = .text(
-      claims.map { claim in
-        words.rule(claim.rule, plan.post(claim.rule.toPost))
-      }.joined(separator: " "))
-    return values
+    values.set(
+      "number in the ring-fence", words: String(rivals), from: "staff.csv, by \(origin)")
+    values.set("more than one post", .flag(seats.count > 1), from: origin)
+    values.set(
+      "rule relied on",
+      words: claims.map { wording.rule($0.rule, plan.post($0.rule.toPost)) }
+        .joined(separator: " "), from: origin)
+    contest(&values)
   }
 
-  func notAppointed(_ record: CaseRecord) -> FieldValues {
-    var values: FieldValues = [
-      "own scores": .list(["No scores are recorded in your case."])
+  func reminder(_ subject: LetterSubject, _ values: inout LetterValues) {
+    _ = ringFence(subject, &values)
+  }
+
+  func appointed(_ subject: LetterSubject, _ values: inout LetterValues) {
+    newPost(subject, &values)
+    acceptance(subject, &values)
+    let isUncontested = subject.facts[.uncontested] != nil
+    var chosen = [
+      isUncontested
+        ? "There are places for everybody who claimed, so there was no competition."
+        : "You claimed this post and were assessed with everybody else who claimed it. You were "
+          + "among those chosen."
     ]
-    if let id = LetterAudience.claimedPosts(record).first, let post = plan.post(id) {
-      values["claimed post title"] = .text(post.title)
-      values["claimed post id"] = .text(post.id)
+    if !isUncontested, case .number(let assessors) = subject.facts[.assessors] {
+      chosen.append(
+        "\(counted(assessors, "person", "people")) assessed every candidate, apart from each other."
+      )
     }
-    values["reasons"] = record.events.last { $0.to == .unplaced }?.words?.reason.map { .list([$0]) }
-    let claimed = Set(LetterAudience.claimedPosts(record))
-    let others = claims(of: record).filter {
+    values.set("how chosen", lines: chosen, from: subject.moveOrigin)
+  }
+
+  func newTerms(_ subject: LetterSubject, _ values: inout LetterValues) {
+    newPost(subject, &values)
+    if let day = subject.day(.acceptedOn) {
+      values.set(
+        "how accepted", words: "You accepted the post on \(day.inWords).",
+        from: subject.origin(.acceptedOn))
+    } else if let clause = subject.words(.silenceAccepts) {
+      values.set(
+        "how accepted",
+        words: "The time to answer has passed, and by \(clause) the post is taken as accepted.",
+        from: subject.origin(.silenceAccepts))
+    }
+    guard let id = offered(subject), let post = plan.post(id) else { return }
+    values.set("new place of work", words: post.location, from: "\(post.place)")
+    values.set("new manager", words: post.reportsTo.map(named), from: "\(post.place)")
+  }
+
+  func notAppointed(_ subject: LetterSubject, _ values: inout LetterValues) {
+    let claimed = Set(LetterAudience.claimedPosts(subject.record))
+    // Of everybody's scores no other than the person's own is looked at.
+    let scores = plan.programme.scores.filter {
+      $0.employee == subject.reference.employee && claimed.contains($0.post)
+    }
+    values.set(
+      "own scores",
+      lines: scores.isEmpty ? [wording.noScores] : scores.map { "\(named($0.post)): \($0.score)" },
+      from: scores.isEmpty ? subject.moveOrigin : scores.map { "\($0.place)" }.joinedInWords)
+    if let id = LetterAudience.claimedPosts(subject.record).first, let post = plan.post(id) {
+      values.set("claimed post title", words: post.title, from: "\(post.place)")
+      values.set("claimed post id", words: post.id, from: "\(post.place)")
+    }
+    if language == .english {
+      values.set(
+        "reasons", lines: [subject.latestReason].compactMap(\.self), from: subject.moveOrigin)
+    }
+    appeal("match-appeal", subject, &values)
+    if let decision = subject.record.decisions.leaving(on: on) {
+      values.set(
+        "next step", lines: [wording.leaving(decision)], from: "decision \(decision.number)")
+      return
+    }
+    let others = claims(of: subject).filter {
       !claimed.contains($0.rule.toPost) && $0.missing.isEmpty
     }
-    let elsewhere =
-      others.isEmpty
-      ? [
-        "The plan opens no other post of the new structure to you. We will look with you for "
-          + "another post in the authority."
-      ] : route(others, of: record)
-    values["next step"] = .list(words.leaving(record.decisions.leaving(on: on)) ?? elsewhere)
-    return values
+    values.set(
+      "next step",
+      lines: others.isEmpty ? [wording.noOtherRoute] : route(others, of: subject),
+      from: "ring-fences.csv")
   }
 
-  private func hours(of post: Post) -> String? {
-    guard let fte = post.fte else { return nil }
-    guard let positions = post.positions, positions > 1 else { return "\(fte) FTE" }
-    return "\(fte) FTE over \(positions) places"
+  // MARK: - Shared by several
+
+  /// The post that the case was last offered.
+  func offered(_ subject: LetterSubject) -> PostID? {
+    subject.record.posts.first ?? subject.record.postsInQuestion.first
+  }
+
+  /// The post that is offered or given, as the plan or the list of vacancies has it.
+  func newPost(_ subject: LetterSubject, _ values: inout LetterValues) {
+    guard let id = offered(subject),
+      let post = plan.post(id) ?? plan.programme.vacancies.first(where: { $0.post.id == id })?.post
+    else { return }
+    let origin = "\(post.place)"
+    values.set("new post title", words: post.title, from: origin)
+    values.set("new post id", words: post.id, from: origin)
+    values.set("new service", words: post.service, from: origin)
+    values.set("new grade", words: post.grade, from: origin)
+    values.set("new weeks", words: post.pattern, from: origin)
+    if let fte = post.fte, post.positions ?? 1 == 1 {
+      values.set("new hours", words: fte.hoursInWords(in: language), from: origin)
+    } else if post.fte != nil {
+      values.lack("new hours", because: "\(id) has several places: give the hours of this one.")
+    }
+    values.set("start date", day: plan.programme.effective, from: "\(plan.programme.place)")
+    values.set(
+      "what changes", lines: wording.changes(from: subject.post, to: post),
+      from: "\(subject.postOrigin) and \(origin)")
+  }
+
+  private func acceptance(_ subject: LetterSubject, _ values: inout LetterValues) {
+    values.set("accept by", day: subject.day(.acceptBy), from: subject.origin(.acceptBy))
+  }
+
+  /// The claims to which the case was invited, which are told to the person.
+  private func ringFence(
+    _ subject: LetterSubject, _ values: inout LetterValues
+  ) -> [ClaimBook.Claim] {
+    values.set(
+      "closing date", day: subject.day(.interestCloses), from: subject.origin(.interestCloses))
+    let wanted = Set(subject.record.posts)
+    let claims = claims(of: subject).filter {
+      wanted.contains($0.rule.toPost) && $0.missing.isEmpty
+    }
+    let seats = Set(claims.map(\.seats)).sorted()
+    values.set(
+      "posts in the ring-fence", lines: seats.map { wording.place(book.seats[$0]) },
+      from: claims.map(\.rule.id).joinedInWords + " of the plan; \(subject.moveOrigin)")
+    return claims
+  }
+
+  /// How a contest is decided, where the policy has one way for all.
+  private func contest(_ values: inout LetterValues) {
+    guard language == .english, let contests = plan.policy?.contests, contests.count == 1,
+      let contest = contests.first
+    else { return }
+    let origin = "\(contest.basis.place), contest \(contest.name)"
+    if !contest.tieBreaks.isEmpty {
+      values.set(
+        "tie break", words: contest.tieBreaks.map(\.inWords).joined(separator: ", then "),
+        from: origin)
+    }
+    values.set(
+      "selection criteria",
+      lines: contest.criteria.map { $0.name + ($0.weight.map { ": \($0)" } ?? "") }, from: origin)
   }
 }

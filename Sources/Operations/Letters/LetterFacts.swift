@@ -1,5 +1,6 @@
 import Casework
 import Letters
+import Parallel
 import Restructure
 import Rules
 
@@ -7,29 +8,57 @@ import Rules
 ///
 /// Only what is known is given: a field without a value holds the letter back.
 struct LetterFacts {
+  let folder: LoadedFolder
   let plan: PlanInForce
   let judge: ClaimJudge
   let book: ClaimBook
-  let words: LetterWords
+  let wording: any CaseWording
+  let language: LetterLanguage
   let on: LocalDate
-  private let holdings: [Postholding.Key: Postholding]
+  let records: [CaseRecord]
+  private let isTraced: Bool
+  private let staff: StaffList
+  /// The rows of staff.csv that the records are about.
+  private let rows: [Postholding.Key: Int]
   private let positions: [Postholding.Key: (kind: Int, member: Int)]
 
   /// How many cases of each person go on.
   private let liveCases: [EmployeeID: Int]
 
-  init(_ folder: LoadedFolder, among records: [CaseRecord]) {
-    liveCases = Dictionary(
-      grouping: records.filter { $0.state?.isEnd == false }, by: \.reference.employee
-    ).mapValues(\.count)
-    judge = folder.judge
-    plan = folder.judge.plan
-    book = ClaimBook(folder.judge)
-    words = LetterWords(folder.judge)
+  init(
+    _ folder: LoadedFolder, among records: [CaseRecord], in language: LetterLanguage,
+    isTraced: Bool
+  ) {
+    self.folder = folder
+    self.records = records
+    self.language = language
+    self.isTraced = isTraced
+    let judge = folder.judge
+    let building = Threads.start { ClaimBook(judge) }
+    var liveCases: [EmployeeID: Int] = [:]
+    for record in records where record.state?.isEnd == false {
+      liveCases[record.reference.employee, default: 0] += 1
+    }
+    self.liveCases = liveCases
+    self.judge = judge
+    plan = judge.plan
+    wording =
+      switch language {
+      case .english: LetterWords(judge)
+      case .welsh: WelshLetterWords(judge)
+      }
     on = folder.on
-    holdings = Dictionary(
-      folder.programme.staff.map { ($0.key, $0) },
-      uniquingKeysWith: { first, _ in first })
+    staff = folder.programme.staff
+    let wanted = Set(records.map(\.reference.holding))
+    var rows: [Postholding.Key: Int] = [:]
+    rows.reserveCapacity(wanted.count)
+    for row in staff.indices {
+      let key = staff.key(at: row)
+      if rows[key] == nil, wanted.contains(key) { rows[key] = row }
+    }
+    self.rows = rows
+    let book = building.take() ?? ClaimBook(judge)
+    self.book = book
     var positions: [Postholding.Key: (kind: Int, member: Int)] = [:]
     for (position, kind) in book.kinds.enumerated() {
       for member in kind.members {
@@ -39,122 +68,154 @@ struct LetterFacts {
     self.positions = positions
   }
 
-  /// The row of staff.csv that a record is about; nil if it has left the list.
-  func holding(of reference: CaseReference) -> Postholding? {
-    holdings[reference.holding]
+  /// A case with its person and its post.
+  func subject(_ record: CaseRecord) -> LetterSubject {
+    let reference = record.reference
+    return LetterSubject(
+      record, holding(of: reference), plan.posts[reference.fromPost],
+      plan.changes[reference.fromPost])
   }
 
-  /// The values for one letter.
-  func values(for record: CaseRecord, _ kind: LetterKind) -> FieldValues {
-    var values = everyLetter(record, kind)
-    let own: FieldValues =
-      switch kind {
-      case .consultationOpens: consultationOpens(record)
-      case .atRisk: atRisk(record)
-      case .assimilation: assimilation(record)
-      case .ringFenceInvitation: ringFenceInvitation(record)
-      case .notAppointed: notAppointed(record)
-      case .riskWithdrawn: riskWithdrawn(record)
-      default: FieldValues()
-      }
-    values.fillGaps(from: own)
+  /// The row of staff.csv that a record is about; nil if it has left the list.
+  private func holding(of reference: CaseReference) -> Postholding? {
+    rows[reference.holding].map { staff[$0] }
+  }
+
+  /// The values for one person's letter.
+  func values(for subject: LetterSubject, _ kind: LetterKind) -> LetterValues {
+    var values = LetterValues(isTraced: isTraced)
+    everyLetter(subject, &values)
+    switch kind {
+    case .consultationOpens: consultationOpens(subject, &values)
+    case .atRisk: atRisk(subject, &values)
+    case .vrInvitation: vrInvitation(subject, &values)
+    case .vrDecision: vrDecision(subject, &values)
+    case .assimilation: assimilation(subject, &values)
+    case .ringFenceInvitation: ringFenceInvitation(subject, &values)
+    case .reminder: reminder(subject, &values)
+    case .appealAcknowledged: appealAcknowledged(subject, &values)
+    case .appealOutcome: appealOutcome(subject, &values)
+    case .appointed: appointed(subject, &values)
+    case .notAppointed: notAppointed(subject, &values)
+    case .newTerms: newTerms(subject, &values)
+    case .registerJoined: registerJoined(subject, &values)
+    case .alternativeOffer: alternativeOffer(subject, &values)
+    case .refusalResponse: refusalResponse(subject, &values)
+    case .trialOutcome: trialOutcome(subject, &values)
+    case .trialEnded: trialEnded(subject, &values)
+    case .notice: notice(subject, &values)
+    case .redundancyAppeal: redundancyAppeal(subject, &values)
+    case .riskWithdrawn: riskWithdrawn(subject, &values)
+    case .payProtection: payProtection(subject, &values)
+    case .managerNotice: managerNotice(subject, &values)
+    case .s188, .unionBundle: break
+    }
+    return values
+  }
+
+  /// The values for a letter about the whole programme.
+  func values(forProgramme kind: LetterKind) -> LetterValues {
+    var values = LetterValues(isTraced: isTraced)
+    programme(&values)
+    if kind == .unionBundle { unionBundle(&values) } else { s188(&values) }
     return values
   }
 
   /// A reference that no other letter of the programme has: a further edition says so in its own.
-  func letterReference(of record: CaseRecord, _ kind: LetterKind, edition: Int) -> String {
-    let reference = record.reference
-    return "\(plan.programme.id)/\(kind.code)/\(reference.employee)/\(reference.fromPost)"
+  func letterReference(
+    of reference: CaseReference?, _ kind: LetterKind, edition: Int
+  ) -> String {
+    let about = reference.map { "/\($0.employee)/\($0.fromPost)" } ?? ""
+    return "\(plan.programme.id)/\(kind.code)\(about)"
+      + (language == .english ? "" : "/\(language.rawValue)")
       + (edition > 1 ? "/e\(edition)" : "")
   }
 
-  /// The policy relied on: its title, its name and since when it is in force.
-  private var policyEdition: String {
-    guard let policy = plan.policy else {
-      return "the plan's own rules, as written; no separate policy is named"
-    }
-    return "\(policy.title) (\(policy.name)), in force from \(policy.from.inWords)"
-  }
-
-  private func everyLetter(_ record: CaseRecord, _ kind: LetterKind) -> FieldValues {
-    let reference = record.reference
+  private func programme(_ values: inout LetterValues) {
     let programme = plan.programme
-    let holding = holding(of: reference)
-    let post = plan.posts[reference.fromPost]
-    var values: FieldValues = [
-      "letter date": .date(on),
-      "letter reference": .text(letterReference(of: record, kind, edition: 1)),
-      "case reference": .text(reference.description),
-      "employee id": .text(reference.employee),
-      "authority": .text(programme.authority),
-      "programme title": .text(programme.title),
-      "policy edition": .text(policyEdition),
-    ]
-    values["employee name"] = holding?.name.map(FieldValue.text)
-    values["address lines"] = (holding?.address).flatMap { $0.isEmpty ? nil : .list($0) }
-    values["post title"] = post.map { .text($0.title) }
-    values["post id"] = .text(reference.fromPost)
-    values["service"] = post.map { .text($0.service) }
-    values["structure starts"] = programme.effective.map(FieldValue.date)
-    values["consultation opens"] = .date(programme.consultation.opens)
+    let origin = "\(programme.place)"
+    values.set("letter date", .date(on), from: "the day of the letter (--on, as_of or today)")
+    values.set("authority", words: programme.authority, from: origin)
+    values.set("programme title", words: programme.title, from: origin)
+    values.set(
+      "policy edition", words: wording.policyEdition,
+      from: plan.policy.map { "the policy \($0.name)" } ?? origin)
+    values.set("structure starts", day: programme.effective, from: origin)
+    values.set("consultation opens", .date(programme.consultation.opens), from: origin)
+    values.set("consultation closes", day: programme.consultation.closes, from: origin)
+  }
+
+  private func everyLetter(_ subject: LetterSubject, _ values: inout LetterValues) {
+    programme(&values)
+    let reference = subject.reference
+    let origin = "the case \(reference)"
+    values.set("case reference", words: reference.description, from: origin)
+    values.set("employee id", words: reference.employee, from: origin)
+    values.set("employee name", words: subject.holding?.name, from: subject.holdingOrigin)
+    values.set(
+      "address lines", lines: subject.holding?.address ?? [], from: subject.holdingOrigin)
+    values.set("post title", words: subject.post?.title, from: subject.postOrigin)
+    values.set("post id", words: reference.fromPost, from: origin)
+    values.set("service", words: subject.post?.service, from: subject.postOrigin)
     // What was recorded when it closed counts before what the folder says now.
-    values["consultation closes"] =
-      (record.facts[.consultationClosed]?.day ?? programme.consultation.closes)
-      .map(FieldValue.date)
-    return values
+    values.set(
+      "consultation closes", day: subject.day(.consultationClosed),
+      from: subject.origin(.consultationClosed))
   }
 
-  private func consultationOpens(_ record: CaseRecord) -> FieldValues {
-    let isCase = record.reference.standing == .case
-    var values: FieldValues = ["in scope": .flag(isCase), "affected only": .flag(!isCase)]
-    if let post = plan.posts[record.reference.fromPost], let change = plan.changes[post.id] {
-      values["proposed change"] = .list(words.proposal(for: post, change))
-    }
-    return values
-  }
-
-  private func atRisk(_ record: CaseRecord) -> FieldValues {
-    var values: FieldValues = [
-      "at risk from": .date(record.since), "first call": .flag(isProtected(record)),
-    ]
-    guard let post = plan.posts[record.reference.fromPost], let change = plan.changes[post.id]
-    else { return values }
-    values["change takes effect"] = (change.effective ?? plan.programme.effective)
-      .map(FieldValue.date)
-    values["reason at risk"] = .list([words.reasonAtRisk(post, change)])
-    values["expected route"] = .list(
-      words.leaving(record.decisions.leaving(on: on)) ?? route(claims(of: record), of: record))
-    return values
-  }
-
-  private func riskWithdrawn(_ record: CaseRecord) -> FieldValues {
-    let others = liveCases[record.reference.employee, default: 0]
-    var values: FieldValues = [
-      "withdrawn on": .date(record.since), "another case": .flag(others > 0),
-    ]
-    if case .text(let decision) = record.facts[.decision] {
-      values["reason for withdrawal"] = .list([decision])
-    }
-    return values
+  /// Whether somebody else's case of the same person goes on.
+  func hasAnotherCase(_ subject: LetterSubject) -> Bool {
+    let own = subject.record.state?.isEnd == false ? 1 : 0
+    return liveCases[subject.reference.employee, default: 0] > own
   }
 
   /// Whether the law gives the person first call on a suitable vacancy.
-  func isProtected(_ record: CaseRecord) -> Bool {
-    holding(of: record.reference)?.isProtected(on: plan.judgedOn) ?? false
+  func isProtected(_ subject: LetterSubject) -> Bool {
+    subject.holding?.isProtected(on: plan.judgedOn) ?? false
   }
 
-  /// The claims that the plan gives to the person of a record.
-  func claims(of record: CaseRecord) -> [ClaimBook.Claim] {
-    position(of: record).map { book.kinds[$0.kind].claims } ?? []
+  /// The claims that the plan gives to the person of a case.
+  func claims(of subject: LetterSubject) -> [ClaimBook.Claim] {
+    positions[subject.reference.holding].map { book.kinds[$0.kind].claims } ?? []
   }
 
   /// Sentences about some of those claims.
-  func route(_ claims: [ClaimBook.Claim], of record: CaseRecord) -> [String] {
-    guard let member = position(of: record)?.member else { return LetterWords.noRoute }
-    return words.expectedRoute(claims, of: member, book)
+  func route(_ claims: [ClaimBook.Claim], of subject: LetterSubject) -> [String] {
+    guard let member = positions[subject.reference.holding]?.member else { return wording.noRoute }
+    return wording.expectedRoute(claims, of: member, book)
   }
 
-  private func position(of record: CaseRecord) -> (kind: Int, member: Int)? {
-    positions[record.reference.holding]
+  /// The title of a post of either structure, with its number.
+  func named(_ id: PostID) -> String {
+    plan.post(id).map { "“\($0.title)” (\(id))" } ?? id
+  }
+
+  /// The value of a term of the policy on the day of the letter, with where it stands.
+  func term(_ name: String) -> (value: Term.Value, origin: String, cited: String)? {
+    guard let entry = plan.policy?.term(named: name)?.entry(on: on) else { return nil }
+    return (entry.value, "\(entry.basis.place), term \(name)", entry.basis.cited)
+  }
+
+  /// A term that is a length of time.
+  func period(_ name: String) -> (period: Period, origin: String, cited: String)? {
+    guard let term = term(name), case .period(let period) = term.value else { return nil }
+    return (period, term.origin, term.cited)
+  }
+
+  /// The appeal that a term of the policy gives, or that is recorded on the case.
+  func appeal(_ name: String, _ subject: LetterSubject, _ values: inout LetterValues) {
+    values.set("appeal by", day: subject.day(.appealBy), from: subject.origin(.appealBy))
+    guard let term = period(name) else { return }
+    if language == .english {
+      values.set("appeal period", words: "\(term.period)", from: term.origin)
+    }
+    guard values["appeal by"] == nil else { return }
+    guard let day = on.adding(term.period) else {
+      values.lack(
+        "appeal by",
+        because: "\(term.period) cannot be counted without the holidays: give the day.")
+      return
+    }
+    values.set("appeal by", .date(day), from: "\(term.origin), counted from the day of the letter")
   }
 }

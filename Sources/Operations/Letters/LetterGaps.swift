@@ -12,8 +12,10 @@ struct LetterGaps {
   init(_ library: TemplateLibrary) {
     self.library = library
     let catalogue = LetterKind.allCases.flatMap(\.fields).map(\.name)
-    let used = library.letters.values.flatMap { $0.fields(parts: library.parts).map(\.name) }
-    known = Set(catalogue + used)
+    let used = library.letters.values.flatMap { $0.fields.map(\.name) }
+    let shared = LetterLanguage.allCases.flatMap { library.parts(in: $0).values }
+      .flatMap { $0.fields.map(\.name) }
+    known = Set(catalogue + used + shared)
   }
 
   /// Everything in letters.yaml that no letter asks for.
@@ -27,12 +29,15 @@ struct LetterGaps {
   }
 
   /// Refuses a `--field` that no letter asks for.
-  func check(_ given: [(name: String, words: String)]) throws(OperationFailure) {
+  func check(
+    _ given: [(name: String, words: String)], _ option: String
+  ) throws(OperationFailure) {
     guard let other = given.first(where: { !known.contains(PlaceholderName($0.name)) }) else {
       return
     }
     throw .usage(
-      "--field \(other.name): no letter has a field of this name", remedy: remedy(for: other.name))
+      "\(option) \(other.name): no letter has a field of this name", remedy: remedy(for: other.name)
+    )
   }
 
   private func remedy(for name: String) -> String {

@@ -7,8 +7,14 @@ import Restructure
 enum TemplateFiles {
   static func library(overriddenBy folder: String?) throws(OperationFailure) -> TemplateLibrary {
     let own = try folder.map { path throws(OperationFailure) in try files(in: path) } ?? []
+    return try library(of: ShippedTemplates.all + own)
+  }
+
+  static func library(
+    of files: [(name: String, text: String)]
+  ) throws(OperationFailure) -> TemplateLibrary {
     do throws(TemplateErrors) {
-      return try TemplateLibrary(ShippedTemplates.all + own)
+      return try TemplateLibrary(files)
     } catch {
       throw .problems(error.problems)
     }

@@ -1,9 +1,10 @@
 import Casework
+import Letters
 import Restructure
 import Rules
 
-/// Sentences for letters, to the person and with their source.
-struct LetterWords {
+/// Sentences for English letters, to the person and with their source.
+struct LetterWords: CaseWording {
   private let judge: ClaimJudge
   private var plan: PlanInForce { judge.plan }
 
@@ -11,7 +12,13 @@ struct LetterWords {
     self.judge = judge
   }
 
-  /// What the plan proposes for a post, while nothing is decided.
+  var policyEdition: String {
+    guard let policy = plan.policy else {
+      return "the plan's own rules, as written; no separate policy is named"
+    }
+    return "\(policy.title) (\(policy.name)), in force from \(policy.from.inWords)"
+  }
+
   func proposal(for post: Post, _ change: PostChange) -> [String] {
     var sentences = [
       "It is proposed that \(named(post)) \(fate(of: change))\(cited(change.source))."
@@ -32,7 +39,6 @@ struct LetterWords {
     return sentences
   }
 
-  /// Why a post is at risk, once the structure is approved.
   func reasonAtRisk(_ post: Post, _ change: PostChange) -> String {
     let fate =
       switch change.becomes {
@@ -45,7 +51,6 @@ struct LetterWords {
     return "Under the approved structure \(named(post)) \(fate)\(cited(change.source))."
   }
 
-  /// The routes that a person's claims give, first things first.
   func expectedRoute(
     _ claims: [ClaimBook.Claim], of member: Int, _ book: ClaimBook
   ) -> [String] {
@@ -64,23 +69,24 @@ struct LetterWords {
         + "settled, because something is not known: "
         + "\(book.missing(to: member, under: claim).joinedInWords)."
     }
-    return sentences.isEmpty ? Self.noRoute : sentences
+    return sentences.isEmpty ? noRoute : sentences
   }
 
-  /// What is said to somebody to whom the plan opens nothing.
-  static let noRoute = ["The plan opens no post of the new structure to you at present."]
+  func dated(_ day: LocalDate) -> String { " of \(day.inWords)" }
 
-  /// What is said to somebody who leaves by agreement, in place of a route; nil to others.
-  func leaving(_ decision: RecordedDecision?) -> [String]? {
-    decision.map { decision in
-      [
-        "It was decided on \(decision.on.inWords) that you leave by agreement. You therefore claim "
-          + "no post of the new structure (source: decision \(decision.number))."
-      ]
-    }
+  func inPlace(of earlier: String) -> String { ", which takes the place of \(earlier)" }
+
+  let noRoute = ["The plan opens no post of the new structure to you at present."]
+  let noOtherRoute =
+    "The plan opens no other post of the new structure to you. We will look with you for another "
+    + "post in the authority."
+  let noScores = "No scores are recorded in your case."
+
+  func leaving(_ decision: RecordedDecision) -> String {
+    "It was decided on \(decision.on.inWords) that you leave by agreement. You therefore claim no "
+      + "post of the new structure (source: decision \(decision.number))."
   }
 
-  /// The rule under which a post may be claimed.
   func rule(_ rule: ClaimRule, _ post: Post?) -> String {
     let target = post.map(named) ?? "the post \(rule.toPost)"
     switch rule {
@@ -94,8 +100,7 @@ struct LetterWords {
     }
   }
 
-  /// A fact that a test turned on, said to the person.
-  func fact(_ test: ClaimTest, of holding: Postholding, under rule: ClaimRule) -> String {
+  func fact(_ test: ClaimTest, of holding: Postholding, under rule: ClaimRule) -> String? {
     let own = plan.posts[holding.post].map(named) ?? "the post \(holding.post)"
     let fact =
       switch test.name {
@@ -107,31 +112,20 @@ struct LetterWords {
     return fact.capitalisedFirst + cited(test.source)
   }
 
-  /// Places with their post and size.
   func place(_ seats: Seats) -> String {
     let title = plan.post(seats.post)?.title ?? seats.post
     return "“\(title)” (\(seats.post)), \(size(of: seats))"
   }
 
-  /// All places together; nil where they cannot be added.
   func total(of seats: [Seats]) -> String? {
-    var positions = 0
-    var fte = FTE.zero
-    for place in seats {
-      switch place.capacity {
-      case .positions(let number): positions += number
-      case .fte(let hours): fte = fte + hours
-      case .notKnown: return nil
-      }
-    }
+    guard let (positions, fte) = seats.added else { return nil }
     let parts = [
       positions > 0 || fte == .zero ? counted(positions, "place") : nil,
-      fte == .zero ? nil : "\(fte) FTE",
+      fte == .zero ? nil : fte.totalInWords(),
     ]
     return parts.compactMap(\.self).joined(separator: " and ")
   }
 
-  /// What differs between two posts, as far as the tables say.
   func changes(from old: Post?, to new: Post) -> [String] {
     guard let old else { return [] }
     let facts: [(String, String?, String?)] = [
@@ -177,7 +171,7 @@ struct LetterWords {
   private func size(of seats: Seats) -> String {
     switch seats.capacity {
     case .positions(let places): counted(places, "place")
-    case .fte(let fte): "\(fte) FTE"
+    case .fte(let fte): fte.totalInWords()
     case .notKnown: "a number of places that is not stated"
     }
   }

@@ -44,25 +44,52 @@ public enum TryTemplate {
       throw .usage("\(folder) holds no templates", remedy: "Templates are files that end in .txt.")
     }
     let library = try TemplateFiles.library(overriddenBy: folder)
-    let names = LetterKind.allCases.map(\.templateFile)
-    var problems = files.filter { !$0.name.hasPrefix("_") && !names.contains($0.name) }
-      .map { file in
-        Problem(
-          at: Place(file: file.name, line: 1), code: "unknown-letter",
-          message: "\(file.name) is no kind of letter",
-          remedy: Suggestion.remedy(
-            for: file.name, among: names,
-            otherwise: "`ringfence letters list` names the kinds; a shared part begins with _."))
-      }
+    let contents = try HelpAuthors.mandatoryContents()
+    var problems = files.filter { kind(ofFile: $0.name) == nil && !$0.name.hasPrefix("_") }
+      .map { unknownLetter($0.name) }
     for kind in LetterKind.allCases {
-      guard let template = library.template(for: kind) else { continue }
-      if kind.isReady {
-        problems += kind.unknownFields(in: template, parts: library.parts).flatMap(\.problems)
+      for language in LetterLanguage.allCases {
+        guard let template = library.template(for: kind, in: language) else { continue }
+        let parts = library.parts(in: language)
+        problems += kind.unknownFields(in: template, parts: parts).flatMap(\.problems)
+        problems += template.proof(FieldValues(), parts: parts)
+          .filter { $0.reason == .unknownPart || $0.reason == .partWithinItself }
+          .flatMap(\.problems)
+        problems += contents.filter { $0.applies(to: kind) }.compactMap { content in
+          missing(content, from: template, parts, of: kind)
+        }
       }
-      problems += template.proof(FieldValues(), parts: library.parts)
-        .filter { $0.reason == .unknownPart || $0.reason == .partWithinItself }
-        .flatMap(\.problems)
     }
     return problems
+  }
+
+  /// The kind and language that a file's name means.
+  private static func kind(ofFile name: String) -> LetterKind? {
+    LetterKind.allCases.first { kind in
+      LetterLanguage.allCases.contains { kind.templateFile(in: $0) == name }
+    }
+  }
+
+  private static func unknownLetter(_ name: String) -> Problem {
+    Problem(
+      at: Place(file: name, line: 1), code: "unknown-letter",
+      message: "\(name) is no kind of letter",
+      remedy: Suggestion.remedy(
+        for: name, among: LetterKind.allCases.map(\.templateFile),
+        otherwise: "`ringfence letters list` names the kinds; a shared part begins with _."))
+  }
+
+  /// What a template leaves out although letters of its kind must have it.
+  private static func missing(
+    _ content: MandatoryContent, from template: LetterTemplate,
+    _ parts: [PlaceholderName: LetterTemplate], of kind: LetterKind
+  ) -> Problem? {
+    let fields = content.fieldsMissing(from: template, parts: parts)
+    guard !fields.isEmpty else { return nil }
+    let names = fields.map { "((\($0)))" }.joinedInWords
+    return Problem(
+      at: Place(file: template.name, line: 1), code: "missing-content",
+      message: "\(kind.rawValue) must contain \(content.what), and \(names) is not in it",
+      remedy: "Put \(names) where it belongs. What every letter must contain: \(content.place).")
   }
 }

@@ -1,83 +1,147 @@
-import Foundation
+import LetterForms
+import Letters
+import Parallel
 import Restructure
+import Store
 
-/// Writes drafted letters into a folder, each whole or not at all.
+/// Writes drafted letters into a folder, each whole or not at all, and puts them on the register.
 public enum WriteLetters {
+  /// How letters are written.
+  public struct Options: Sendable {
+    /// What each letter is written as.
+    public var form: LetterForm = .text
+    /// Where any letter is held back, write none.
+    public var allOrNone = false
+    /// Write a further edition even of letters that say nothing new.
+    public var again = false
+    /// Also write all letters as one PDF, in the order of their addresses.
+    public var isBundled = false
+    /// Begin each letter of the bundle on a fresh sheet, for printing on both sides.
+    public var bothSides = false
+    /// The Python that typst is installed for; nil is `python3`.
+    public var python: String?
+
+    /// Text, whatever is held back.
+    public init() {}
+  }
+
   /// What was written and what was not.
   public struct Answer: Sendable {
-    public let drafts: [DraftLetter]
-    /// The names of the files written now.
-    public let written: [String]
-    /// How many were there already, word for word.
-    public let unchanged: Int
+    public internal(set) var drafts: [DraftLetter]
+    /// How many files were written now; of a table, how many letters it holds.
+    public internal(set) var written = 0
+    /// How many of those are Welsh.
+    public internal(set) var welsh = 0
+    /// The files written now that are a further edition of a letter.
+    public internal(set) var furtherEditions: [String] = []
+    /// The names of those that the register had and the folder had not: the same bytes again.
+    public internal(set) var restored: [String] = []
+    /// How many were there already.
+    public internal(set) var unchanged = 0
+    /// How many of those would have differed in their date, or in what is counted from it, alone.
+    public internal(set) var onlyLater = 0
+    /// The files that hold many letters: a bundle or tables.
+    public internal(set) var gathered: [String] = []
     /// The letters that lack something.
     public var heldBack: [DraftLetter] { drafts.filter { !$0.isComplete } }
     public let head: String?
   }
 
-  /// Writes every complete letter; where `all` is asked for, none if any is held back.
+  /// Writes every complete letter; where `allOrNone` is asked for, none if any is held back.
   ///
-  /// A letter that is there word for word is left alone. One that has changed since is written as
-  /// a further edition, `-e2`, so that what was sent stays as it was.
+  /// A letter that says nothing new is not written again, on whatever day the command is given,
+  /// unless that is asked for. One that says something else is written as a further edition,
+  /// `-e2`, which names the one before; what was sent stays as it was. `progress` is told from time
+  /// to time how many letters of how many are done.
   public static func run(
-    _ letters: DraftLetters, into path: String, allOrNone: Bool
+    _ letters: DraftLetters, into path: String, _ options: Options = Options(),
+    progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws(OperationFailure) -> Answer {
     let drafts = try letters.drafts()
-    let complete = drafts.filter(\.isComplete)
-    guard !allOrNone || complete.count == drafts.count else {
-      return Answer(drafts: drafts, written: [], unchanged: 0, head: letters.head)
+    var answer = Answer(drafts: drafts, head: letters.head)
+    let positions = drafts.indices.filter { drafts[$0].isComplete }
+    guard !options.allOrNone || positions.count == drafts.count, !positions.isEmpty else {
+      return answer
     }
-    let folder = URL(fileURLWithPath: path, isDirectory: true)
-    var written: [String] = []
-    do {
-      if !complete.isEmpty {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try removeLeftovers(in: folder)
+    let complete = positions.map { drafts[$0] }
+    let folder = try open(path)
+    let outcomes: [LetterBatch.Outcome]
+    if options.form == .notify {
+      let table = NotifyTable(letters.register, letters.kind, again: options.again)
+      (outcomes, answer.gathered) = try table.write(complete, into: folder)
+      try record(outcomes, letters)
+    } else {
+      let batch = LetterBatch(
+        letters.register, into: folder, SetterPool(setters(options)), options.form,
+        again: options.again)
+      let count = complete.count
+      outcomes = try batch.write(complete, progress: { progress($0, count) }) {
+        some throws(OperationFailure) in try record(some, letters)
       }
-      for draft in complete {
-        guard let (name, text) = nextEdition(of: draft, in: folder) else { continue }
-        let unfinished = folder.appendingPathComponent(leftover + name)
-        try text.write(to: unfinished)
-        try FileManager.default.moveItem(at: unfinished, to: folder.appendingPathComponent(name))
-        written.append(name)
+    }
+    let byName = Dictionary(
+      positions.map { (drafts[$0].fileName, $0) }, uniquingKeysWith: { first, _ in first })
+    for outcome in outcomes { answer.add(outcome, at: byName[outcome.letter.draft.fileName]) }
+    guard options.isBundled else { return answer }
+    let issued = outcomes.filter(\.isIssued).map(\.letter)
+    let bundle = LetterBundle(
+      issued, letters.register, letters.kind, bothSides: options.bothSides)
+    answer.gathered = try bundle.write(into: folder, python: options.python)
+    return answer
+  }
+
+  /// Puts on the register what is not there yet.
+  private static func record(
+    _ outcomes: [LetterBatch.Outcome], _ letters: DraftLetters
+  ) throws(OperationFailure) {
+    for language in LetterLanguage.allCases {
+      guard let edition = letters.edition(in: language) else { continue }
+      let new = outcomes.filter { $0.letter.draft.language == language }.compactMap { outcome in
+        outcome.fileName.map { outcome.letter.record(in: $0) }
       }
+      if !new.isEmpty { try letters.register.record(new, edition) }
+    }
+  }
+
+  private static func open(_ path: String) throws(OperationFailure) -> LetterFolder {
+    do throws(LetterFolder.Failure) {
+      return try LetterFolder(path)
     } catch {
-      throw .machine(
-        "\(path) cannot be written to after \(counted(written.count, "letter"))",
-        remedy: "Check the folder and the disk, then give the same command: it goes on where it "
-          + "stopped.")
-    }
-    return Answer(
-      drafts: drafts, written: written, unchanged: complete.count - written.count,
-      head: letters.head)
-  }
-
-  /// Begins the name of a letter that is not whole yet; it is renamed once it is.
-  private static let leftover = ".unfinished-"
-
-  /// Removes what a batch that was interrupted left behind.
-  private static func removeLeftovers(in folder: URL) throws {
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    where name.hasPrefix(leftover) {
-      try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+      throw LetterSetFailure.folder(error).failure(path)
     }
   }
 
-  /// The first edition that is not there yet, or nil where the letter is there word for word.
-  private static func nextEdition(
-    of draft: DraftLetter, in folder: URL
-  ) -> (name: String, text: Data)? {
-    guard let text = draft.text else { return nil }
-    let stem = draft.fileName.dropLast(".txt".count)
-    var edition = 1
-    while true {
-      let name = edition == 1 ? draft.fileName : "\(stem)-e\(edition).txt"
-      let words = Data(text(edition).utf8)
-      let there = FileManager.default.contents(
-        atPath: folder.appendingPathComponent(name).path)
-      guard let there else { return (name, words) }
-      if there == words { return nil }
-      edition += 1
+  private static func setters(_ options: Options) -> [any LetterSetter] {
+    (0..<Threads.processors).map { _ in
+      switch options.form {
+      case .pdf: TypstSetter(python: options.python)
+      case .html: HTMLSetter()
+      case .text, .notify: TextSetter()
+      }
+    }
+  }
+}
+
+extension LetterBatch.Outcome {
+  fileprivate var isIssued: Bool {
+    if case .heldBack = deed { false } else { true }
+  }
+}
+
+extension WriteLetters.Answer {
+  fileprivate mutating func add(_ outcome: LetterBatch.Outcome, at position: Int?) {
+    switch outcome.deed {
+    case .written(let name):
+      written += 1
+      if outcome.letter.draft.language == .welsh { welsh += 1 }
+      if outcome.letter.edition > 1, outcome.letter.earlier == nil { furtherEditions.append(name) }
+    case .restored(let name):
+      restored.append(name)
+    case .unchanged:
+      unchanged += 1
+      if outcome.letter.isOnlyLater { onlyLater += 1 }
+    case .heldBack(let obstacle):
+      if let position { drafts[position].obstacle = obstacle }
     }
   }
 }

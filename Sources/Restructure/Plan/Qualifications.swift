@@ -38,6 +38,12 @@ public struct QualificationTest: Hashable, Sendable, CustomStringConvertible {
 extension StringProtocol {
   /// The text without blanks and line breaks at either end.
   public var trimmedText: SubSequence {
+    // Most text begins and ends with a letter or a figure, and need not be looked at mark by mark.
+    if let first = unicodeScalars.first, let last = unicodeScalars.last,
+      ("!"..."~").contains(first), ("!"..."~").contains(last)
+    {
+      return self[...]
+    }
     let isBlank: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" }
     guard let first = firstIndex(where: { !isBlank($0) }),
       let last = lastIndex(where: { !isBlank($0) })

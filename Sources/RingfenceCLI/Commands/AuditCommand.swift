@@ -78,13 +78,15 @@ struct AuditVerifyCommand: ParsableCommand {
     let acts = try CaseActs(cases.file)
     let verdict = try acts.verify(expecting: head)
     let wordless = verdict.isIntact ? try acts.wordlessEntries() : 0
+    let letters = try acts.verifyLetters()
+    let json = VerdictJSON(verdict, wordless: wordless, letters)
     switch format {
     case .text:
-      VerdictText.present(verdict, wordless: wordless)
+      VerdictText.present(verdict, wordless: wordless, letters)
       if verdict.isIntact, head == nil { VerdictText.presentTail() }
-    case .json: say(try JSONText.write(VerdictJSON(verdict, wordless: wordless)))
-    case .csv: VerdictText.presentCSV(VerdictJSON(verdict, wordless: wordless))
+    case .json: say(try JSONText.write(json))
+    case .csv: VerdictText.presentCSV(json)
     }
-    if !verdict.isIntact { throw AnsweredNo() }
+    if !json.intact { throw AnsweredNo() }
   }
 }

@@ -8,27 +8,46 @@ import Restructure
 /// `ringfence letters list`.
 struct LettersListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "The kinds of letter, and which have a template.",
-    discussion: "Example: ringfence letters list")
+    commandName: "list",
+    abstract: "The kinds of letter; with --db, the letters that were written.",
+    discussion: """
+      Example: ringfence letters list
+      Example: ringfence letters list --db cases.db --format csv
+      """)
 
+  @OptionGroup var cases: CaseFileOptions
   @Option(help: "How to write the answer: text, json or csv.")
   var format: AnswerFormat = .text
 
   func run() throws {
+    if cases.database.database != nil { return try listWritten() }
     let kinds = LetterKind.allCases
     switch format {
     case .text:
       say(
         TextTable.lines(
-          ["Kind", "No.", "Template", "What it is"],
-          kinds.map { [$0.rawValue, $0.code, $0.isReady ? "ships" : "not yet", $0.title] }))
+          ["Kind", "No.", "Welsh", "What it is"],
+          kinds.map { [$0.rawValue, $0.code, Self.hasWelsh($0) ? "yes" : "no", $0.title] }))
     case .json: say(try JSONText.write(kinds.map(LetterKindJSON.init)))
     case .csv:
       CurrentConsole.value.write(
         CSVWriter.answer(
-          ["kind", "code", "ships", "title"],
-          kinds.map { [$0.rawValue, $0.code, $0.isReady ? "yes" : "no", $0.title] }))
+          ["kind", "code", "welsh", "title"],
+          kinds.map { [$0.rawValue, $0.code, Self.hasWelsh($0) ? "yes" : "no", $0.title] }))
     }
+  }
+
+  private func listWritten() throws {
+    let letters = try ReadRegister(cases.file).letters
+    switch format {
+    case .text: RegisterText.present(letters)
+    case .json: say(try JSONText.write(letters.map { RegisteredLetterJSON($0) }))
+    case .csv: CurrentConsole.value.write(RegisterText.csv(letters))
+    }
+  }
+
+  static func hasWelsh(_ kind: LetterKind) -> Bool {
+    HelpAuthors.languages(of: kind).contains(.welsh)
   }
 }
 
@@ -36,14 +55,14 @@ struct LettersListCommand: ParsableCommand {
 struct LetterKindJSON: Encodable {
   let kind: String
   let code: String
-  /// Whether a template for it ships.
-  let ships: Bool
+  /// Whether a Welsh template for it ships, beside the English one.
+  let welsh: Bool
   let title: String
 
   init(_ kind: LetterKind) {
     self.kind = kind.rawValue
     code = kind.code
-    ships = kind.isReady
+    welsh = LettersListCommand.hasWelsh(kind)
     title = kind.title
   }
 }
@@ -54,8 +73,10 @@ struct LetterFieldJSON: Encodable {
   let form: String
   let from: String
   let meaning: String
+  let example: String
 
   init(_ field: LetterField) {
+    example = HelpAuthors.example(of: field)
     self.field = field.name.written
     form = field.form.rawValue
     from = field.source.rawValue
@@ -66,7 +87,8 @@ struct LetterFieldJSON: Encodable {
 /// `ringfence letters fields KIND`.
 struct LettersFieldsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fields", abstract: "The fields that a template of a kind may use.",
+    commandName: "fields",
+    abstract: "The fields that a template of a kind may use, each with an example.",
     discussion: "Example: ringfence letters fields at-risk")
 
   @Argument(help: "The kind of letter.")
@@ -80,14 +102,24 @@ struct LettersFieldsCommand: ParsableCommand {
     case .text:
       say(
         TextTable.lines(
-          ["Field", "Form", "From", "What it stands for"],
-          fields.map { ["((\($0.name)))", $0.form.rawValue, $0.source.rawValue, $0.meaning] }))
+          ["Field", "Form", "From", "Example", "What it stands for"],
+          fields.map { field in
+            [
+              "((\(field.name)))", field.form.rawValue, field.source.rawValue,
+              HelpAuthors.example(of: field), field.meaning,
+            ]
+          }))
     case .json: say(try JSONText.write(fields.map(LetterFieldJSON.init)))
     case .csv:
       CurrentConsole.value.write(
         CSVWriter.answer(
-          ["field", "form", "from", "meaning"],
-          fields.map { [$0.name.written, $0.form.rawValue, $0.source.rawValue, $0.meaning] }))
+          ["field", "form", "from", "example", "meaning"],
+          fields.map { field in
+            [
+              field.name.written, field.form.rawValue, field.source.rawValue,
+              HelpAuthors.example(of: field), field.meaning,
+            ]
+          }))
     }
   }
 }

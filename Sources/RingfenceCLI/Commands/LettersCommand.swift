@@ -7,14 +7,14 @@ import Restructure
 struct LettersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "letters",
-    abstract: "Each person's letters: write, proof, preview; and help for authors of templates.",
+    abstract: "Letters: write, proof, preview; their register; and help for authors of templates.",
     discussion: """
       Example: ringfence letters write --kind consultation-opens --out letters --on 2016-10-03
       """,
     subcommands: [
       LettersWriteCommand.self, LettersProofCommand.self, LettersPreviewCommand.self,
-      LettersListCommand.self, LettersFieldsCommand.self, LettersTryCommand.self,
-      LettersCheckCommand.self,
+      LettersListCommand.self, LettersShowCommand.self, LettersWithdrawCommand.self,
+      LettersFieldsCommand.self, LettersTryCommand.self, LettersCheckCommand.self,
     ])
 }
 
@@ -39,55 +39,21 @@ struct LetterOptions: ParsableArguments {
       "A value for a field that nothing else fills, as 'name=value'. May be repeated.",
       valueName: "pair"))
   var fields: [String] = []
+  @Option(
+    name: .customLong("field-cy"), parsing: .singleValue,
+    help: ArgumentHelp("The same for letters in Welsh.", valueName: "pair"))
+  var welshFields: [String] = []
   @OptionGroup var cases: CaseFileOptions
 
-  func letters() throws -> DraftLetters {
+  func letters(isTraced: Bool = false) throws -> DraftLetters {
     var request = LetterRequest(kind: try LetterRequest.kind(named: kind))
     request.cases = names
     request.on = day
     request.templates = templates
     request.fields = fields
+    request.welshFields = welshFields
+    request.isTraced = isTraced
     return try DraftLetters(request, file: cases.file)
-  }
-}
-
-/// `ringfence letters write`.
-struct LettersWriteCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "write",
-    abstract: "Writes the complete letters, and lists those that lack something.",
-    discussion: """
-      A letter that lacks a field is held back (exit code 1); with --all none is written if any \
-      is. Writing twice writes nothing new; a letter that has changed becomes a further edition.
-
-      Example: ringfence letters write --kind at-risk --out letters
-      """)
-
-  @OptionGroup var letters: LetterOptions
-  @Option(help: ArgumentHelp("The folder for the letters.", valueName: "dir"))
-  var out: String
-  @Flag(help: "Write none if any is held back.")
-  var all = false
-
-  func run() throws {
-    let drafting = try letters.letters()
-    let result = try WriteLetters.run(drafting, into: out, allOrNone: all)
-    say(
-      "\(letters.kind), dated \(drafting.date): \(result.written.count) written to \(out), "
-        + "\(result.unchanged) already there, \(result.heldBack.count) held back.")
-    let further = result.written.filter { $0.contains(/-e[0-9]+\.txt$/) }
-    if !further.isEmpty {
-      say(
-        Wrapping.wrap(
-          "What was there says something else, and is left as it is: \(further.joinedInWords) "
-            + (further.count == 1 ? "is a further edition." : "are further editions.")))
-    }
-    if result.drafts.isEmpty {
-      say("Nobody is due this letter: it goes to \(drafting.audience).")
-    }
-    if !result.heldBack.isEmpty { LackText.present(result.heldBack) }
-    sayHead(result.head)
-    if !result.heldBack.isEmpty { throw AnsweredNo() }
   }
 }
 
@@ -97,11 +63,17 @@ enum LackText {
     var order: [String] = []
     var people: [String: [String]] = [:]
     var lacks: [String: Lack] = [:]
+    var reasons: [String: [String]] = [:]
+    var languages: [String: LetterLanguage] = [:]
     for draft in drafts {
       for lack in draft.lacks {
-        if people[lack.message] == nil { order.append(lack.message) }
-        people[lack.message, default: []].append("\(draft.employee)/\(draft.fromPost)")
-        lacks[lack.message] = lack
+        // The same lack in two languages is two, because each is filled elsewhere.
+        let key = draft.language.rawValue + lack.message
+        if people[key] == nil { order.append(key) }
+        people[key, default: []].append(name(of: draft))
+        lacks[key] = lack
+        languages[key] = draft.language
+        if let reason = draft.reasons[lack.name] { reasons[key, default: []].append(reason) }
       }
     }
     say("Held back:")
@@ -109,29 +81,38 @@ enum LackText {
       guard let obstacle = draft.obstacle else { continue }
       say(
         Wrapping.wrap(
-          "\(draft.employee)/\(draft.fromPost): \(obstacle).", indent: "  ", hanging: "    "))
+          "\(name(of: draft)): \(obstacle).", indent: "  ", hanging: "    "))
     }
-    for message in order {
-      guard let lack = lacks[message], let names = people[message] else { continue }
+    for key in order {
+      guard let lack = lacks[key], let names = people[key] else { continue }
       let places = lack.places.map(\.located).joined(separator: ", ")
       say(
         Wrapping.wrap(
-          "\(places): \(message) \(counted(names.count, "letter")): "
-            + names.joined(separator: ", ") + ". " + remedy(for: lack),
+          "\(places): \(lack.message) \(counted(names.count, "letter")): "
+            + names.joined(separator: ", ") + ". "
+            + Set(reasons[key] ?? []).sorted().map { "Because \($0) " }.joined()
+            + remedy(for: lack, in: languages[key] ?? .english),
           indent: "  ", hanging: "    "))
     }
   }
 }
 
 extension LackText {
+  /// The case, with the language where it is not English.
+  static func name(of draft: DraftLetter) -> String {
+    draft.about + (draft.language == .english ? "" : " in \(draft.language.name)")
+  }
+
   /// Where a value comes from decides what to do about its want.
-  static func remedy(for lack: Lack) -> String {
+  static func remedy(for lack: Lack, in language: LetterLanguage) -> String {
     guard lack.reason == .missing || lack.reason == .blank else { return lack.remedy }
     let field = LetterKind.allCases.flatMap(\.fields).first { $0.name == lack.name }
+    let (file, option) =
+      language == .english ? ("letters.yaml", "--field") : ("letters-cy.yaml", "--field-cy")
     return switch field?.source {
-    case .employer: "Give it in letters.yaml or with --field."
-    case .programme: "Give it in programme.yaml, in letters.yaml or with --field."
-    case .case: "Give it in the folder, with a fact of the case, or with --field."
+    case .employer: "Give it in \(file) or with \(option)."
+    case .programme: "Give it in programme.yaml, in \(file) or with \(option)."
+    case .case: "Give it in the folder, with a fact of the case, or with \(option)."
     case nil: lack.remedy
     }
   }
@@ -141,15 +122,23 @@ extension LackText {
 struct LettersProofCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "proof", abstract: "For every letter, what it lacks; nothing is written.",
-    discussion: "Example: ringfence letters proof --kind at-risk")
+    discussion: """
+      --trace shows each sentence that states a fact, and where the fact comes from: the line of a \
+      file, the entry of a case, a term of the policy, or the command.
+
+      Example: ringfence letters proof --kind at-risk --case E300 --trace
+      """)
 
   @OptionGroup var letters: LetterOptions
+  @Flag(help: "Show where each fact comes from.")
+  var trace = false
   @Option(help: "How to write the answer: text, json or csv.")
   var format: AnswerFormat = .text
 
   func run() throws {
-    let drafting = try letters.letters()
+    let drafting = try letters.letters(isTraced: trace)
     let drafts = try drafting.drafts()
+    if trace { return try TraceText.present(drafts, format) }
     let proof = ProofJSON(letters.kind, drafting.date, drafts)
     switch format {
     case .text:
@@ -159,23 +148,5 @@ struct LettersProofCommand: ParsableCommand {
     case .csv: proof.writeCSV()
     }
     if proof.lacking > 0 { throw AnsweredNo() }
-  }
-}
-
-/// `ringfence letters preview`.
-struct LettersPreviewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "preview", abstract: "Prints letters to the screen, with what is missing marked.",
-    discussion: "Example: ringfence letters preview --kind consultation-opens --case E300")
-
-  @OptionGroup var letters: LetterOptions
-
-  func run() throws {
-    let drafts = try letters.letters().drafts()
-    for draft in drafts {
-      if drafts.count > 1 { say("--- \(draft.fileName) ---") }
-      CurrentConsole.value.write(draft.preview)
-    }
-    if drafts.isEmpty { say("No case is due a letter of this kind.") }
   }
 }

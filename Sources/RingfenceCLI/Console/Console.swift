@@ -11,6 +11,13 @@ public protocol Console: Sendable {
   var today: LocalDate { get }
   /// An environment variable.
   func variable(_ name: String) -> String?
+  /// Whether somebody is looking at standard error as it is written.
+  var isWatched: Bool { get }
+}
+
+extension Console {
+  /// Nobody is, unless a console knows better.
+  public var isWatched: Bool { false }
 }
 
 /// The console of the command that is running.
@@ -40,6 +47,8 @@ public struct Terminal: Console {
   public func writeError(_ text: String) {
     FileHandle.standardError.write(Data(text.utf8))
   }
+
+  public var isWatched: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
 
   public var today: LocalDate {
     let parts = Calendar(identifier: .gregorian).dateComponents(

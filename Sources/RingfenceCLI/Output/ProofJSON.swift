@@ -39,7 +39,8 @@ struct ProofJSON: Encodable {
         obstacle: Nullable(draft.obstacle),
         lacks: draft.lacks.map {
           Lacking(
-            field: $0.name.written, message: $0.message, remedy: LackText.remedy(for: $0),
+            field: $0.name.written, message: $0.message,
+            remedy: LackText.remedy(for: $0, in: draft.language),
             places: $0.places.map(\.located))
         })
     }

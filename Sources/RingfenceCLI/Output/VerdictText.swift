@@ -5,8 +5,15 @@ import Store
 
 /// Whether the history is as it was written, for a reader and for a spreadsheet.
 enum VerdictText {
-  static func present(_ verdict: ChainVerdict, wordless: Int) {
+  static func present(_ verdict: ChainVerdict, wordless: Int, _ letters: RegisterVerdict) {
     say(verdict.description)
+    switch letters {
+    case .intact(0): break
+    case .intact(let entries):
+      say("The register of letters is as it was written: \(counted(entries, "entry", "entries")).")
+    case .broken(let number):
+      say("The register of letters was altered. Entry \(number) is not as it was written.")
+    }
     guard wordless > 0 else { return }
     say(
       "The words of \(counted(wordless, "entry", "entries")) are gone, and no later entry says "
@@ -26,7 +33,7 @@ enum VerdictText {
       CSVWriter.answer(
         [
           "intact", "entries", "head", "broken_entry", "employee_id", "from_post", "damage",
-          "wordless_entries", "verdict",
+          "wordless_entries", "verdict", "broken_letter",
         ],
         [
           [
@@ -34,6 +41,7 @@ enum VerdictText {
             verdict.head.value ?? "", verdict.brokenEntry.value.map { "\($0)" } ?? "",
             verdict.employeeId.value ?? "", verdict.fromPost.value ?? "",
             verdict.damage.value ?? "", "\(verdict.wordlessEntries)", verdict.verdict,
+            verdict.brokenLetter.value.map { "\($0)" } ?? "",
           ]
         ]))
   }
@@ -56,9 +64,14 @@ struct VerdictJSON: Encodable {
   /// Entries whose words are gone though no entry says that they were erased.
   let wordlessEntries: Int
   let verdict: String
+  /// The first entry of the register of letters that is not as it was written.
+  let brokenLetter: Nullable<Int>
 
-  init(_ verdict: ChainVerdict, wordless: Int) {
-    intact = verdict.isIntact
+  init(_ verdict: ChainVerdict, wordless: Int, _ letters: RegisterVerdict) {
+    var broken: Int?
+    if case .broken(let number) = letters { broken = number }
+    brokenLetter = Nullable(broken)
+    intact = verdict.isIntact && broken == nil
     wordlessEntries = wordless
     self.verdict = verdict.description
     switch verdict {

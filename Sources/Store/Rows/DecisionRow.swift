@@ -21,14 +21,14 @@ struct DecisionRow: Codable {
 
   /// Reads a row of `EventRow.select`; nil where nothing was decided.
   init?(_ row: Row) {
-    guard let number: Int = row["decisionNumber"], let what: String = row["what"] else {
+    guard let number: Int = row[.decisionNumber], let what: String = row[.what] else {
       return nil
     }
     self.number = number
     self.what = what
-    toPost = row["toPost"]
-    withEmployee = row["withEmployee"]
-    reverses = row["reverses"]
+    toPost = row[.toPost]
+    withEmployee = row[.withEmployee]
+    reverses = row[.reverses]
   }
 
   /// What the digest of the entry covers.

@@ -5,8 +5,9 @@ extension EventRow {
   /// The entry that the row holds, or nil where a word in it is not known.
   func event(words: SealedWords.Content?) -> CaseEvent? {
     guard let kind = CaseEvent.Kind(rawValue: kind), let day = LocalDate(iso: onDate),
-      let posts = try? JSONText.decode([String].self, from: posts),
-      let kept = try? JSONText.decode([String: String?].self, from: facts),
+      let posts = PlainJSON.list(posts) ?? (try? JSONText.decode([String].self, from: posts)),
+      let kept = PlainJSON.object(facts)
+        ?? (try? JSONText.decode([String: String?].self, from: facts)),
       let facts = Facts(kept: kept, words: words?.facts), let from = state(fromState),
       let to = state(toState), let plan = plan(closing: facts[.consultationCloses]?.day),
       let decided = decidedMatter, let recorded = recordedDay

@@ -106,13 +106,7 @@ extension EventRow {
   /// Every entry with its case, its digest as kept, its words where they are not erased, and what
   /// was decided.
   static let select = """
-    SELECT caseEvent.*, caseRecord.employee, caseRecord.fromPost, caseRecord.openedOn,
-      caseRecord.standing AS recordStanding, programme.word AS programme,
-      caseEventText.salt, caseEventText.words,
-      caseDecision.number AS decisionNumber, caseDecision.what, caseDecision.toPost,
-      caseDecision.withEmployee, caseDecision.reverses,
-      caseCorrection.corrects, slip.sequence AS correctsSequence,
-      folderFiles.digest AS folderDigest
+    SELECT \(EventColumn.list)
     FROM caseEvent
     JOIN caseRecord ON caseRecord.id = caseEvent.caseRecord
     JOIN programme ON programme.id = caseRecord.programme
@@ -126,28 +120,28 @@ extension EventRow {
 
   /// Reads a row of `select`.
   init(_ row: Row) {
-    number = row["id"]
-    programme = row["programme"]
-    employee = row["employee"]
-    fromPost = row["fromPost"]
-    recordStanding = row["recordStanding"]
-    openedOn = row["openedOn"]
-    sequence = row["sequence"]
-    kind = row["kind"]
-    fromState = row["fromState"]
-    toState = row["toState"]
-    onDate = row["onDate"]
-    posts = row["posts"]
-    facts = row["facts"]
-    standing = row["standing"]
-    fate = row["fate"]
-    source = row["source"]
+    number = row[.number]
+    programme = row[.programme]
+    employee = row[.employee]
+    fromPost = row[.fromPost]
+    recordStanding = row[.recordStanding]
+    openedOn = row[.openedOn]
+    sequence = row[.sequence]
+    kind = row[.kind]
+    fromState = row[.fromState]
+    toState = row[.toState]
+    onDate = row[.onDate]
+    posts = row[.posts]
+    facts = row[.facts]
+    standing = row[.standing]
+    fate = row[.fate]
+    source = row[.source]
     decision = DecisionRow(row)
-    corrects = row["corrects"]
-    correctsSequence = row["correctsSequence"]
-    recordedOn = row["recordedOn"]
-    folderDigest = row["folderDigest"]
-    personalDigest = row["personalDigest"]
-    previousDigest = row["previousDigest"]
+    corrects = row[.corrects]
+    correctsSequence = row[.correctsSequence]
+    recordedOn = row[.recordedOn]
+    folderDigest = row[.folderDigest]
+    personalDigest = row[.personalDigest]
+    previousDigest = row[.previousDigest]
   }
 }

@@ -17,6 +17,24 @@ struct SealedWords {
     /// The facts that are words, by name.
     let facts: [String: String]
 
+    /// What plain JSON says; nil where it says something else besides.
+    fileprivate init?(_ plain: (words: [String: String], objects: [String: [String: String]])) {
+      guard let by = plain.words["by"], let facts = plain.objects["facts"], plain.objects.count == 1
+      else { return nil }
+      self.init(
+        by: by, reason: plain.words["reason"], text: plain.words["text"],
+        evidence: plain.words["evidence"], facts: facts)
+    }
+
+    /// What an entry says.
+    init(by: String, reason: String?, text: String?, evidence: String?, facts: [String: String]) {
+      self.by = by
+      self.reason = reason
+      self.text = text
+      self.evidence = evidence
+      self.facts = facts
+    }
+
     /// As the entry has them.
     var words: CaseEvent.Words {
       CaseEvent.Words(by: by, reason: reason, text: text, evidence: evidence)
@@ -47,6 +65,7 @@ struct SealedWords {
 
   /// What they say.
   func content() throws -> Content {
-    try JSONText.decode(Content.self, from: words)
+    if let plain = PlainJSON.nested(words), let content = Content(plain) { return content }
+    return try JSONText.decode(Content.self, from: words)
   }
 }

@@ -20,7 +20,7 @@ struct StoredRecord {
     var reference: CaseReference?
     var events: [CaseEvent] = []
     while let row = try rows.next() {
-      let next: Int64 = row["caseRecord"]
+      let next: Int64 = row[.caseRecord]
       if next != id {
         try finish(id, reference, events, into: &found)
         events = []
@@ -38,7 +38,7 @@ struct StoredRecord {
   static func fetchOne(_ db: Database, _ reference: CaseReference) throws -> StoredRecord? {
     var found: [StoredRecord] = []
     let rows = try fetchRows(db, of: reference)
-    guard let id: Int64 = rows.first?["caseRecord"] else { return nil }
+    guard let id: Int64 = rows.first?[.caseRecord] else { return nil }
     try finish(id, reference, rows.map { try loggedEvent($0).event }, into: &found)
     return found.first
   }
@@ -61,7 +61,7 @@ struct StoredRecord {
   static func loggedEvent(_ row: Row) throws -> LoggedEvent {
     let kept = EventRow(row)
     var words: SealedWords.Content?
-    if let salt: String = row["salt"], let text: String = row["words"] {
+    if let salt: String = row[.salt], let text: String = row[.words] {
       words = try? SealedWords(salt: salt, words: text).content()
       guard words != nil else { throw DamagedHistory(entry: kept.number) }
     }
@@ -70,7 +70,7 @@ struct StoredRecord {
     }
     return LoggedEvent(
       number: kept.number, case: reference, event: event, corrects: kept.corrects,
-      folderDigest: kept.folderDigest, previousDigest: kept.previousDigest, digest: row["digest"])
+      folderDigest: kept.folderDigest, previousDigest: kept.previousDigest, digest: row[.digest])
   }
 
   private static func finish(
@@ -92,6 +92,10 @@ struct DamagedHistory: Error {
 
   init(entry number: Int) {
     detail = "entry \(number) of the history cannot be read"
+  }
+
+  init(letter number: Int) {
+    detail = "entry \(number) of the register of letters cannot be read"
   }
 
   init(reference: CaseReference) {

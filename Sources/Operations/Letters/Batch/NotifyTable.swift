@@ -1,0 +1,112 @@
+import Exchange
+import LetterForms
+import Letters
+import Restructure
+import Store
+
+/// The tables that GOV.UK Notify takes, one for each language: a row for each letter, with its address
+/// and the value of each field that the template asks for.
+struct NotifyTable {
+  private let register: LetterRegister
+  private let kind: LetterKind
+  private let again: Bool
+
+  /// Letters that say nothing new since a table that is still there are put into another only if that
+  /// is asked for.
+  init(_ register: LetterRegister, _ kind: LetterKind, again: Bool) {
+    self.register = register
+    self.kind = kind
+    self.again = again
+  }
+
+  private static let addressFields: Set<PlaceholderName> = [
+    "address lines", "recipient address lines",
+  ]
+  private static let addressColumns = PostalAddress.lineCounts.upperBound
+
+  /// Writes the tables of complete letters whose address Notify takes, and gives their names.
+  func write(
+    _ drafts: [DraftLetter], into folder: LetterFolder
+  ) throws(OperationFailure) -> (outcomes: [LetterBatch.Outcome], names: [String]) {
+    var outcomes: [LetterBatch.Outcome] = []
+    var names: [String] = []
+    do throws(LetterFolder.Failure) {
+      for language in LetterLanguage.allCases {
+        var rows: [(letter: IssuedLetter, cells: [String])] = []
+        for draft in drafts where draft.language == language {
+          let letter = letter(draft)
+          if let table = letter.earlier?.letter.fileName, Self.isTable(table),
+            try folder.contents(of: table) != nil
+          {
+            outcomes.append(.init(deed: .unchanged, letter: letter, fileName: nil))
+            continue
+          }
+          let address = PostalAddress(letter.recipient)
+          if let fault = address.faults.first {
+            let obstacle = "\(fault) \(fault.remedy.dropLast())"
+            outcomes.append(.init(deed: .heldBack(obstacle), letter: letter, fileName: nil))
+          } else {
+            rows.append((letter, row(address, letter)))
+          }
+        }
+        guard let fields = rows.first.map({ self.fields(of: $0.letter.draft) }) else { continue }
+        let header = (1...Self.addressColumns).map { "address line \($0)" } + fields.map(\.written)
+        let bytes = Array(CSVWriter.answer(header, rows.map(\.cells)).utf8)
+        let stem = kind.rawValue + (language == .english ? "" : "-" + language.rawValue) + "-notify"
+        let (name, isNew) = try write(bytes, stem, into: folder)
+        names.append(name)
+        outcomes += rows.map { row in
+          LetterBatch.Outcome(
+            deed: isNew ? .written(name) : .unchanged, letter: row.letter,
+            fileName: row.letter.earlier == nil ? name : nil)
+        }
+      }
+    } catch {
+      throw LetterSetFailure.folder(error).failure(folder.path)
+    }
+    return (outcomes, names)
+  }
+
+  private func letter(_ draft: DraftLetter) -> IssuedLetter {
+    switch register.verdict(on: draft, again: again) {
+    case .same(let earlier): IssuedLetter(earlier, of: draft)
+    case .new(let edition, let replaces):
+      IssuedLetter(draft, edition: edition, replaces: replaces)
+    }
+  }
+
+  private static func isTable(_ name: String) -> Bool {
+    name.hasSuffix("." + LetterForm.notify.fileExtension)
+  }
+
+  private func fields(of draft: DraftLetter) -> [PlaceholderName] {
+    draft.registration.names.filter { !Self.addressFields.contains($0) }
+  }
+
+  private func row(_ address: PostalAddress, _ letter: IssuedLetter) -> [String] {
+    let blanks = Array(repeating: "", count: max(0, Self.addressColumns - address.lines.count))
+    let values = letter.values
+    return address.lines + blanks
+      + fields(of: letter.draft).map { name in
+        guard let value = values?[name] else { return "" }
+        if case .list = value { return value.lines.joined(separator: "\n") }
+        return value.inSentence(in: letter.draft.language)
+      }
+  }
+
+  /// Writes a table, unless it is there already.
+  private func write(
+    _ bytes: [UInt8], _ stem: String, into folder: LetterFolder
+  ) throws(LetterFolder.Failure) -> (name: String, isNew: Bool) {
+    var edition = 1
+    while true {
+      let name = LetterForm.notify.file(stem, edition: edition)
+      guard let there = try folder.contents(of: name) else {
+        try folder.write(bytes, to: name)
+        return (name, true)
+      }
+      if there == bytes { return (name, false) }
+      edition += 1
+    }
+  }
+}

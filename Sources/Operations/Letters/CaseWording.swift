@@ -1,0 +1,53 @@
+import Casework
+import Restructure
+import Rules
+
+/// The sentences of a letter that the plan and the case make, in one language.
+protocol CaseWording: Sendable {
+  /// The policy relied on: its title, its name and since when it is in force.
+  var policyEdition: String { get }
+  /// The day of an earlier letter, behind its reference.
+  func dated(_ day: LocalDate) -> String
+  /// That a letter takes the place of an earlier one, behind its own reference.
+  func inPlace(of earlier: String) -> String
+  /// What is said to somebody to whom the plan opens nothing.
+  var noRoute: [String] { get }
+  /// What is said to somebody to whom the plan opens nothing else.
+  var noOtherRoute: String { get }
+  /// What is said where the case holds no scores.
+  var noScores: String { get }
+  /// What the plan proposes for a post, while nothing is decided.
+  func proposal(for post: Post, _ change: PostChange) -> [String]
+  /// Why a post is at risk, once the structure is approved.
+  func reasonAtRisk(_ post: Post, _ change: PostChange) -> String
+  /// The routes that a person's claims give, first things first.
+  func expectedRoute(_ claims: [ClaimBook.Claim], of member: Int, _ book: ClaimBook) -> [String]
+  /// What is said to somebody who leaves by agreement, in place of a route.
+  func leaving(_ decision: RecordedDecision) -> String
+  /// The rule under which a post may be claimed.
+  func rule(_ rule: ClaimRule, _ post: Post?) -> String
+  /// A fact that a test turned on, said to the person; nil where the language has no words for it.
+  func fact(_ test: ClaimTest, of holding: Postholding, under rule: ClaimRule) -> String?
+  /// Places with their post and size.
+  func place(_ seats: Seats) -> String
+  /// All places together; nil where they cannot be added.
+  func total(of seats: [Seats]) -> String?
+  /// What differs between two posts, as far as the tables say.
+  func changes(from old: Post?, to new: Post) -> [String]
+}
+
+extension Sequence<Seats> {
+  /// Chairs and hours together; nil where the number of some is not known.
+  var added: (positions: Int, fte: FTE)? {
+    var positions = 0
+    var fte = FTE.zero
+    for place in self {
+      switch place.capacity {
+      case .positions(let number): positions += number
+      case .fte(let hours): fte = fte + hours
+      case .notKnown: return nil
+      }
+    }
+    return (positions, fte)
+  }
+}

@@ -1,0 +1,87 @@
+import Casework
+import Letters
+import Restructure
+
+// The letters about appeals against the match, the pool or the score, and against dismissal.
+extension LetterFacts {
+  func appealAcknowledged(_ subject: LetterSubject, _ values: inout LetterValues) {
+    appealFacts(subject, &values)
+  }
+
+  func appealOutcome(_ subject: LetterSubject, _ values: inout LetterValues) {
+    appealFacts(subject, &values)
+    values.set(
+      "appeal decision", lines: [subject.words(.appealOutcome)].compactMap(\.self),
+      from: subject.origin(.appealOutcome))
+    values.set("effect of the appeal", lines: effect(subject), from: subject.moveOrigin)
+  }
+
+  func redundancyAppeal(_ subject: LetterSubject, _ values: inout LetterValues) {
+    appealFacts(subject, &values)
+    let state = subject.record.state
+    let isToCome = state == .redundancyAppeal
+    values.set("appeal to be heard", .flag(isToCome), from: subject.moveOrigin)
+    values.set("appeal decided", .flag(!isToCome), from: subject.moveOrigin)
+    values.set("reinstated", .flag(state == .withdrawn), from: subject.moveOrigin)
+    if isToCome {
+      values.set(
+        "effect of the appeal", lines: [Self.stillEnds(subject)].compactMap(\.self),
+        from: subject.origin(.noticeEnds))
+      values.set(
+        "next step", lines: ["The panel will write to you with its decision and its reasons."],
+        from: subject.moveOrigin)
+      return
+    }
+    values.set(
+      "appeal particulars", lines: [subject.words(.appealOutcome)].compactMap(\.self),
+      from: subject.origin(.appealOutcome))
+    values.set("effect of the appeal", lines: effect(subject), from: subject.moveOrigin)
+    let next: [CaseState: String] = [
+      .withdrawn: "Please carry on in your post. I will meet you to settle anything that is open.",
+      .underNotice: "We will go on looking for another post for you until your last day.",
+      .leftRedundant: "What is still to be paid to you is paid as your notice letter says.",
+    ]
+    values.set(
+      "next step", lines: [state.flatMap { next[$0] }].compactMap(\.self), from: subject.moveOrigin)
+  }
+
+  private func appealFacts(_ subject: LetterSubject, _ values: inout LetterValues) {
+    values.set(
+      "appeal received", day: subject.day(.appealReceived), from: subject.origin(.appealReceived))
+    values.set(
+      "appeal ground", words: subject.words(.appealGround), from: subject.origin(.appealGround))
+    values.set(
+      "appeal panel", words: subject.words(.appealPanel), from: subject.origin(.appealPanel))
+    values.set(
+      "hearing date", day: subject.day(.appealHearing), from: subject.origin(.appealHearing))
+  }
+
+  private static func stillEnds(_ subject: LetterSubject) -> String? {
+    subject.day(.noticeEnds).map {
+      "Your appeal does not move the last day of your employment, which is \($0.inWords)."
+    }
+  }
+
+  /// What the case is after an appeal, said to the person.
+  private func effect(_ subject: LetterSubject) -> [String] {
+    let post = offered(subject).map(named) ?? "the post"
+    let words: String? =
+      switch subject.record.state {
+      case .withdrawn: "Your dismissal does not take effect."
+      case .underNotice, .leftRedundant: "The notice that you were given stands."
+      case .assimilated, .matched, .offered: "You are offered \(post)."
+      case .ringFenced: "You may claim \(post)."
+      case .inSelection: "Your claim is assessed."
+      case .unplaced: "You have no place in the new structure at present."
+      case .atRisk:
+        "You are at risk of redundancy, and the route that is open to you is looked at anew."
+      default: nil
+      }
+    let last = subject.record.state == .underNotice ? Self.lastDay(subject) : nil
+    return [words, last].compactMap(\.self)
+  }
+
+  private static func lastDay(_ subject: LetterSubject) -> String? {
+    subject.day(.noticeEnds).map { "Your last day is \($0.inWords)." }
+  }
+}

@@ -1,0 +1,68 @@
+import Exchange
+import Letters
+import Operations
+import Restructure
+
+/// Each sentence of letters that states a fact, with where the fact comes from.
+enum TraceText {
+  static func present(_ drafts: [DraftLetter], _ format: AnswerFormat) throws {
+    switch format {
+    case .text:
+      for draft in drafts {
+        say("\(draft.kind.rawValue) for \(LackText.name(of: draft))")
+        for sentence in draft.trace {
+          say(
+            Wrapping.wrap("“\(sentence.words)” [\(sentence.place)]", indent: "  ", hanging: "    "))
+          for fact in sentence.facts {
+            say(
+              Wrapping.wrap(
+                "\(fact.field): \(fact.value) – \(fact.origin)", indent: "      ",
+                hanging: "        "))
+          }
+        }
+      }
+    case .json: say(try JSONText.write(drafts.map(TraceJSON.init)))
+    case .csv:
+      CurrentConsole.value.write(
+        CSVWriter.answer(
+          ["letter", "sentence", "template", "field", "value", "origin"],
+          drafts.flatMap { draft in
+            draft.trace.flatMap { sentence in
+              sentence.facts.map {
+                [
+                  draft.fileName, sentence.words, "\(sentence.place)", $0.field, $0.value,
+                  $0.origin,
+                ]
+              }
+            }
+          }))
+    }
+  }
+}
+
+/// A letter's sentences in JSON.
+private struct TraceJSON: Encodable {
+  struct Sentence: Encodable {
+    let words: String
+    let template: String
+    let facts: [Fact]
+  }
+
+  struct Fact: Encodable {
+    let field: String
+    let value: String
+    let origin: String
+  }
+
+  let letter: String
+  let sentences: [Sentence]
+
+  init(_ draft: DraftLetter) {
+    letter = draft.fileName
+    sentences = draft.trace.map { sentence in
+      Sentence(
+        words: sentence.words, template: "\(sentence.place)",
+        facts: sentence.facts.map { Fact(field: $0.field, value: $0.value, origin: $0.origin) })
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import Casework
+internal import GRDB
+import Restructure
+
+extension CaseStore {
+  /// Who withdrew a letter and why, as it is kept.
+  private struct Withdrawal: Codable {
+    let by: String
+    let reason: String
+  }
+
+  /// Puts letters on the register of a programme: all of them, or none.
+  public func record(
+    _ letters: [LetterToRecord], templates: [TemplateEdition], in programme: String
+  ) throws(StoreError) {
+    try write { db in
+      try Self.mustHold(programme, db)
+      for edition in templates {
+        try db.execute(
+          sql: """
+            INSERT INTO letterTemplate (digest, files) SELECT ?1, ?2
+            WHERE NOT EXISTS (SELECT 1 FROM letterTemplate WHERE digest = ?1)
+            """, arguments: [edition.digest, try JSONText.encode(edition.files)])
+      }
+      var writer = try LetterChain(programme, db)
+      for letter in letters {
+        try writer.append(
+          letter, act: "written", on: letter.on, concerns: letter.replaces, words: letter.data)
+      }
+    }
+  }
+
+  /// Every letter of a programme with what has become of it, in the order of the register.
+  public func letters(in programme: String) throws(StoreError) -> [RegisteredLetter] {
+    try read { db in
+      try Self.mustHold(programme, db)
+      let rows = try Row.fetchCursor(
+        db, sql: LetterRow.select + " WHERE programme.word = ? ORDER BY letterEntry.id",
+        arguments: [programme])
+      var letters: [RegisteredLetter] = []
+      var positions: [Int: Int] = [:]
+      while let row = try rows.next() {
+        let entry = LetterRow(row)
+        guard let day = LocalDate(iso: entry.onDate) else {
+          throw DamagedHistory(letter: entry.number)
+        }
+        let words: String? = row["words"]
+        if entry.act == "withdrawn" {
+          guard let position = entry.concerns.flatMap({ positions[$0] }) else { continue }
+          let withdrawal = words.flatMap { try? JSONText.decode(Withdrawal.self, from: $0) }
+          letters[position].standing = .withdrawn(
+            on: day, by: withdrawal?.by, reason: withdrawal?.reason)
+          continue
+        }
+        if let earlier = entry.concerns.flatMap({ positions[$0] }),
+          letters[earlier].standing == .live
+        {
+          letters[earlier].standing = .replaced(by: entry.number)
+        }
+        positions[entry.number] = letters.count
+        letters.append(
+          RegisteredLetter(
+            number: entry.number,
+            letter: LetterToRecord(
+              case: entry.case, kind: entry.kind, language: entry.language, edition: entry.edition,
+              on: day, reference: entry.reference, fileName: entry.fileName,
+              template: entry.template ?? "", textDigest: entry.textDigest ?? "",
+              data: words ?? "", replaces: entry.concerns),
+            standing: .live, hasData: words != nil))
+      }
+      return letters
+    }
+  }
+
+  /// An edition of a template by its digest; nil if there is none.
+  public func templateEdition(_ digest: String) throws(StoreError) -> TemplateEdition? {
+    try read { db in
+      let files = try String.fetchOne(
+        db, sql: "SELECT files FROM letterTemplate WHERE digest = ?", arguments: [digest])
+      return try files.map {
+        TemplateEdition(
+          digest: digest, files: try JSONText.decode([TemplateEdition.File].self, from: $0))
+      }
+    }
+  }
+
+  /// Withdraws a letter, and notes it in the history of its case; gives the head of the history.
+  public func withdraw(
+    _ registered: RegisteredLetter, of programme: String, on day: LocalDate, by name: String,
+    reason: String, recordedOn: LocalDate? = nil
+  ) throws(StoreError) -> String? {
+    let letter = registered.letter
+    return try write { db in
+      var writer = try LetterChain(programme, db)
+      try writer.append(
+        letter, act: "withdrawn", on: day, concerns: registered.number,
+        words: JSONText.encode(Withdrawal(by: name, reason: reason)))
+      if let reference = letter.case {
+        _ = try append(to: reference, db) { record throws(MoveRefusal) in
+          try record.decide(
+            note: "The letter \(letter.reference) of \(letter.on) was withdrawn: \(reason)",
+            on: day, by: name, recordedOn: recordedOn)
+        }
+      }
+      return try String.fetchOne(db, sql: "SELECT digest FROM caseEvent ORDER BY id DESC LIMIT 1")
+    }
+  }
+
+  /// Checks every entry of the register against its digest and the entry before it.
+  public func verifyLetters() throws(StoreError) -> RegisterVerdict {
+    try read { db in
+      var latest = LetterRow.startOfChain
+      var count = 0
+      let rows = try Row.fetchCursor(db, sql: LetterRow.select + " ORDER BY letterEntry.id")
+      while let row = try rows.next() {
+        let entry = LetterRow(row)
+        let digest: String = row["digest"]
+        guard entry.number == count + 1, entry.previousDigest == latest,
+          entry.computedDigest == digest
+        else { return .broken(count + 1) }
+        if let salt: String = row["salt"], let words: String = row["words"],
+          SealedLetter(salt: salt, words: words).digest != entry.personalDigest
+        {
+          return .broken(count + 1)
+        }
+        latest = digest
+        count += 1
+      }
+      return .intact(entries: count)
+    }
+  }
+}
+
+/// Adds entries to the end of the register, inside somebody else's transaction.
+private struct LetterChain {
+  private let db: Database
+  private let programme: String
+  private let programmeRow: Int64
+  private var number: Int
+  private var head: String
+
+  init(_ programme: String, _ db: Database) throws {
+    self.db = db
+    self.programme = programme
+    guard
+      let row = try Int64.fetchOne(
+        db, sql: "SELECT id FROM programme WHERE word = ?", arguments: [programme])
+    else { throw StoreError.unknownProgramme(programme, known: []) }
+    programmeRow = row
+    let latest = try Row.fetchOne(
+      db, sql: "SELECT id, digest FROM letterEntry ORDER BY id DESC LIMIT 1")
+    number = latest?["id"] ?? 0
+    head = latest?["digest"] ?? LetterRow.startOfChain
+  }
+
+  mutating func append(
+    _ letter: LetterToRecord, act: String, on day: LocalDate, concerns: Int?, words: String
+  ) throws {
+    let sealed = SealedLetter(words)
+    let row = LetterRow(
+      number: number + 1, programme: programme, case: letter.case, act: act, letter, on: day,
+      concerns: concerns, personalDigest: sealed.digest, previousDigest: head)
+    let digest = row.computedDigest
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO letterEntry (id, programme, caseRecord, act, kind, language, edition, onDate,
+          reference, fileName, template, textDigest, concerns, personalDigest, previousDigest,
+          digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      row.number, programmeRow, try letter.case.map(caseRow), row.act, row.kind, row.language,
+      row.edition, row.onDate, row.reference, row.fileName, row.template, row.textDigest,
+      row.concerns, row.personalDigest, row.previousDigest, digest,
+    ])
+    try db.cachedStatement(
+      sql: "INSERT INTO letterEntryText (letterEntry, salt, words) VALUES (?, ?, ?)"
+    ).execute(arguments: [row.number, sealed.salt, sealed.words])
+    number = row.number
+    head = digest
+  }
+
+  private func caseRow(_ reference: CaseReference) throws -> Int64 {
+    let row = try Int64.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT id FROM caseRecord
+          WHERE programme = ? AND employee = ? AND fromPost = ? AND standing = ?
+          """),
+      arguments: [
+        programmeRow, reference.employee, reference.fromPost, reference.standing.rawValue,
+      ])
+    guard let row else { throw StoreError.unknownCase("\(reference)", known: []) }
+    return row
+  }
+}

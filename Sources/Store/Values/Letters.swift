@@ -1,0 +1,102 @@
+import Casework
+import Restructure
+
+/// A letter that is to be put on the register.
+public struct LetterToRecord: Hashable, Sendable {
+  /// The case; nil for a letter about the whole programme.
+  public let `case`: CaseReference?
+  public let kind: String
+  public let language: String
+  /// 1, and one more for each letter that takes the place of an earlier one.
+  public let edition: Int
+  /// The date of the letter.
+  public let on: LocalDate
+  public let reference: String
+  public let fileName: String
+  /// The digest of the template with its shared parts.
+  public let template: String
+  /// The digest of the letter's bytes.
+  public let textDigest: String
+  /// The values it was written with.
+  public let data: String
+  /// The register's number of the letter whose place it takes.
+  public let replaces: Int?
+
+  /// A letter as it was written.
+  public init(
+    case reference: CaseReference?, kind: String, language: String, edition: Int, on day: LocalDate,
+    reference letterReference: String, fileName: String, template: String, textDigest: String,
+    data: String, replaces: Int?
+  ) {
+    self.case = reference
+    self.kind = kind
+    self.language = language
+    self.edition = edition
+    on = day
+    self.reference = letterReference
+    self.fileName = fileName
+    self.template = template
+    self.textDigest = textDigest
+    self.data = data
+    self.replaces = replaces
+  }
+}
+
+/// The text of a template with its shared parts, by name.
+public struct TemplateEdition: Hashable, Sendable {
+  /// A file of it.
+  public struct File: Codable, Hashable, Sendable {
+    public let name: String
+    public let text: String
+
+    /// A file with its text.
+    public init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
+  }
+
+  public let digest: String
+  public let files: [File]
+
+  /// Files under their digest.
+  public init(digest: String, files: [File]) {
+    self.digest = digest
+    self.files = files
+  }
+}
+
+/// A letter of the register.
+public struct RegisteredLetter: Hashable, Sendable {
+  /// What has become of a letter.
+  public enum Standing: Hashable, Sendable {
+    /// It stands.
+    case live
+    /// A later edition took its place.
+    case replaced(by: Int)
+    /// Somebody withdrew it; the words are nil once they are erased.
+    case withdrawn(on: LocalDate, by: String?, reason: String?)
+  }
+
+  /// Its number in the register.
+  public let number: Int
+  public let letter: LetterToRecord
+  public internal(set) var standing: Standing
+  /// Whether the values it was written with are still there; retention may erase them.
+  public let hasData: Bool
+
+  /// A letter as the register has it.
+  public init(number: Int, letter: LetterToRecord, standing: Standing, hasData: Bool) {
+    self.number = number
+    self.letter = letter
+    self.standing = standing
+    self.hasData = hasData
+  }
+}
+
+/// What comes of checking the register of letters.
+public enum RegisterVerdict: Hashable, Sendable {
+  case intact(entries: Int)
+  /// The first entry that is not as it was written.
+  case broken(Int)
+}

@@ -1,0 +1,104 @@
+import Casework
+import GRDB
+import Restructure
+import Store
+import Testing
+
+@Suite struct LetterRegisterTests {
+  let tampered: TamperedStore
+  var store: CaseStore { tampered.store }
+
+  /// Two letters to E1, the second in place of the first, and one about the whole programme.
+  init() throws {
+    tampered = try TamperedStore()
+    try store.open(Examples.people)
+    try store.record([Self.letter(1)], templates: [Self.template], in: "demo")
+    try store.record(
+      [Self.letter(2, replaces: 1), Self.letter(1, about: nil)], templates: [Self.template],
+      in: "demo")
+  }
+
+  private static let digest = String(repeating: "a", count: 64)
+  private static let template = TemplateEdition(
+    digest: digest, files: [TemplateEdition.File(name: "at-risk.txt", text: "Dear ((name))")])
+
+  private static func letter(
+    _ edition: Int, replaces: Int? = nil,
+    about reference: CaseReference? = Examples.reference("E1", "tutor")
+  ) -> LetterToRecord {
+    LetterToRecord(
+      case: reference, kind: "at-risk", language: "en", edition: edition,
+      on: LocalDate(dayNumber: 20_000 + edition), reference: "demo/L3/E1/tutor/\(edition)",
+      fileName: "E1-at-risk-\(edition).txt", template: digest, textDigest: digest,
+      data: "name\tt\tA. Synthetic\n", replaces: replaces)
+  }
+
+  @Test func aLetterIsReadAsItWasRecorded() throws {
+    let letters = try store.letters(in: "demo")
+    #expect(letters.map(\.number) == [1, 2, 3])
+    #expect(letters[1].letter == Self.letter(2, replaces: 1))
+    #expect(letters[2].letter.case == nil)
+    #expect(letters.map(\.standing) == [.replaced(by: 2), .live, .live])
+    #expect(try store.templateEdition(Self.digest) == Self.template)
+    #expect(try store.templateEdition(String(repeating: "b", count: 64)) == nil)
+    #expect(try store.verifyLetters() == .intact(entries: 3))
+  }
+
+  @Test func aWithdrawalStandsInTheRegisterAndInTheHistoryOfTheCase() throws {
+    let letter = try store.letters(in: "demo")[1]
+    let on = try day("2024-11-01")
+    let head = try store.withdraw(letter, of: "demo", on: on, by: "A Manager", reason: "A slip")
+    #expect(try store.head() == head)
+    #expect(
+      try store.letters(in: "demo")[1].standing
+        == .withdrawn(on: on, by: "A Manager", reason: "A slip"))
+    let history = try store.history(of: Examples.reference("E1", "tutor"))
+    #expect(
+      history.last?.event.words?.text
+        == "The letter demo/L3/E1/tutor/2 of \(letter.letter.on) was withdrawn: A slip")
+    #expect(throws: StoreError.self) {
+      try store.withdraw(letter, of: "demo", on: on, by: "A Manager", reason: "Twice")
+    }
+    #expect(try store.verifyLetters() == .intact(entries: 4))
+  }
+
+  @Test func wordsOfLettersAreErasedWithThoseOfTheCase() throws {
+    try store.eraseWords(
+      of: Examples.reference("E1", "tutor"), on: try day("2024-11-01"), by: "A Manager",
+      reason: "Retention")
+    let letters = try store.letters(in: "demo")
+    #expect(letters.map(\.hasData) == [false, false, true])
+    #expect(try store.verifyLetters() == .intact(entries: 3))
+  }
+
+  @Test(arguments: [
+    "UPDATE letterEntry SET onDate = '2016-10-04' WHERE id = 2",
+    "DELETE FROM letterEntry WHERE id = 3",
+    "INSERT OR REPLACE INTO letterEntry SELECT * FROM letterEntry WHERE id = 3",
+    "UPDATE letterEntryText SET words = '' WHERE letterEntry = 1",
+    "INSERT OR REPLACE INTO letterEntryText VALUES (1, printf('%032d', 0), '')",
+    "UPDATE letterTemplate SET files = '[]'",
+    "DELETE FROM letterTemplate",
+    "INSERT OR REPLACE INTO letterTemplate SELECT digest, '[]' FROM letterTemplate",
+  ])
+  func theRegisterRefusesToBeChanged(sql: String) throws {
+    #expect(throws: DatabaseError.self) { try tampered.execute(sql) }
+    #expect(try store.verifyLetters() == .intact(entries: 3))
+  }
+
+  @Test(arguments: [
+    (
+      "letterEntry_isNeverChanged", "UPDATE letterEntry SET onDate = '2016-10-04' WHERE id = 2", 2
+    ),
+    ("letterEntry_isNeverRemoved", "DELETE FROM letterEntry WHERE id = 1", 1),
+    (
+      "letterEntryText_isNeverChanged",
+      "UPDATE letterEntryText SET words = 'x' WHERE letterEntry = 3", 3
+    ),
+  ])
+  func whatGetsPastTheTriggersShows(trigger: String, sql: String, entry: Int) throws {
+    try tampered.execute("DROP TRIGGER \(trigger)")
+    try tampered.execute(sql)
+    #expect(try store.verifyLetters() == .broken(entry))
+  }
+}
