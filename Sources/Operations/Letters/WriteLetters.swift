@@ -134,7 +134,10 @@ extension WriteLetters.Answer {
     case .written(let name):
       written += 1
       if outcome.letter.draft.language == .welsh { welsh += 1 }
-      if outcome.letter.edition > 1, outcome.letter.earlier == nil { furtherEditions.append(name) }
+      let isNew = outcome.letter.earlier == nil
+      if outcome.letter.edition > 1, isNew, !NotifyTable.isTable(name) {
+        furtherEditions.append(name)
+      }
     case .restored(let name):
       restored.append(name)
     case .unchanged:

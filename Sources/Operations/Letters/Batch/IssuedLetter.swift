@@ -79,9 +79,8 @@ struct IssuedLetter: Sendable {
       isToPerson
       ? ["employee name", "address lines"] : ["recipient name", "recipient address lines"]
     let values = values
-    return fields.flatMap { values?[$0]?.lines ?? [] }.flatMap {
-      $0.split(separator: "\n").map(String.init)
-    }
+    let lines: [String] = fields.flatMap { values?[$0]?.lines ?? [] }
+    return lines.flatMap { $0.split(separator: "\n").map { String($0) } }
   }
 
   /// What the register keeps of a new letter whose words are in a file.

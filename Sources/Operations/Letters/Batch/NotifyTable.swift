@@ -75,7 +75,8 @@ struct NotifyTable {
     }
   }
 
-  private static func isTable(_ name: String) -> Bool {
+  /// Whether a file's name is that of a table.
+  static func isTable(_ name: String) -> Bool {
     name.hasSuffix("." + LetterForm.notify.fileExtension)
   }
 
