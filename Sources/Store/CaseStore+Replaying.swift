@@ -20,13 +20,22 @@ extension CaseStore {
     _ file: OwnFile, _ lines: some Sequence<Substring>, from name: String
   ) throws(StoreError) -> ChainVerdict {
     let store = try CaseStore(path: file.unfinished, creating: false)
-    let head = try store.write { db in
+    let (head, last) = try store.write { db in
       var replay = try Replay(db, name)
-      for line in lines { try replay.take(line) }
-      return try replay.finish()
+      var count = 0
+      for line in lines {
+        try replay.take(line)
+        count += 1
+      }
+      return (try replay.finish(), count)
     }
     // Each case must follow by the rules of cases, and not by its digests alone.
     _ = try store.cases()
+    if case .broken(let number) = try store.verifyLetters() {
+      throw .notAsExported(
+        name, line: last, entry: nil,
+        detail: "entry \(number) of the register of letters is not as it was written")
+    }
     return try store.verifyChain(expecting: head)
   }
 }

@@ -115,12 +115,14 @@ struct LetterRefusalTests {
   @Test("An offer under appeal is refused for the appeal, and any other letter for the state")
   func underAppeal() throws {
     let record = try subject(.matchAppeal).record
-    guard case .refused(let why, _) = LetterRefusal.notDue(.assimilation, record) else {
+    guard case .refused(let why, _) = LetterRefusal.notDue(.assimilation, record, StatePolicy(nil))
+    else {
       Issue.record("not refused")
       return
     }
     #expect(why == "E1/P1 is under appeal, and an offer would contradict it")
-    guard case .refused(let other, _) = LetterRefusal.notDue(.notice, record) else {
+    guard case .refused(let other, _) = LetterRefusal.notDue(.notice, record, StatePolicy(nil))
+    else {
       Issue.record("not refused")
       return
     }

@@ -24,7 +24,7 @@ extension CaseActs {
   /// lost their words without an entry that says so.
   public static func replay(
     _ export: String, into path: String
-  ) throws(OperationFailure) -> (verdict: ChainVerdict, wordless: Int) {
+  ) throws(OperationFailure) -> (verdict: ChainVerdict, wordless: Int, letters: RegisterVerdict) {
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: export), options: .mappedIfSafe)
     else {
       throw .usage("\(export) cannot be read", remedy: "Check the path.")
@@ -35,9 +35,9 @@ extension CaseActs {
     return try StoreFailure.translating { () throws(StoreError) in
       let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
       let verdict = try CaseStore.replay(lines, from: export, into: path)
-      guard verdict.isIntact else { return (verdict, 0) }
+      guard verdict.isIntact else { return (verdict, 0, .intact(entries: 0)) }
       let copy = try CaseStore(path: path, creating: false)
-      return (verdict, try copy.entriesWordlessWithoutErasure())
+      return (verdict, try copy.entriesWordlessWithoutErasure(), try copy.verifyLetters())
     }
   }
 

@@ -58,8 +58,8 @@ struct AuditReplayCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    let (verdict, wordless) = try CaseActs.replay(export, into: database.path)
-    VerdictText.present(verdict, wordless: wordless)
+    let (verdict, wordless, letters) = try CaseActs.replay(export, into: database.path)
+    VerdictText.present(verdict, wordless: wordless, letters)
     guard verdict.isIntact else {
       say("Nothing is made of an export that does not verify.")
       throw AnsweredNo()
