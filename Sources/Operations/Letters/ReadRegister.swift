@@ -38,8 +38,13 @@ public struct ReadRegister: Sendable {
     let entry = try find(word)
     let values = FieldValues(recorded: entry.letter.data)
     let register = register
+    // The register keeps names as they are compared; people read them as the catalogue has them.
+    let fields = LetterKind(rawValue: entry.letter.kind)?.fields ?? []
+    let written = Dictionary(
+      fields.map { ($0.name.key, $0.name.written) }, uniquingKeysWith: { first, _ in first })
     return Shown(
-      entry: entry, values: values?.named ?? [],
+      entry: entry,
+      values: (values?.named ?? []).map { (written[$0.field] ?? $0.field, $0.value) },
       make: { () throws(OperationFailure) in try register.text(of: entry) })
   }
 
