@@ -42,7 +42,7 @@ CREATE TABLE caseEvent (
   source TEXT,
   personalDigest TEXT NOT NULL CHECK (length(personalDigest) = 64),
   previousDigest TEXT NOT NULL CHECK (length(previousDigest) = 64),
-  digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64), recordedOn TEXT CHECK (recordedOn IS date(recordedOn)),
+  digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64), recordedOn TEXT CHECK (recordedOn IS date(recordedOn)), folderFiles INTEGER REFERENCES folderFiles (id),
   UNIQUE (caseRecord, sequence),
   CHECK ((kind = 'opened') = (sequence = 1)),
   CHECK ((kind = 'moved') = (fromState IS NOT NULL)),
@@ -219,6 +219,23 @@ WHEN NEW.sequence IS NOT
       AND (NEW.fromState, NEW.toState) NOT IN (
         VALUES ('redeployed', 'redeployed-protected'), ('redeployed-protected', 'redeployed')))))
 BEGIN SELECT RAISE(ABORT, 'an entry follows the history of its case'); END;
+
+CREATE TABLE folderFiles (
+  id INTEGER PRIMARY KEY CHECK (id > 0),
+  digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64),
+  -- One file a line, as sha256sum writes it: the digest, two blanks, the name.
+  files TEXT NOT NULL CHECK (files <> '')
+) STRICT;
+
+CREATE TRIGGER folderFiles_isNeverChanged BEFORE UPDATE ON folderFiles
+BEGIN SELECT RAISE(ABORT, 'what was known is never changed'); END;
+
+CREATE TRIGGER folderFiles_isNeverRemoved BEFORE DELETE ON folderFiles
+BEGIN SELECT RAISE(ABORT, 'what was known is never removed'); END;
+
+CREATE TRIGGER folderFiles_isWrittenOnce BEFORE INSERT ON folderFiles
+WHEN EXISTS (SELECT 1 FROM folderFiles WHERE id = NEW.id OR digest = NEW.digest)
+BEGIN SELECT RAISE(ABORT, 'what was known is written once'); END;
 
 CREATE TABLE letterTemplate (
   digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
