@@ -90,7 +90,7 @@ struct DividedReadingTests {
   }
 
   @Test(
-    "Lines are counted wherever they end among the sixty-four bytes that are looked at together",
+    "Lines are counted wherever in a long run of bytes they end",
     arguments: [0, 1, 30, 61, 62, 63, 64, 65, 126, 127, 128, 129])
   func lineCountsByBlock(before: Int) {
     let padding =
