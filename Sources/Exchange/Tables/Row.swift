@@ -22,7 +22,7 @@ struct Row {
       return place
     }
     let cell = table.source.cell(position, of: record)
-    return offset == 0
+    return offset == 0 || table.source.isSheet
       ? Place(file: table.source.file, line: cell.line, column: cell.column)
       : cell.place(ofCharacter: offset, in: table.source.file)
   }
