@@ -43,7 +43,7 @@ struct ProgrammeWorkbook: Sendable {
 
   /// How the sheet for a file is named in problems.
   func place(of file: String) -> String {
-    Place.sheet(sheets[file]?.name ?? SheetPlace.name(of: file), of: name)
+    Place.sheet(String((sheets[file]?.name ?? SheetPlace.name(of: file)).trimmedText), of: name)
   }
 
   /// A table of the workbook as text.

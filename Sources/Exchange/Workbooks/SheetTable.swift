@@ -7,7 +7,7 @@ import Workbooks
 /// another character, which the table's source turns back.
 final class SheetTable {
   /// The most bytes that one sheet may say: a shared text can stand in a million cells.
-  private static let mostBytes = 1 << 30
+  static let mostBytes = 1 << 30
   /// What stands for a line break inside a cell; no XML can hold it.
   static let lineBreak: UInt8 = 0x0B
 
@@ -15,6 +15,7 @@ final class SheetTable {
   private let numbers: CellNumber
   private let layout: TableLayout
   private let map: HeaderMap
+  private let mostBytes: Int
 
   private(set) var bytes: [UInt8] = []
   private(set) var problems: [Problem] = []
@@ -28,8 +29,12 @@ final class SheetTable {
   /// The last column with anything in it.
   private var width = 0
 
-  init(at place: String, _ layout: TableLayout, _ map: HeaderMap, _ numbers: CellNumber) {
+  init(
+    at place: String, _ layout: TableLayout, _ map: HeaderMap, _ numbers: CellNumber,
+    mostBytes: Int = SheetTable.mostBytes
+  ) {
     (self.place, self.layout, self.map, self.numbers) = (place, layout, map, numbers)
+    self.mostBytes = mostBytes
   }
 
   /// Whether there is anything at all in the sheet.
@@ -50,7 +55,7 @@ final class SheetTable {
 
   /// Adds a row; the first is the header.
   func add(_ row: SheetRow) {
-    guard bytes.count < Self.mostBytes else {
+    guard bytes.count < mostBytes else {
       isTooLarge = true
       return
     }

@@ -47,7 +47,8 @@ public struct Place: Hashable, Sendable, Comparable, CustomStringConvertible {
   ///
   /// In a workbook no editor jumps anywhere, and a place is what it is called there.
   public var located: String {
-    file.contains(Self.sheetMark) ? description : "\(file):\(max(line, 1)):\(max(column, 1))"
+    file.contains(Self.sheetMark) || line == 0 && file.hasSuffix(".xlsx")
+      ? description : "\(file):\(max(line, 1)):\(max(column, 1))"
   }
 
   /// The name of a sheet's column: 1 is A, 27 is AA.
