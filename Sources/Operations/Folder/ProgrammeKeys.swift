@@ -4,8 +4,11 @@ import Workbooks
 /// The rows of a workbook's sheet `programme`: the keys of programme.yaml, those inside others joined
 /// by full stops.
 enum ProgrammeKeys {
-  /// Key, value and meaning of each row of an empty workbook.
-  static func rows(today: LocalDate) -> [(key: String, value: SheetValue, meaning: String)] {
+  /// A key, its value, and what it means.
+  typealias Row = (key: String, value: SheetValue, meaning: String)
+
+  /// The rows of an empty workbook.
+  static func rows(today: LocalDate) -> [Row] {
     [
       ("programme", .text("my-programme"), "Required. A short name: letters, figures and hyphens."),
       ("title", .text("My programme"), "Required. What people call the programme."),

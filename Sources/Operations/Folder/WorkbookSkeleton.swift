@@ -11,12 +11,12 @@ struct WorkbookSkeleton {
   static func write(_ writer: WorkbookWriter, today: LocalDate) -> [String] {
     let skeleton = WorkbookSkeleton(writer: writer, today: today)
     skeleton.guide()
-    skeleton.programme()
+    skeleton.programme(ProgrammeKeys.rows(today: today))
     for layout in TableLayout.all { skeleton.table(layout) }
     return ["guide", "programme"] + TableLayout.all.map(name)
   }
 
-  private static func name(_ layout: TableLayout) -> String {
+  static func name(_ layout: TableLayout) -> String {
     String(layout.file.prefix { $0 != "." })
   }
 
@@ -42,14 +42,23 @@ struct WorkbookSkeleton {
     for line in lines { sheet?.add([.text(line)]) }
   }
 
-  private func programme() {
+  /// Adds the guide, and a sheet `programme` with these rows.
+  static func writeHead(
+    _ writer: WorkbookWriter, today: LocalDate, rows: [ProgrammeKeys.Row]
+  ) {
+    let skeleton = WorkbookSkeleton(writer: writer, today: today)
+    skeleton.guide()
+    skeleton.programme(rows)
+  }
+
+  private func programme(_ rows: [ProgrammeKeys.Row]) {
     let sheet = writer.sheet(
       "programme",
       [
         SheetColumn("Key", .verbatim, width: 34), SheetColumn("Value", .words, width: 44),
         SheetColumn("What it says", .words, width: 90),
       ])
-    for (key, value, meaning) in ProgrammeKeys.rows(today: today) {
+    for (key, value, meaning) in rows {
       if key.hasPrefix("# ") {
         sheet?.addRemark([key, value.words, meaning])
       } else {

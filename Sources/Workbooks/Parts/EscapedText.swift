@@ -21,6 +21,21 @@ enum EscapedText {
     }
   }
 
+  /// A text whose underscores nobody will take for the beginning of an escape.
+  static func escape(_ text: String) -> String {
+    guard text.contains("_x") else { return text }
+    let bytes = Array(text.utf8)
+    var escaped: [UInt8] = []
+    for (position, byte) in bytes.enumerated() {
+      if unit(at: position, in: bytes) != nil {
+        escaped.append(contentsOf: "_x005F_".utf8)
+      } else {
+        escaped.append(byte)
+      }
+    }
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
   /// The code of an escape that starts at a position.
   private static func unit(at position: Int, in text: [UInt8]) -> UInt16? {
     guard position + 7 <= text.count, text[position] == UInt8(ascii: "_"),

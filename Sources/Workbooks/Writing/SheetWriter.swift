@@ -78,7 +78,8 @@ public final class SheetWriter {
     switch value {
     case .empty: return
     case .text(""): return
-    case .text(let text): code = worksheet_write_string(sheet, row, position, text, look)
+    case .text(let text):
+      code = worksheet_write_string(sheet, row, position, EscapedText.escape(text), look)
     case .whole(let number):
       guard number.magnitude < 1_000_000_000_000_000 else {
         return write(.text(String(number)), position, look)
