@@ -29,12 +29,22 @@ struct CountCells {
   }
 
   /// The numbers that may be shown, nil for each that may not; nil as a whole where none may.
+  ///
+  /// The sums are seen to first and by themselves, because other tables of the same people have them
+  /// too: what is hidden of them must not depend on the rest of this table.
   func hidingSmallNumbers() -> [[Int?]]? {
     let total = values[rows][columns]
     if total == 0 { return values }
-    guard total >= SmallNumbers.floor else { return nil }
+    guard total >= SmallNumbers.floor,
+      let ofRows = SmallNumbers.hidden((0..<rows).map { values[$0][columns] }),
+      let ofColumns = SmallNumbers.hidden((0..<columns).map { values[rows][$0] })
+    else { return nil }
     var cells = self
-    cells.hidden = Set(cells.all.filter { SmallNumbers.isSmall(cells[$0]) })
+    cells.hidden = Set(ofRows.map { Position(row: $0, column: columns) })
+      .union(ofColumns.map { Position(row: rows, column: $0) })
+    for cell in inside where SmallNumbers.isSmall(self[cell]) || cells.isItsSum(cell) {
+      cells.hidden.insert(cell)
+    }
     while let more = cells.partners() {
       guard !more.isEmpty else { return nil }
       cells.hidden.formUnion(more)
@@ -46,15 +56,18 @@ struct CountCells {
     }
   }
 
+  /// Whether a cell is all of a row or a column whose sum is hidden.
+  private func isItsSum(_ cell: Position) -> Bool {
+    [Position(row: cell.row, column: columns), Position(row: rows, column: cell.column)].contains {
+      hidden.contains($0) && self[$0] == self[cell]
+    }
+  }
+
   private subscript(position: Position) -> Int { values[position.row][position.column] }
 
-  /// Every cell and every sum but the total of all, which other reports give too.
-  private var all: [Position] {
-    (0...rows).flatMap { row in
-      (0...columns).compactMap { column in
-        row == rows && column == columns ? nil : Position(row: row, column: column)
-      }
-    }
+  /// Every cell that is no sum.
+  private var inside: [Position] {
+    (0..<rows).flatMap { row in (0..<columns).map { Position(row: row, column: $0) } }
   }
 
   private func line(of position: Position, isRow: Bool) -> [Position] {
@@ -68,12 +81,8 @@ struct CountCells {
   /// What must be hidden as well; nil where nothing must, empty where there is nothing left to hide.
   private func partners() -> Set<Position>? {
     let inOrder = hidden.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
-    for position in inOrder {
-      if let line = smallLine(of: position) {
-        return Set([cheapest(in: line)].compactMap(\.self))
-      }
-    }
-    return inOrder.first(where: isExposed).map { wayRound($0) }
+    if let exposed = inOrder.first(where: isExposed) { return wayRound(exposed) }
+    return inOrder.lazy.compactMap(smallLine).first.map(widening)
   }
 
   /// A row or a column whose hidden cells are together a small number that is known.
@@ -93,23 +102,27 @@ struct CountCells {
     return self[position] < 2 || way(from: from, to: to, through: others) == nil
   }
 
-  /// The cheapest cells that, hidden too, let an exposed one take another value.
+  /// The cheapest cells that, hidden too, let an exposed one take another value; empty where none do.
   private func wayRound(_ position: Position) -> Set<Position> {
     let (from, to) = ends(of: position)
-    let others = Set(all.filter { $0 != position && self[$0] > 0 })
-    return (way(from: to, to: from, through: others) ?? []).subtracting(hidden)
+    let others = hidden.union(inside.filter { self[$0] > 0 }).subtracting([position])
+    let more = way(from: to, to: from, through: others)
+    let fewer = self[position] > 1 ? way(from: from, to: to, through: others) : nil
+    return (more ?? fewer ?? []).subtracting(hidden)
   }
 
-  private func cheapest(in line: [Position]) -> Position? {
-    line.filter { self[$0] > 0 && !hidden.contains($0) && all.contains($0) }
-      .min { (cost($0), $0.row, $0.column) < (cost($1), $1.row, $1.column) }
-  }
-
-  /// What hiding a cell takes from the reader; a sum is worth more than all that it sums.
-  private func cost(_ position: Position) -> Int {
-    if hidden.contains(position) { return 0 }
-    let isSum = position.row == rows || position.column == columns
-    return self[position] + (isSum ? values[rows][columns] : 0)
+  /// The smallest cell of a line that can be hidden too, with what that asks; empty where none can.
+  private func widening(_ line: [Position]) -> Set<Position> {
+    let candidates = line.dropLast().filter { self[$0] > 0 && !hidden.contains($0) }
+      .sorted { (self[$0], $0.row, $0.column) < (self[$1], $1.row, $1.column) }
+    for candidate in candidates {
+      var trial = self
+      trial.hidden.insert(candidate)
+      if !trial.isExposed(candidate) { return [candidate] }
+      let more = trial.wayRound(candidate)
+      if !more.isEmpty { return more.union([candidate]) }
+    }
+    return []
   }
 
   // MARK: - The flow
@@ -137,7 +150,7 @@ struct CountCells {
       goesOn = false
       for arc in arcs {
         guard let before = found[arc.from] else { continue }
-        let cost = before.cost + cost(arc.cell)
+        let cost = before.cost + (hidden.contains(arc.cell) ? 0 : self[arc.cell])
         if let known = found[arc.to], known.cost <= cost { continue }
         found[arc.to] = (cost, before.way.union([arc.cell]))
         goesOn = true

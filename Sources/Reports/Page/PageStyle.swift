@@ -17,6 +17,7 @@ enum PageStyle {
     thead th { border-bottom: 2px solid #111; }
     tbody th { font-weight: normal; }
     .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .k { white-space: nowrap; }
     tr.sum > * { border-top: 2px solid #111; font-weight: bold; }
     figure { margin: 1rem 0; }
     figcaption { font-weight: bold; }
@@ -39,7 +40,8 @@ enum PageStyle {
       table { font-size: 8.5pt; width: 100%; }
       thead { display: table-header-group; }
       tr, figure > svg { break-inside: avoid; }
-      h2, caption, figcaption { break-after: avoid; }
+      h2, caption, figcaption, thead { break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; }
     }
     """
 }

@@ -87,7 +87,7 @@ public struct ReportPage {
       return "<tr\(isSum ? " class=\"sum\"" : "")>"
         + cells.enumerated().map { column, cell in
           let words = Markup.text(cell.words)
-          let kind = isNumeric[column] ? " class=\"n\"" : ""
+          let kind = isNumeric[column] ? " class=\"n\"" : isKey(cell) ? " class=\"k\"" : ""
           return column == 0 ? "<th scope=\"row\"\(kind)>\(words)</th>" : "<td\(kind)>\(words)</td>"
         }.joined() + "</tr>"
     }.joined(separator: "\n")
@@ -105,5 +105,14 @@ public struct ReportPage {
       \(none)
       </div>
       """
+  }
+
+  /// Whether a cell holds a day or an id, which no line end may cut.
+  private func isKey(_ cell: Cell) -> Bool {
+    switch cell {
+    case .day, .notKnown: true
+    case .text(let text): text.utf8.count <= 16 && !text.contains(" ")
+    case .number, .decimal, .none, .hidden: false
+    }
   }
 }

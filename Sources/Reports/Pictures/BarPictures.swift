@@ -1,7 +1,9 @@
+import Restructure
+
 /// Amounts as lengths: what the bars of a picture have in common.
 enum BarScale {
   static let left = 300
-  static let longest = 480
+  static let longest = 420
   static let width = 900
 
   /// The amount of a cell; nil where it is no number.
@@ -85,9 +87,16 @@ struct BeforeAndAfterPicture {
         let length = BarScale.amount(cell).map { BarScale.length($0, of: most) } ?? 0
         if length > 0, number == 0 { drawing.hatchedBox(BarScale.left, top, length, 16) }
         if length > 0, number == 1 { drawing.box(BarScale.left, top, length, 16, "solid") }
-        drawing.text(BarScale.left + length + 8, top + 13, cell.words, .start, "small")
+        let more = unstated(row, number == 0 ? "not_stated_now" : "not_stated_then")
+        drawing.text(BarScale.left + length + 8, top + 13, cell.words + more, .start, "small")
       }
     }
     return [drawing]
+  }
+
+  /// What a bar leaves out, because nobody has said how much it is.
+  private func unstated(_ row: [Cell], _ key: String) -> String {
+    guard case .number(let rows)? = table.cell(key, in: row), rows > 0 else { return "" }
+    return ", and \(counted(rows, "row")) without a number"
   }
 }

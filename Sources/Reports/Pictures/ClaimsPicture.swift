@@ -23,6 +23,8 @@ struct ClaimsPicture {
   private static let step = 62
   private static let width = 900
   private static let box = 330
+  private static let left = 1
+  private static let right = width - box - 1
 
   private let table: Report.Table
 
@@ -86,15 +88,15 @@ struct ClaimsPicture {
         + "\(links.count) claims between them; too few places in \(short.count). The table below says "
         + "the same.",
       width: Self.width, height: height)
-    drawing.text(0, 16, "At risk", .start, "strong")
-    drawing.text(Self.width - Self.box, 16, "Places (hatched edge: too few)", .start, "strong")
+    drawing.text(Self.left, 16, "At risk", .start, "strong")
+    drawing.text(Self.right, 16, "Places (hatched edge: too few)", .start, "strong")
     for link in links {
       let (y1, y2) = (middle(link.from), middle(link.to))
-      drawing.curve(Self.box, y1, Self.width - Self.box, y2, link.isShort ? "tight" : "link")
+      drawing.curve(Self.left + Self.box, y1, Self.right, y2, link.isShort ? "tight" : "link")
     }
-    for (index, end) in left.enumerated() { draw(end, at: index, x: 0, on: &drawing) }
+    for (index, end) in left.enumerated() { draw(end, at: index, x: Self.left, on: &drawing) }
     for (index, end) in right.enumerated() {
-      let x = Self.width - Self.box
+      let x = Self.right
       draw(end, at: index, x: x, on: &drawing)
       if short.contains(index) { drawing.hatchedBox(x, top(index), 12, Self.step - 12) }
     }

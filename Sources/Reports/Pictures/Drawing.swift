@@ -105,10 +105,3 @@ extension Picture {
     }
   }
 }
-
-extension Report.Table {
-  /// What a row says under a key.
-  func cell(_ key: String, in row: [Cell]) -> Cell? {
-    columns.firstIndex { $0.key == key }.map { row[$0] }
-  }
-}

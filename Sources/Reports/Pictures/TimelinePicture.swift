@@ -18,7 +18,8 @@ struct TimelinePicture {
         + "The table below says the same.",
       width: BarScale.width, height: rows.count * 46 + 20)
     let x = 190
-    if rows.count > 1 { drawing.line(x, 20, x, 20 + (rows.count - 1) * 46, "axis") }
+    let dated = rows.count { isDated($0) }
+    if dated > 1 { drawing.line(x, 20, x, 20 + (dated - 1) * 46, "axis") }
     var before: LocalDate?
     for (index, row) in rows.enumerated() {
       let y = 20 + index * 46
@@ -30,7 +31,7 @@ struct TimelinePicture {
         drawing.text(x - 16, y + 5, day.inWords, .end, isToday ? "strong" : "")
         if let before, day.dayNumber > before.dayNumber {
           drawing.text(
-            x + 10, y - 19, counted(day.dayNumber - before.dayNumber, "day") + " later", .start,
+            x - 16, y - 18, counted(day.dayNumber - before.dayNumber, "day") + " later", .end,
             "small")
         }
         before = day
@@ -38,10 +39,15 @@ struct TimelinePicture {
         drawing.text(x - 16, y + 5, "no date", .end)
       }
       let words = (table.cell("what", in: row)?.words ?? "") + (isToday ? "" : ": \(standing)")
-      for (number, line) in Drawing.lines(words, of: 92, atMost: 2).enumerated() {
+      for (number, line) in Drawing.lines(words, of: 100, atMost: 2).enumerated() {
         drawing.text(x + 18, y + 5 + 14 * number, line, .start, isToday ? "strong" : "")
       }
     }
     return [drawing]
+  }
+
+  private func isDated(_ row: [Cell]) -> Bool {
+    if case .day? = table.cell("day", in: row) { return true }
+    return false
   }
 }

@@ -7,6 +7,12 @@ public struct Report: Sendable {
     /// The name for programs: `from_post`.
     public let key: String
     public let title: String
+
+    /// A column under a title.
+    public init(key: String, title: String) {
+      self.key = key
+      self.title = title
+    }
   }
 
   /// A table with the name by which it is asked for.
@@ -17,6 +23,11 @@ public struct Report: Sendable {
     public let rows: [[Cell]]
     /// Whether the last row sums the others.
     public let hasSums: Bool
+
+    /// What a row says under a key; nil where there is no such column.
+    public func cell(_ key: String, in row: [Cell]) -> Cell? {
+      columns.firstIndex { $0.key == key }.map { row[$0] }
+    }
 
     /// Whether a number in it is hidden.
     public var hidesNumbers: Bool { rows.joined().contains(.hidden) }

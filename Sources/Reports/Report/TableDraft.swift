@@ -43,16 +43,20 @@ public struct TableDraft: Sendable {
   public let rows: [Row]
   /// What it states that there is such a row at all.
   public let rowFact: Fact
+  /// Whether the last row sums the others.
+  public let hasSums: Bool
 
   /// A table; `rowFact` is what the mere presence of a row says.
   public init(
-    _ key: String, _ caption: String, _ columns: [Column], _ rows: [Row], eachRow rowFact: Fact
+    _ key: String, _ caption: String, _ columns: [Column], _ rows: [Row], eachRow rowFact: Fact,
+    hasSums: Bool = false
   ) {
     self.key = key
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.rowFact = rowFact
+    self.hasSums = hasSums
   }
 
   /// The columns and rows that a reader may see; nil where that is nothing.
@@ -74,6 +78,6 @@ public struct TableDraft: Sendable {
         kept.map { index in
           row.cells.indices.contains(index) && sees(columns[index], row) ? row.cells[index] : .none
         }
-      }, hasSums: false)
+      }, hasSums: hasSums && shown.count == rows.count)
   }
 }
