@@ -1,5 +1,5 @@
 import Casework
-import GRDB
+internal import GRDB
 import Restructure
 
 /// A note for one case among many.

@@ -1,4 +1,5 @@
 import Exchange
+import Restructure
 import Testing
 
 @Suite("Answers for spreadsheets")

@@ -28,11 +28,11 @@ public enum ExportHR {
     let people = changes(summaries, loaded)
     let posts = postRows(loaded)
     let tables: [(TableLayout, [[String]])] = [(.hrPosts, posts), (.hrPeople, people.map(\.cells))]
-    let files = tables.map { layout, rows in
+    let files = tables.map { layout, rows -> (name: String, text: String) in
       (layout.file, CSVWriter.answer(layout.columns.map(\.name), rows))
     }
     let url = URL(fileURLWithPath: folder, isDirectory: true)
-    let there = files.map(\.0).filter {
+    let there = files.map(\.name).filter {
       FileManager.default.fileExists(atPath: url.appendingPathComponent($0).path)
     }
     guard there.isEmpty else {
@@ -42,7 +42,7 @@ public enum ExportHR {
     }
     try NewFolder.write(files, into: url)
     return Answer(
-      files: files.map(\.0), posts: posts.count, people: people,
+      files: files.map(\.name), posts: posts.count, people: people,
       open: summaries.count { $0.state?.isEnd == false })
   }
 
@@ -59,15 +59,17 @@ public enum ExportHR {
   private static func postRows(_ folder: LoadedFolder) -> [[String]] {
     let programme = folder.programme
     let plan = folder.judge.plan
-    let changed = programme.changes.filter { plan.changes[$0.post] == $0 && $0.becomes != .retain }
-      .map { change in
-        [
-          change.id, change.post, change.becomes.rawValue, plan.posts[change.post]?.title ?? "",
-          change.toPost ?? "", change.remainPositions.map(String.init) ?? "",
-          change.remainFTE?.description ?? "", "", "",
-          (change.effective ?? programme.effective)?.description ?? "", change.source ?? "", "", "",
-        ]
-      }
+    let changed = programme.changes.filter {
+      plan.changes[$0.post]?.id == $0.id && $0.becomes != .retain
+    }
+    .map { change in
+      [
+        change.id, change.post, change.becomes.rawValue, plan.posts[change.post]?.title ?? "",
+        change.toPost ?? "", change.remainPositions.map(String.init) ?? "",
+        change.remainFTE?.description ?? "", "", "",
+        (change.effective ?? programme.effective)?.description ?? "", change.source ?? "", "", "",
+      ]
+    }
     let new = programme.newPosts.map { post in
       [
         "", post.id, "create", post.title, "", post.positions.map(String.init) ?? "",

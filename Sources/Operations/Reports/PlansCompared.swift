@@ -1,5 +1,6 @@
 import Reports
 import Restructure
+import Rules
 
 /// Two plans side by side, for whoever has to choose between them: who gains a route and who loses one,
 /// places, hours and savings.
@@ -173,7 +174,7 @@ public struct PlansCompared {
           folder.programme.newPosts.filter { $0.service == name }.map(\.fte)
         }
         return TableDraft.Row(
-          [.text(name)] + sides.map { Cell($0.compactMap(\.self).reduce(.zero, +)) }
+          [.text(name)] + sides.map { Cell(Optional($0.compactMap(\.self).reduce(FTE.zero, +))) }
             + sides.map { .number($0.count { $0 == nil }) })
       }, eachRow: .plan)
   }

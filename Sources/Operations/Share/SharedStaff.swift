@@ -24,7 +24,7 @@ struct SharedStaff {
     _ cells: TableCells, columns allowed: Set<String>, salt: String, isAgreed: Bool
   ) {
     self.cells = cells
-    pseudonyms = Pseudonyms([], salt: salt)
+    pseudonyms = Pseudonyms([EmployeeID](), salt: salt)
     columns = cells.columns.filter(allowed.contains)
     rows = isAgreed ? cells.rows.map(allowedCells) : alikeRows()
     let people = Set(rows.map { Self.employee($0[idPosition]) })
@@ -58,8 +58,9 @@ struct SharedStaff {
   private mutating func hideNames() {
     let shares = columns.firstIndex(of: "job_share")
     let words = shares.map { position in Set(rows.map { $0[position] }).subtracting([""]) } ?? []
+    let mixed = Pseudonyms(words, salt: pseudonyms.salt)
     let numbers = Dictionary(
-      uniqueKeysWithValues: words.map { (Pseudonyms(words, salt: pseudonyms.salt)[$0], $0) }
+      uniqueKeysWithValues: words.map { (mixed[$0], $0) }
         .sorted { $0.0 < $1.0 }.enumerated().map { ($1.1, "share-\($0 + 1)") })
     for position in rows.indices {
       rows[position][idPosition] = pseudonyms[rows[position][idPosition]]

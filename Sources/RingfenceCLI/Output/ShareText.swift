@@ -1,4 +1,5 @@
 import Operations
+import Reports
 import Restructure
 
 /// What was shared, for whoever hands it on.
