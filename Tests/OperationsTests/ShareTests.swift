@@ -92,7 +92,7 @@ struct ShareTests {
       policy: sample
       title: A synthetic policy
       from: 2015-01-01
-      modes: {ring-fence: {entry: {service: 2 years}}}
+      modes: {ring-fence: {entry: {service_of: 2 years}}}
       """
     let folder = try Self.folder(policy: policy)
     let answer = try Self.share(folder)
@@ -148,7 +148,8 @@ struct ShareTests {
       ("Protocol", false), ("/2026-01-12", false), ("Protocol/soon", false), ("", false),
     ])
   func agreements(text: String, isSound: Bool) throws {
-    #expect((try? ShareAgreement(text)) != nil == isSound)
+    let agreement = try? ShareAgreement(text)
+    #expect((agreement != nil) == isSound)
     var question = ShareFolder.Question(try Self.folder().request, to: "/nowhere")
     question.agreement = try ShareAgreement("Protocol/2026-01-16")
     #expect(throws: OperationFailure.self) { try ShareFolder.run(question) }

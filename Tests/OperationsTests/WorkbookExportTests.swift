@@ -2,6 +2,7 @@ import Exchange
 import Foundation
 import Reports
 import Restructure
+import Store
 import Testing
 
 @testable import Operations
@@ -33,11 +34,11 @@ struct WorkbookExportTests {
     #expect(a.covers.map(\.hold) == b.covers.map(\.hold))
     #expect(a.events == b.events)
     #expect(a.consultation.closes == b.consultation.closes)
-    let strip = { (staff: StaffList) in
-      staff.map { holding in
+    let strip = { (staff: StaffList) -> [String] in
+      staff.map { holding -> String in
         var holding = holding
         holding.place = Place(file: "")
-        return holding
+        return String(describing: holding)
       }
     }
     #expect(strip(a.staff) == strip(b.staff))

@@ -82,7 +82,8 @@ extension TableLayout {
       Column("opens", or: ["Opening Date"]), Column("closes", or: ["Closing Date"]),
     ])
 
-  static let staff = TableLayout(
+  /// The people and what they hold.
+  public static let staff = TableLayout(
     file: "staff.csv",
     columns: [
       Column(
