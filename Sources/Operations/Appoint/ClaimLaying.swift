@@ -4,7 +4,9 @@ import Rules
 
 /// Lays people's claims out as candidates of contests, each person's in the order in which they
 /// would have them.
-struct ClaimLaying: Sendable {
+///
+/// It is held by reference, since it is read for every claim by several threads at once.
+final class ClaimLaying: Sendable {
   private let book: ClaimBook
   private let routes: AppointmentRoutes
   private let facts: SelectionFacts
@@ -37,7 +39,7 @@ struct ClaimLaying: Sendable {
       put(ofKind.indices, from: start, into: &order)
       problem.add(
         size: hourly[kind] ? cases.fte(at: position).map { unit.units($0.least) } ?? 0 : 0,
-        claims: order.lazy.map { offset in
+        claims: order.lazy.map { [self] offset in
           let route = ofKind[offset]
           let slot = start + offset
           let breaks = routes.tieBreaks[route.seats]
