@@ -195,11 +195,12 @@ let package = Package(
       exclude: ["Recorded"]),
     tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),
     tests(
-      "OperationsTests", ["Operations", "Casework", "Entitlement", "Exchange", "Letters", "Store"]),
+      "OperationsTests",
+      ["Operations", "Casework", "Entitlement", "Exchange", "Letters", "Reports", "Store"]),
     tests(
       "CLITests",
       [
-        "RingfenceCLI", "Exchange", "Operations", "Verification",
+        "RingfenceCLI", "Exchange", "Operations", "Reports", "Verification",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Transcripts"]),

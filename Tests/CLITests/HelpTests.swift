@@ -19,6 +19,10 @@ struct HelpTests {
     ["pay"], ["notice"], ["report", "at-risk"], ["audit"], ["audit", "log"], ["audit", "verify"],
     ["audit", "known"], ["audit", "export"], ["audit", "replay"], ["backup"], ["retention"],
     ["retention", "list"], ["retention", "purge"], ["report", "subject-access"],
+    ["report", "consultation-pack"], ["report", "hr1"], ["report", "establishment"],
+    ["report", "savings"], ["report", "figures"], ["report", "ring-fences"],
+    ["report", "coverage"], ["report", "equality"], ["report", "vacancies"],
+    ["report", "my-case"], ["report", "audiences"],
   ]
 
   private func answer(_ words: [String]) -> (output: String, code: Int32) {
