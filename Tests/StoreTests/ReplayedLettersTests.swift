@@ -16,7 +16,9 @@ import Testing
   /// whose words were erased with those of the case.
   init() throws {
     folder = try TemporaryFolder()
-    register = try LetterRegisterTests()
+    let register = try LetterRegisterTests()
+    let store = register.store
+    self.register = register
     let other = Examples.reference("E2", "tutor")
     try store.record([LetterRegisterTests.letter(3, about: other)], templates: [], in: "demo")
     let on = try day("2024-11-01")

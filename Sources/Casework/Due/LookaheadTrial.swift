@@ -20,6 +20,12 @@ extension Lookahead {
       for need in way.guards.flatMap(\.needs) {
         if case .putOff(let name) = need { suppose(name) }
         for name in need.factsNeeded where known.proven(name) == nil { suppose(name) }
+        // It passes without, but with a label: better that it is recorded in time.
+        if need == .law(.responsesAnswered), known.proven(.responsesReceived) != .number(0),
+          known.proven(.responsesAnswered) == nil
+        {
+          suppose(.responsesAnswered)
+        }
       }
     }
 

@@ -41,6 +41,7 @@ extension LoadedFolder {
     forTheListOf records: [CaseRecord], on day: LocalDate
   ) -> ProgrammeSetting {
     var setting = programmeSetting(on: day)
+    addScores(to: &setting)
     var places = PlaceCounts(self)
     var inQuestion: [Postholding.Key: Set<PostID>] = [:]
     var looking: Set<Postholding.Key> = []
