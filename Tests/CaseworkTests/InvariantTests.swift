@@ -6,10 +6,15 @@ import Testing
 
 /// The ten invariants of policies.md section 7, on caseloads that are pushed about at random.
 ///
-/// `RINGFENCE_HISTORIES` in the environment tries so many caseloads instead of the usual number.
+/// `RINGFENCE_HISTORIES` in the environment tries so many caseloads instead of the usual number, and
+/// `RINGFENCE_FIRST_HISTORY` begins with another seed than 0, so that a long run can be cut in pieces.
 @Suite struct InvariantTests {
-  static let seeds: Range<UInt64> =
-    0..<(ProcessInfo.processInfo.environment["RINGFENCE_HISTORIES"].flatMap(UInt64.init) ?? 40)
+  static let seeds: Range<UInt64> = {
+    let variables = ProcessInfo.processInfo.environment
+    let first = variables["RINGFENCE_FIRST_HISTORY"].flatMap(UInt64.init) ?? 0
+    let count = variables["RINGFENCE_HISTORIES"].flatMap(UInt64.init) ?? 40
+    return first..<(first + count)
+  }()
   static let steps = 900
 
   @Test(arguments: seeds)

@@ -186,7 +186,8 @@ struct RandomCaseload {
     case .trialStarts: return .date(day.adding(days: 1))
     case .trialEnds: return .date(day.adding(days: state == .inTrial ? 40 : 28))
     case .retrainingAgreed: return .date(day)
-    case .noticeGiven: return .date(to.isDismissal ? day.adding(days: -60) : day)
+    case .noticeGiven:
+      return .date(to.isDismissal ? max(day.adding(days: -60), Self.start.adding(days: 3)) : day)
     case .noticeEnds: return .date(to.isDismissal ? day : day.adding(days: 60))
     case .vacanciesChecked: return .date(day)
     case .leavingOn, .protectionEnds: return .date(day)

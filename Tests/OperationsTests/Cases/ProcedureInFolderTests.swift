@@ -53,7 +53,7 @@ import Testing
           vr-agreed: {label: may go}
           match-appeal: {off: yes}
         contests:
-          panel: {tie_breaks: [further-exercise]}
+          panel: {tie_breaks: [further-exercise], assumption: Made up}
         terms:
           pay-protection:
             - {from: 2025-01-01, value: 2 years, assumption: None to 3 years were seen}
