@@ -50,4 +50,5 @@ test: libraries
 bench: build
 	@Benchmarks/run "$$($(SWIFT_BUILD) --show-bin-path)/ringfence"
 	@Benchmarks/against-solver "$$($(SWIFT_BUILD) --show-bin-path)/ringfence"
+	@Benchmarks/selection "$$($(SWIFT_BUILD) --show-bin-path)/ringfence"
 	@Benchmarks/letters "$$($(SWIFT_BUILD) --show-bin-path)/ringfence" 25000 250000 --pdf 1000

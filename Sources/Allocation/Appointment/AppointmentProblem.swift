@@ -71,7 +71,7 @@ public struct AppointmentProblem: Sendable {
   /// Adds a candidate, whose claims stand in the order in which they would have them.
   ///
   /// Of several claims to the same places the first counts.
-  public mutating func add(size: Int = 0, claims own: [Claim]) {
+  public mutating func add(size: Int = 0, claims own: some Sequence<Claim>) {
     let first = claims.count
     for claim in own where places.indices.contains(claim.place) {
       guard !claims[first...].contains(where: { $0.place == claim.place }) else { continue }
@@ -80,6 +80,15 @@ public struct AppointmentProblem: Sendable {
     }
     sizes.append(max(size, 0))
     starts.append(claims.count)
+  }
+
+  /// Adds the candidates of another problem with the same places, behind those that are here.
+  public mutating func append(_ other: AppointmentProblem) {
+    let (people, before) = (sizes.count, claims.count)
+    claims += other.claims
+    candidates += other.candidates.lazy.map { $0 + people }
+    sizes += other.sizes
+    starts += other.starts.dropFirst().lazy.map { $0 + before }
   }
 
   /// The positions of a candidate's claims in ``claims``.

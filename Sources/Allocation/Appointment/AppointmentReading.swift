@@ -1,15 +1,18 @@
 /// Reads the result out of the two runs.
-struct AppointmentReading {
+///
+/// It is held by reference, since it is asked at every place.
+final class AppointmentReading {
   private let view: MeritView
+  /// Held beside the view, since it is read at every step.
+  private let problem: AppointmentProblem
   private let may: AskingRun
   private let must: AskingRun
   /// Whether a claim is surely refused, also where nobody is sure to put it forward.
   private let refused: [Bool]
 
-  private var problem: AppointmentProblem { view.problem }
-
   init(_ view: MeritView, _ may: AskingRun, _ must: AskingRun) {
     self.view = view
+    problem = view.problem
     self.may = may
     self.must = must
     let limits = view.problem.places.indices.map { place in

@@ -23,6 +23,8 @@ struct AskingRun {
   private(set) var stop: [Int]
 
   private let view: MeritView
+  /// Held beside the view, since it is read at every step.
+  private let problem: AppointmentProblem
   private let mode: Mode
   private let known: Known
   /// At each post with chairs, the best standings of those who fill it.
@@ -33,13 +35,12 @@ struct AskingRun {
   private var swept: [Int] = []
   private var isDirty: [Bool]
 
-  private var problem: AppointmentProblem { view.problem }
-
   init(_ view: MeritView, _ mode: Mode, known: Known = Known()) {
     self.view = view
     self.mode = mode
     self.known = known
     let problem = view.problem
+    self.problem = problem
     asked = [Bool](repeating: false, count: problem.claims.count)
     refused = asked
     stop = problem.sizes.indices.map { problem.claims(of: $0).lowerBound }

@@ -15,18 +15,23 @@ struct DuplicateCheck {
   /// Results that stand twice.
   static func problemsOfScores(_ tables: PlanTables) -> [Problem] {
     var check = DuplicateCheck()
+    let posts = tables.scores.list.keys.posts
     check.unique(
-      "employee_id", and: "post_id", in: tables.scores.marksIfRepeated { $0.post }, removed)
+      "employee_id", and: "post_id",
+      in: tables.scores.marksIfRepeated { posts.number(at: $0) }, removed)
     return check.problems
   }
 
   /// Wishes that stand twice, and ranks.
   static func problemsOfWishes(_ tables: PlanTables) -> [Problem] {
     var check = DuplicateCheck()
+    let wishes = tables.preferences.list
+    let posts = wishes.keys.posts
     check.unique(
-      "employee_id", and: "post_id", in: tables.preferences.marksIfRepeated { $0.post }, removed)
+      "employee_id", and: "post_id",
+      in: tables.preferences.marksIfRepeated { posts.number(at: $0) }, removed)
     check.unique(
-      "rank", and: "employee_id", in: tables.preferences.marksIfRepeated { $0.rank },
+      "rank", and: "employee_id", in: tables.preferences.marksIfRepeated { wishes.rank(at: $0) },
       "Rank each wish of a person once.")
     return check.problems
   }

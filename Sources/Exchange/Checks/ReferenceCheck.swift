@@ -147,15 +147,19 @@ struct ReferenceCheck: Sendable {
     checkSelection(tables.scores)
   }
 
-  private mutating func checkSelection<Value>(_ table: SelectionTable<Value>) {
-    var last: EmployeeID?
+  private mutating func checkSelection<List>(_ table: SelectionTable<List>) {
+    let keys = table.list.keys
     var listed = PeopleInOrder(tables.staff.list)
-    for (position, value) in table.values.enumerated() {
-      // The rows of a person stand together, as a rule.
-      let isKnown =
-        value.employee == last || listed.finds(value.employee) || isListed(value.employee)
-      last = isKnown ? value.employee : nil
-      if !isKnown || !eligible.mayHave(value.post) { requireSelection(of: table.row(position)) }
+    // Many name one post, and what nobody has listed is found among the posts first.
+    let posts = keys.posts
+    let unknown = Set(posts.values.indices.filter { !eligible.mayHave(posts.values[$0]) })
+    for (run, employee) in keys.employees.enumerated() {
+      let isKnown = listed.finds(employee) || isListed(employee)
+      guard !isKnown || !unknown.isEmpty else { continue }
+      for row in keys.rows(ofRun: run)
+      where !isKnown || posts.number(at: row).map(unknown.contains) == true {
+        requireSelection(of: table.row(row))
+      }
     }
     for row in table.wrongRows { requireSelection(of: row) }
   }

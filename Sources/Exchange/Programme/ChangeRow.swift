@@ -13,7 +13,7 @@ enum ChangeRow {
     change.toPost = row.text("to_post")
     change.remainPositions = row.count("remain_positions", &problems)
     change.remainFTE = row.fte("remain_fte", &problems)
-    change.statedAtRisk = row.yesNo("at_risk", &problems)
+    change.statedAtRisk = row.yesNo(row.heading("at_risk"), &problems)
     change.condition = row.text("condition")
     change.effective = row.date("effective", &problems)
     change.source = row.text("source")

@@ -11,8 +11,8 @@ struct PlanTables: Sendable {
   var statements = ReadTable<Statement>()
   var figures = ReadTable<Figure>()
   var decisions = ReadTable<HumanDecision>()
-  var preferences = SelectionTable<Preference>()
-  var scores = SelectionTable<Score>()
+  var preferences = SelectionTable<PreferenceList>()
+  var scores = SelectionTable<ScoreList>()
   var vacancies = ReadTable<Vacancy>()
 
   func fill(_ programme: inout Programme) {
@@ -23,8 +23,8 @@ struct PlanTables: Sendable {
     programme.ringFences = ringFences.values
     programme.matches = matches.values
     programme.decisions = decisions.values
-    programme.preferences = preferences.values
-    programme.scores = scores.values
+    programme.preferences = preferences.list
+    programme.scores = scores.list
     programme.vacancies = vacancies.values
     programme.statements = statements.values
     programme.figures = figures.values

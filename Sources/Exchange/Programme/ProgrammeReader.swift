@@ -88,11 +88,15 @@ public struct ProgrammeReader: Sendable {
     }
     for rows in wishes {
       work.append {
-        TablesFound(rows) { $0.preferences = SelectionTable(&$1, PreferenceRow.read) }
+        TablesFound(rows) {
+          $0.preferences = SelectionTable(&$1, PreferenceRow($1.table.columns).read)
+        }
       }
     }
     for rows in scores {
-      work.append { TablesFound(rows) { $0.scores = SelectionTable(&$1, ScoreRow.read) } }
+      work.append {
+        TablesFound(rows) { $0.scores = SelectionTable(&$1, ScoreRow($1.table.columns).read) }
+      }
     }
     var found = Threads.map(work.count) { [work] in work[$0]() }
     let besides = short.take() ?? TablesFound(others)

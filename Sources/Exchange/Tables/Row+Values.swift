@@ -3,7 +3,11 @@ import Restructure
 extension Row {
   /// A whole number, not negative.
   func count(_ column: String, from least: Int = 0, _ problems: inout [Problem]) -> Int? {
-    read(column, &problems, expecting: "a whole number, \(least) or more") { text in
+    count(heading(column), from: least, &problems)
+  }
+
+  func count(_ heading: Heading, from least: Int = 0, _ problems: inout [Problem]) -> Int? {
+    read(heading, &problems, expecting: "a whole number, \(least) or more") { text in
       WholeNumber.read(text).flatMap { $0 >= least ? $0 : nil }
     }
   }
@@ -28,11 +32,13 @@ extension Row {
 
   /// A printed figure.
   func figure(_ column: String, _ problems: inout [Problem]) -> Decimal5? {
-    if let bytes = plainBytes(heading(column)), let figure = Decimal5(plain: bytes) {
-      return figure
-    }
+    figure(heading(column), &problems)
+  }
+
+  func figure(_ heading: Heading, _ problems: inout [Problem]) -> Decimal5? {
+    if let bytes = plainBytes(heading), let figure = Decimal5(plain: bytes) { return figure }
     return read(
-      column, &problems,
+      heading, &problems,
       expecting: "a number with up to five places, such as -35.33, or nothing if it is not known"
     ) {
       Decimal5(parsing: $0)
@@ -40,8 +46,8 @@ extension Row {
   }
 
   /// `yes` or `no`.
-  func yesNo(_ column: String, _ problems: inout [Problem]) -> Bool? {
-    read(column, &problems, expecting: "yes or no") { YesNo.read($0) }
+  func yesNo(_ heading: Heading, _ problems: inout [Problem]) -> Bool? {
+    read(heading, &problems, expecting: "yes or no") { YesNo.read($0) }
   }
 
   /// What must be qualified in; a cell of separators only names nothing.

@@ -95,6 +95,12 @@ struct Row {
     return nil
   }
 
+  /// Whether a cell that must say something does; one that does not is reported.
+  func isStated(_ heading: Heading, _ problems: inout [Problem]) -> Bool {
+    if let bytes = plainBytes(heading), !bytes.isEmpty { return true }
+    return required(heading, &problems) != nil
+  }
+
   /// An identifier, which must be there and be printable.
   func id(_ column: String, _ problems: inout [Problem]) -> String? {
     id(heading(column), &problems)

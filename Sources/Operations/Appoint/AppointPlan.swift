@@ -15,7 +15,7 @@ public enum AppointPlan {
 
   /// Decides the contests of claims that are already gathered.
   static func answer(
-    for book: ClaimBook, _ judge: ClaimJudge, scores: [Score], preferences: [Preference]
+    for book: ClaimBook, _ judge: ClaimJudge, scores: ScoreList, preferences: PreferenceList
   ) -> AppointmentAnswer {
     let question = AppointmentQuestion(book, judge, scores: scores, preferences: preferences)
     let solved = question.problem.appoint()

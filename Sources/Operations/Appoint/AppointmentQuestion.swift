@@ -1,4 +1,5 @@
 import Allocation
+import Parallel
 import Restructure
 import Rules
 
@@ -18,35 +19,24 @@ final class AppointmentQuestion: Sendable {
   let routeOfClaim: [Int]
 
   init(
-    _ book: ClaimBook, _ judge: ClaimJudge, scores: [Score], preferences: [Preference]
+    _ book: ClaimBook, _ judge: ClaimJudge, scores: ScoreList, preferences: PreferenceList
   ) {
     let routes = AppointmentRoutes(book, judge)
     let facts = SelectionFacts(
       book, routes, scores: scores, preferences: preferences, on: judge.plan.on)
-    let hourly = routes.routes.map { $0.contains { book.seats[$0.seats].countsHours } }
     let unit = HourUnit(for: Self.hours(of: book, facts))
     let decided = DecidedPlaces(book, judge.plan, unit)
-    var problem = AppointmentProblem(places: decided.left)
+    let empty = AppointmentProblem(places: decided.left)
+    let laying = ClaimLaying(book, routes, facts, unit)
+    // People share nothing here, so that they are laid out on all processors.
+    let parts = Threads.map(parting: book.cases.indices) { laying.laidOut($0, in: empty) }
+    var problem = empty
     var routeOfClaim: [Int] = []
     problem.reserveCapacity(candidates: book.cases.count, claims: facts.ranks.count)
     routeOfClaim.reserveCapacity(facts.ranks.count)
-    for position in book.cases.indices {
-      let kind = facts.kinds[position]
-      let order = Self.order(of: facts.starts[position], routes.routes[kind].count, facts.ranks)
-      problem.add(
-        size: hourly[kind] ? book.cases.fte(at: position).map { unit.units($0.least) } ?? 0 : 0,
-        claims: order.map { offset in
-          let route = routes.routes[kind][offset]
-          let slot = facts.starts[position] + offset
-          return .init(
-            place: route.seats, turn: route.turn,
-            score: facts.scores[slot]?.hundredThousandths, isAppointable: facts.findings[slot],
-            tieBreaks: routes.tieBreaks[route.seats].map {
-              Self.value(of: $0, book.cases, position, facts.ranks[slot])
-            },
-            remainder: Self.remainder(facts.remainders[slot], unit))
-        })
-      routeOfClaim += order
+    for part in parts {
+      problem.append(part.problem)
+      routeOfClaim += part.routes
     }
     (self.book, self.routes, self.facts, self.unit) = (book, routes, facts, unit)
     (self.decided, self.problem, self.routeOfClaim) = (decided, problem, routeOfClaim)
@@ -61,35 +51,6 @@ final class AppointmentQuestion: Sendable {
     }
     for case .atLeast(let fte)? in facts.remainders { hours.insert(fte) }
     return hours
-  }
-
-  /// A person's routes, whose slots begin at `start`, in the order in which they would have them:
-  /// those they ranked, then the rest by tier and post.
-  private static func order(of start: Int, _ count: Int, _ ranks: [Int32]) -> [Int] {
-    (0..<count).sorted { left, right in
-      let (one, other) = (ranks[start + left], ranks[start + right])
-      return one == other ? left < right : one < other
-    }
-  }
-
-  private static func value(
-    of tieBreak: Contest.TieBreak, _ cases: StaffSelection, _ position: Int, _ rank: Int32
-  ) -> Int? {
-    switch tieBreak {
-    case .preference: rank == SelectionFacts.unranked ? nil : Int(rank)
-    case .continuousService: cases.continuousServiceFrom(at: position)?.dayNumber
-    case .criterionOrder, .furtherExercise, .interview, .lot: nil
-    }
-  }
-
-  private static func remainder(
-    _ answer: Preference.Remainder?, _ unit: HourUnit
-  ) -> AppointmentProblem.Remainder {
-    switch answer {
-    case nil: .notAnswered
-    case .declined: .declined
-    case .atLeast(let fte): .atLeast(unit.units(fte.least))
-    }
   }
 
   // MARK: - The way back

@@ -4,7 +4,7 @@ import Rules
 
 /// The claims of each kind of people, as contests need them: the best to each set of places, with
 /// the turn in which it is considered.
-struct AppointmentRoutes {
+struct AppointmentRoutes: Sendable {
   /// One claim of everybody of a kind.
   struct Route {
     /// The position in the kind's claims.

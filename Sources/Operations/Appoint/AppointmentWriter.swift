@@ -1,9 +1,10 @@
 import Allocation
+import Parallel
 import Restructure
 import Rules
 
 /// Puts solved contests back into people and posts.
-struct AppointmentWriter {
+struct AppointmentWriter: Sendable {
   let question: AppointmentQuestion
   let solved: Appointment
   let plan: PlanInForce
@@ -20,27 +21,45 @@ struct AppointmentWriter {
     openness = OpenContestWords(question, solved)
   }
 
-  var answer: AppointmentAnswer {
+  /// How some of the people fare.
+  private struct People: Sendable {
     var placements: [AppointmentAnswer.Placement] = []
-    placements.reserveCapacity(book.cases.count)
     var unplaced: [AppointmentAnswer.Unplaced] = []
     var protectedPlaced = 0
     var withoutWishes: [EmployeeID] = []
-    for position in book.cases.indices {
+  }
+
+  private func people(at positions: Range<Int>) -> People {
+    var people = People()
+    people.placements.reserveCapacity(positions.count)
+    for position in positions {
       if let placement = placement(of: position) {
-        placements.append(placement)
-        if claimsVacancyFirst(position) { protectedPlaced += 1 }
+        people.placements.append(placement)
+        if claimsVacancyFirst(position) { people.protectedPlaced += 1 }
       } else {
-        unplaced.append(self.unplaced(position))
+        people.unplaced.append(unplaced(position))
       }
-      if lacksWish(position) { withoutWishes.append(book.cases.employee(at: position)) }
+      if lacksWish(position) { people.withoutWishes.append(book.cases.employee(at: position)) }
+    }
+    return people
+  }
+
+  var answer: AppointmentAnswer {
+    let parts = Threads.map(parting: book.cases.indices, people)
+    var all = People()
+    all.placements.reserveCapacity(book.cases.count)
+    for part in parts {
+      all.placements += part.placements
+      all.unplaced += part.unplaced
+      all.protectedPlaced += part.protectedPlaced
+      all.withoutWishes += part.withoutWishes
     }
     return AppointmentAnswer(
-      programme: plan.programme, on: plan.on, cases: book.cases.count, placements: placements,
-      unplaced: unplaced, contests: contests, hoursOffers: hoursOffers,
-      protectedPlaced: protectedPlaced,
+      programme: plan.programme, on: plan.on, cases: book.cases.count, placements: all.placements,
+      unplaced: all.unplaced, contests: contests, hoursOffers: hoursOffers,
+      protectedPlaced: all.protectedPlaced,
       unknownPlaces: Set(book.seats.filter { $0.capacity == .notKnown }.map(\.post)).sorted(),
-      withoutWishes: withoutWishes, waitingClaims: question.routes.waitingClaims,
+      withoutWishes: all.withoutWishes, waitingClaims: question.routes.waitingClaims,
       couldShare: sharing(),
       hasSharers: book.cases.indices.contains { book.cases.jobShare(at: $0) != nil },
       decisions: plan.decisions,

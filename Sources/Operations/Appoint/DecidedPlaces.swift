@@ -4,7 +4,7 @@ import Rules
 
 /// The places that decisions give, before any contest: they are honoured in the order in which
 /// they were recorded, as far as there is room.
-struct DecidedPlaces {
+struct DecidedPlaces: Sendable {
   /// For each case that a decision gives a place, the position in its kind's claims.
   private(set) var claims: [Int: Int] = [:]
   /// Those for whom there was no room, with the claim that they were given.

@@ -1,7 +1,7 @@
 import Restructure
 
 /// Hours as whole numbers: so many units are one full-time post.
-struct HourUnit {
+struct HourUnit: Sendable {
   let perFullTime: Int
 
   /// A unit in which all of these are whole numbers, and half a unit in the fifth place as well.

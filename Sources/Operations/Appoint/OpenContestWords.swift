@@ -3,7 +3,7 @@ import Restructure
 import Rules
 
 /// Says for what an open contest waits.
-struct OpenContestWords {
+struct OpenContestWords: Sendable {
   private let question: AppointmentQuestion
   private let solved: Appointment
   /// By place, in words; nil where the contest itself lacks nothing.

@@ -3,7 +3,7 @@ import Restructure
 import Rules
 
 /// Says of a claim that is refused who has the places, and by what better claim.
-struct PassedOverFinder {
+struct PassedOverFinder: Sendable {
   private let question: AppointmentQuestion
   private let answer: Appointment
   /// Claims of people who were offered what is left of a post counted in hours, or were to be.

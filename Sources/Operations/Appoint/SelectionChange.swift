@@ -67,7 +67,7 @@ struct SelectionChange {
   }
 
   /// Puts the change in place of what is recorded, and says what it is.
-  func apply(to scores: inout [Score]) -> String {
+  func apply(to scores: inout ScoreList) -> String {
     let posts = post.map { [$0] } ?? scores.filter { $0.employee == employee }.map(\.post)
     for post in posts {
       let place = Place(file: "--if")

@@ -1,4 +1,5 @@
 import Allocation
+import Parallel
 import Restructure
 import Rules
 
@@ -6,29 +7,22 @@ import Rules
 ///
 /// Every claim of every case has one slot in flat lists; rows that are about no claim are passed
 /// over.
-struct SelectionFacts {
+struct SelectionFacts: Sendable {
   /// Where the slots of each case start; its kind's routes follow one another.
   let starts: [Int]
-  private(set) var scores: [Decimal5?]
-  private(set) var findings: [Bool?]
-  private(set) var ranks: [Int32]
-  private(set) var remainders: [Preference.Remainder?]
+  let scores: [Decimal5?]
+  let findings: [Bool?]
+  let ranks: [Int32]
+  let remainders: [Preference.Remainder?]
   /// The kind of each case.
   let kinds: [Int]
 
   /// A rank that stands behind every stated one.
   static let unranked = Int32.max
 
-  private let first: [EmployeeID: Int]
-  private let next: [Int]
-  private let seatPosts: [PostID]
-  /// The person whose row came last, and where their cases begin; rows of one person stand together,
-  /// as a rule.
-  private var last: (employee: EmployeeID, position: Int)?
-
   init(
-    _ book: ClaimBook, _ routes: AppointmentRoutes, scores rows: [Score],
-    preferences: [Preference], on day: LocalDate
+    _ book: ClaimBook, _ routes: AppointmentRoutes, scores rows: ScoreList,
+    preferences: PreferenceList, on day: LocalDate
   ) {
     var kinds = [Int](repeating: 0, count: book.cases.count)
     for (number, kind) in book.kinds.enumerated() {
@@ -42,54 +36,61 @@ struct SelectionFacts {
       total += routes.routes[kind].count
     }
     starts.append(total)
-    var first: [EmployeeID: Int] = [:]
-    first.reserveCapacity(book.cases.count)
-    var next = [Int](repeating: -1, count: book.cases.count)
-    for position in book.cases.indices.reversed() {
-      let employee = book.cases.employee(at: position)
-      next[position] = first.updateValue(position, forKey: employee) ?? -1
-    }
-    seatPosts = book.seats.map(\.post)
-    (self.kinds, self.starts, self.first, self.next) = (kinds, starts, first, next)
-    scores = [Decimal5?](repeating: nil, count: total)
-    findings = [Bool?](repeating: nil, count: total)
-    ranks = [Int32](repeating: Self.unranked, count: total)
-    remainders = [Preference.Remainder?](repeating: nil, count: total)
-    for row in rows {
-      forEachSlot(of: row.employee, row.post, routes) { facts, slot in
-        facts.scores[slot] = row.score
-        facts.findings[slot] = row.isAppointable
+    (self.kinds, self.starts) = (kinds, starts)
+    let slots = SelectionSlots(book, routes, kinds: kinds, starts: starts)
+    let count = total
+    let results = Threads.start {
+      var scores = [Decimal5?](repeating: nil, count: count)
+      var findings = [Bool?](repeating: nil, count: count)
+      slots.forEach(of: rows.keys) { slot, row in
+        scores[slot] = rows.score(at: row)
+        findings[slot] = rows.isAppointable(at: row)
       }
+      return (scores, findings)
     }
-    // A wish that is dated after the answer's day has not been given.
-    for wish in preferences where wish.givenOn.map({ $0 <= day }) ?? true {
-      forEachSlot(of: wish.employee, wish.post, routes) { facts, slot in
-        facts.ranks[slot] = min(facts.ranks[slot], Int32(clamping: wish.rank))
-        facts.remainders[slot] = wish.remainder
-      }
+    var ranks = [Int32](repeating: Self.unranked, count: count)
+    var remainders = [Preference.Remainder?](repeating: nil, count: count)
+    slots.forEach(of: preferences.keys) { slot, row in
+      // A wish that is dated after the answer's day has not been given.
+      if let given = preferences.givenOn(at: row), given > day { return }
+      ranks[slot] = min(ranks[slot], Int32(clamping: preferences.rank(at: row)))
+      remainders[slot] = preferences.remainder(at: row)
     }
+    (self.ranks, self.remainders) = (ranks, remainders)
+    (scores, findings) = results.take() ?? ([], [])
+  }
+}
+
+/// Finds the claims that the rows of scores.csv or preferences.csv are about.
+private struct SelectionSlots {
+  let book: ClaimBook
+  let routes: AppointmentRoutes
+  let kinds: [Int]
+  let starts: [Int]
+
+  init(_ book: ClaimBook, _ routes: AppointmentRoutes, kinds: [Int], starts: [Int]) {
+    (self.book, self.routes, self.kinds, self.starts) = (book, routes, kinds, starts)
   }
 
-  private mutating func forEachSlot(
-    of employee: EmployeeID, _ post: PostID, _ routes: AppointmentRoutes,
-    _ change: (inout SelectionFacts, Int) -> Void
-  ) {
-    var position = firstPosition(of: employee)
-    while position >= 0 {
-      // A person has a handful of routes, so that comparing their posts is quicker than hashing one.
-      for (offset, route) in routes.routes[kinds[position]].enumerated()
-      where seatPosts[route.seats] == post {
-        change(&self, starts[position] + offset)
+  /// Goes through the claims that the rows are about, row by row.
+  func forEach(of keys: SelectionKeys, _ body: (_ slot: Int, _ row: Int) -> Void) {
+    // Posts are compared by their numbers, which are looked up once for each post.
+    let posts = keys.posts
+    let seats = book.seats.map { posts.number(of: $0.post) }
+    var cases = CasesByPerson(book.cases)
+    for (run, employee) in keys.employees.enumerated() {
+      let positions = cases.positions(of: employee)
+      guard !positions.isEmpty else { continue }
+      for row in keys.rows(ofRun: run) {
+        let post = posts.number(at: row)
+        for position in positions {
+          let start = starts[position]
+          for (offset, route) in routes.routes[kinds[position]].enumerated()
+          where seats[route.seats] == post {
+            body(start + offset, row)
+          }
+        }
       }
-      position = next[position]
     }
-  }
-
-  /// Where somebody's cases begin; below nought without any.
-  private mutating func firstPosition(of employee: EmployeeID) -> Int {
-    if let last, last.employee == employee { return last.position }
-    let position = first[employee] ?? -1
-    last = (employee, position)
-    return position
   }
 }

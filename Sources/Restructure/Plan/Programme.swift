@@ -24,8 +24,8 @@ public struct Programme: Sendable {
   public var statements: [Statement] = []
   public var figures: [Figure] = []
   public var matches: [PostMatch] = []
-  public var preferences: [Preference] = []
-  public var scores: [Score] = []
+  public var preferences = PreferenceList()
+  public var scores = ScoreList()
   /// Posts elsewhere in the authority that are advertised, or are to be.
   public var vacancies: [Vacancy] = []
   /// What people with authority have decided, in the order in which it was recorded.
