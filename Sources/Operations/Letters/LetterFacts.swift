@@ -15,6 +15,7 @@ struct LetterFacts {
   let wording: any CaseWording
   let language: LetterLanguage
   let on: LocalDate
+  /// Every record of the programme, where a letter speaks of other cases than its own.
   let records: [CaseRecord]
   private let isTraced: Bool
   private let staff: StaffList
@@ -24,10 +25,13 @@ struct LetterFacts {
 
   /// How many cases of each person go on.
   private let liveCases: [EmployeeID: Int]
+  /// What the plan proposes for each post, which is the same for all its holders.
+  let proposals = SentencesByPost()
 
+  /// What is known for the cases named; of other cases, what the records say.
   init(
-    _ folder: LoadedFolder, among records: [CaseRecord], in language: LetterLanguage,
-    isTraced: Bool
+    _ folder: LoadedFolder, about cases: [CaseReference], among records: [CaseRecord],
+    in language: LetterLanguage, isTraced: Bool
   ) {
     self.folder = folder
     self.records = records
@@ -49,7 +53,7 @@ struct LetterFacts {
       }
     on = folder.on
     staff = folder.programme.staff
-    let wanted = Set(records.map(\.reference.holding))
+    let wanted = Set(cases.map(\.holding))
     var rows: [Postholding.Key: Int] = [:]
     rows.reserveCapacity(wanted.count)
     for row in staff.indices {
@@ -81,9 +85,11 @@ struct LetterFacts {
     rows[reference.holding].map { staff[$0] }
   }
 
-  /// The values for one person's letter.
-  func values(for subject: LetterSubject, _ kind: LetterKind) -> LetterValues {
-    var values = LetterValues(isTraced: isTraced)
+  /// The values for one person's letter, besides those that all letters have.
+  func values(
+    for subject: LetterSubject, _ kind: LetterKind, sharing common: CommonLetterValues?
+  ) -> LetterValues {
+    var values = LetterValues(isTraced: isTraced, sharing: common)
     everyLetter(subject, &values)
     switch kind {
     case .consultationOpens: consultationOpens(subject, &values)
@@ -113,25 +119,18 @@ struct LetterFacts {
     return values
   }
 
-  /// The values for a letter about the whole programme.
-  func values(forProgramme kind: LetterKind) -> LetterValues {
-    var values = LetterValues(isTraced: isTraced)
-    programme(&values)
+  /// The values for a letter about the whole programme, besides those that all letters have.
+  func values(
+    forProgramme kind: LetterKind, sharing common: CommonLetterValues?
+  ) -> LetterValues {
+    var values = LetterValues(isTraced: isTraced, sharing: common)
     if kind == .unionBundle { unionBundle(&values) } else { s188(&values) }
     return values
   }
 
-  /// A reference that no other letter of the programme has: a further edition says so in its own.
-  func letterReference(
-    of reference: CaseReference?, _ kind: LetterKind, edition: Int
-  ) -> String {
-    let about = reference.map { "/\($0.employee)/\($0.fromPost)" } ?? ""
-    return "\(plan.programme.id)/\(kind.code)\(about)"
-      + (language == .english ? "" : "/\(language.rawValue)")
-      + (edition > 1 ? "/e\(edition)" : "")
-  }
-
-  private func programme(_ values: inout LetterValues) {
+  /// The values that every letter of the programme has.
+  func valuesOfTheProgramme() -> LetterValues {
+    var values = LetterValues(isTraced: isTraced)
     let programme = plan.programme
     let origin = "\(programme.place)"
     values.set("letter date", .date(on), from: "the day of the letter (--on, as_of or today)")
@@ -143,10 +142,10 @@ struct LetterFacts {
     values.set("structure starts", day: programme.effective, from: origin)
     values.set("consultation opens", .date(programme.consultation.opens), from: origin)
     values.set("consultation closes", day: programme.consultation.closes, from: origin)
+    return values
   }
 
   private func everyLetter(_ subject: LetterSubject, _ values: inout LetterValues) {
-    programme(&values)
     let reference = subject.reference
     let origin = "the case \(reference)"
     values.set("case reference", words: reference.description, from: origin)

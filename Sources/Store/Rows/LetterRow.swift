@@ -84,14 +84,21 @@ struct LetterRow {
   /// The digest of all that the row says; each part has its length before it, so that no two rows
   /// run together to the same text.
   var computedDigest: String {
-    let parts = [
-      "\(number)", programme, employee, fromPost, standing, act, kind, language, "\(edition)",
-      onDate, reference, fileName, template, textDigest, concerns.map { "\($0)" }, personalDigest,
-      previousDigest,
-    ]
     var text = "ringfence letter 1\n"
-    for part in parts {
-      text += part.map { "\($0.utf8.count):\($0)\n" } ?? "-\n"
+    text.reserveCapacity(768)
+    for part in [
+      String(number), programme, employee, fromPost, standing, act, kind, language,
+      String(edition), onDate, reference, fileName, template, textDigest,
+      concerns.map { String($0) }, personalDigest, previousDigest,
+    ] {
+      guard let part else {
+        text += "-\n"
+        continue
+      }
+      text += String(part.utf8.count)
+      text += ":"
+      text += part
+      text += "\n"
     }
     return SHA256Digest(of: text).description
   }
@@ -119,11 +126,21 @@ struct SealedLetter {
   /// Seals words under a salt from the system's own source of chance.
   init(_ words: String) {
     var random = SystemRandomNumberGenerator()
-    let figures = Array("0123456789abcdef")
-    salt = String((0..<32).map { _ in figures[Int(random.next(upperBound: UInt(16)))] })
+    let halves: [UInt64] = [random.next(), random.next()]
+    salt = halves.map { half in
+      let figures = String(half, radix: 16)
+      return String(repeating: "0", count: 16 - figures.count) + figures
+    }.joined()
     self.words = words
   }
 
   /// What the entry's own row holds of them.
-  var digest: String { SHA256Digest(of: "ringfence letter words 1\n\(salt)\n\(words)").description }
+  var digest: String {
+    var text = "ringfence letter words 1\n"
+    text.reserveCapacity(words.utf8.count + 64)
+    text += salt
+    text += "\n"
+    text += words
+    return SHA256Digest(of: text).description
+  }
 }
