@@ -63,6 +63,7 @@ public struct PreparedTemplate: Sendable {
   /// Takes a template to pieces.
   ///
   /// - Parameters:
+  ///   - template: The text of a letter.
   ///   - parts: The shared parts that `((> name))` may include.
   ///   - kind: The kind of letter, whose catalogue is then held to as well; nil for any text.
   ///   - language: The language in which days and lists are written.

@@ -15,6 +15,8 @@ extension CaseStore {
   ) throws(StoreError) {
     try write { db in
       try Self.mustHold(programme, db)
+      // The digests of the chain come in no order, so that a long register's index should fit.
+      try db.execute(sql: "PRAGMA cache_size = -32768")
       for edition in templates {
         try db.execute(
           sql: """

@@ -40,7 +40,8 @@ extension LetterKind {
     LetterField(
       "rules in force", .list, from: .programme, "The rules of the plan, each with its source."),
     LetterField(
-      "cases by state", .list, from: .programme, "How many cases stand in each state; fewer than five are not numbered."),
+      "cases by state", .list, from: .programme,
+      "How many cases stand in each state; fewer than five are not numbered."),
     LetterField(
       "changes since last bundle", .list, from: .employer,
       "What has changed since the last letter to the branch; nothing is said too."),

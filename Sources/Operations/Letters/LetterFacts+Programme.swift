@@ -99,8 +99,9 @@ extension LetterFacts {
       from: "the letter itself")
   }
 
-  /// Fewer cases than this in a state are not numbered, so that nobody is known by the state of their
-  /// case. Unconfirmed: five is a common choice for published counts, and no rule.
+  /// The fewest cases in a state that are numbered, so that nobody is known by theirs.
+  ///
+  /// Unconfirmed: five is a common choice for published counts, and no rule.
   private static let leastCounted = 5
 
   /// The places that somebody with a case may claim, each with how many people may.

@@ -18,10 +18,15 @@ struct LetterRun {
   private var batch: LetterBatch?
   /// The part whose files are being written.
   private var pending: Threads.Started<Written>?
+  /// Letters whose files are whole and that are still to join the register, by language.
+  private var waiting: [LetterLanguage: (edition: TemplateEdition, letters: [LetterToRecord])] = [:]
   /// Letters for a table, which is one file.
   private var forTable: [DraftLetter] = []
   /// Letters for a bundle.
   private var issued: [IssuedLetter] = []
+
+  /// The first thing that could not be written.
+  private var failure: OperationFailure?
 
   private typealias Written = (outcomes: [LetterBatch.Outcome], failure: OperationFailure?)
 
@@ -36,8 +41,11 @@ struct LetterRun {
     answer = WriteLetters.Answer(head: letters.head)
   }
 
-  /// How many letters are written before they join the register: text is quick.
+  /// How many letters are made ready at a time, and how many are written before they join the register.
+  ///
+  /// Text is quick, and the disk takes longer over each joining than over a thousand letters.
   private var partSize: Int { options.form == .text ? LetterStream.readSize : 256 }
+  private var registerSize: Int { options.form == .text ? 16_384 : 256 }
 
   /// Writes every complete letter.
   mutating func run() throws(OperationFailure) -> WriteLetters.Answer {
@@ -50,15 +58,15 @@ struct LetterRun {
       }
     } catch {
       // What was written joins the register, whatever came after it.
-      try finish()
-      throw error
+      failure = failure ?? error
     }
     try finish()
     if !forTable.isEmpty {
       let (outcomes, names) = try NotifyTable(letters.kind, again: options.again)
         .write(forTable, into: opened())
       answer.gathered = names
-      try record((outcomes, nil))
+      note((outcomes, nil))
+      try finish()
     }
     if !issued.isEmpty {
       let bundle = LetterBundle(
@@ -84,7 +92,9 @@ struct LetterRun {
         Array(complete[start..<min(start + partSize, complete.count)]))
       let written = pending?.take()
       pending = Threads.start { batch.write(ready) { report.add($0) } }
-      if let written { try record(written) }
+      if let written { note(written) }
+      let count = waiting.values.reduce(0) { $0 + $1.letters.count }
+      if count >= registerSize || failure != nil { try joinRegister() }
     }
   }
 
@@ -107,28 +117,35 @@ struct LetterRun {
     }
   }
 
-  /// Waits for the files that are being written, and puts their letters on the register.
+  /// Waits for the files that are being written, and puts all letters on the register.
   private mutating func finish() throws(OperationFailure) {
-    guard let written = pending?.take() else { return }
-    pending = nil
-    try record(written)
+    if let written = pending?.take() {
+      pending = nil
+      note(written)
+    }
+    try joinRegister()
   }
 
-  /// Puts on the register what is not there yet.
-  private mutating func record(_ written: Written) throws(OperationFailure) {
-    for language in LetterLanguage.allCases {
-      let some = written.outcomes.filter { $0.letter.draft.language == language }
-      let new = some.compactMap(\.record)
-      guard !new.isEmpty, let edition = some.first?.letter.draft.stationery.edition else {
-        continue
-      }
-      try letters.register.record(new, edition)
-    }
+  /// Notes what became of letters.
+  private mutating func note(_ written: Written) {
     for outcome in written.outcomes {
       answer.add(outcome)
       if options.isBundled, outcome.isIssued { issued.append(outcome.letter) }
+      let draft = outcome.letter.draft
+      if let record = outcome.record, let edition = draft.stationery.edition {
+        waiting[draft.language, default: (edition, [])].letters.append(record)
+      }
     }
-    if let failure = written.failure { throw failure }
+    failure = failure ?? written.failure
+  }
+
+  /// Puts on the register what waits for it; what could not be written stops the run only then.
+  private mutating func joinRegister() throws(OperationFailure) {
+    for language in LetterLanguage.allCases {
+      guard let (edition, letters) = waiting.removeValue(forKey: language) else { continue }
+      try self.letters.register.record(letters, edition)
+    }
+    if let failure { throw failure }
   }
 
   private mutating func opened() throws(OperationFailure) -> LetterFolder {
