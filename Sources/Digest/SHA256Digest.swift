@@ -44,7 +44,8 @@ extension SHA256Digest: CustomStringConvertible {
   public var description: String {
     String(unsafeUninitializedCapacity: 64) { figures in
       var place = 0
-      for word in [words.0, words.1, words.2, words.3] {
+      for number in 0..<4 {
+        let word = number < 2 ? (number == 0 ? words.0 : words.1) : number == 2 ? words.2 : words.3
         for shift in stride(from: 60, through: 0, by: -4) {
           let figure = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 0xF
           figures[place] = figure + (figure < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)

@@ -68,13 +68,13 @@ private struct Letter {
   private func write(_ segment: PreparedTemplate.Segment, to writer: inout LetterWriter) {
     switch segment {
     case .words(let words): writer.add(words)
-    case .field(let index): writeField(index, to: &writer)
-    case .choice(let index, let words):
+    case .field(let index, let name): writeField(index, name, to: &writer)
+    case .choice(let index, let name, let words):
       switch answer(to: index) {
       case true?: writer.add(words)
       case false?: break
       case nil:
-        writer.add("[[if \(template.fields[index].name): ")
+        writer.add("[[if \(name): ")
         writer.add(words)
         writer.add("]]")
       }
@@ -82,14 +82,16 @@ private struct Letter {
     }
   }
 
-  private func writeField(_ index: Int, to writer: inout LetterWriter) {
+  private func writeField(
+    _ index: Int, _ name: PlaceholderName, to writer: inout LetterWriter
+  ) {
     let field = template.fields[index]
     if let own = values[index] {
       writer.add(own.inSentence(in: template.language))
     } else if sharesCommon, field.common != nil {
       writer.add(field.sentence)
     } else {
-      writer.add("[[missing: \(field.name)]]")
+      writer.add("[[missing: \(name)]]")
     }
   }
 

@@ -30,11 +30,11 @@ public struct PreparedTemplate: Sendable {
     let alone: (field: Int, indent: [UInt8])?
   }
 
-  /// A piece of a line, which names a field by its place among the fields.
+  /// A piece of a line, which names a field by its place among the fields and as it is written here.
   enum Segment: Sendable {
     case words([UInt8])
-    case field(Int)
-    case choice(Int, words: [UInt8])
+    case field(Int, PlaceholderName)
+    case choice(Int, PlaceholderName, words: [UInt8])
     case part(PlaceholderName)
   }
 
@@ -150,9 +150,9 @@ extension PreparedTemplate.Line {
     segments = pieces.compactMap { piece -> PreparedTemplate.Segment? in
       switch piece {
       case .text(let words): .words(Array(words.utf8))
-      case .field(let name, _): places[name].map(PreparedTemplate.Segment.field)
+      case .field(let name, _): places[name].map { PreparedTemplate.Segment.field($0, name) }
       case .choice(let name, let words, _):
-        places[name].map { PreparedTemplate.Segment.choice($0, words: Array(words.utf8)) }
+        places[name].map { PreparedTemplate.Segment.choice($0, name, words: Array(words.utf8)) }
       case .part(let name, _): .part(name)
       case .lineBreak: nil
       }

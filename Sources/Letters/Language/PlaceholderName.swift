@@ -71,9 +71,10 @@ extension PlaceholderName: Hashable {
 }
 
 extension PlaceholderName: ExpressibleByStringLiteral, CustomStringConvertible {
-  /// The name written in code.
+  /// The name written in code, without blanks at its ends.
   public init(stringLiteral text: String) {
-    self.init(text)
+    written = text
+    mark = Self.mark(of: text)
   }
 
   /// The name as written.

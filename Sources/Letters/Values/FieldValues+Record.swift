@@ -62,7 +62,7 @@ extension FieldValue {
 extension String {
   /// The text without tabs and line ends, which are marks of the record.
   var escapedForRecord: String {
-    guard holds(0x5C) || holds(0x09) || holds(0x0A) || holds(0x0D) else { return self }
+    guard isMarked else { return self }
     var escaped = ""
     for scalar in unicodeScalars {
       switch scalar {
@@ -74,6 +74,13 @@ extension String {
       }
     }
     return escaped
+  }
+
+  /// Whether it holds a tab, the end of a line, or the mark that stands for them.
+  private var isMarked: Bool {
+    let isMark: (UInt8) -> Bool = { $0 == 0x5C || ($0 < 0x0E && $0 > 0x08) }
+    return utf8.withContiguousStorageIfAvailable { $0.contains(where: isMark) }
+      ?? utf8.contains(where: isMark)
   }
 
   fileprivate var unescapedFromRecord: String {

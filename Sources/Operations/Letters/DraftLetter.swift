@@ -18,7 +18,9 @@ public struct DraftLetter: Sendable {
   /// What is filled in.
   let values: LetterValues
   /// The latest letter of its kind and language that the case got, whatever became of it.
-  let earlier: RegisteredLetter?
+  var earlier: RegisteredLetter? { before.first }
+  /// That letter, or none; a list, because nearly always there is none and many drafts are passed on.
+  let before: [RegisteredLetter]
 
   /// The person whose case it is about; empty in a letter about the whole programme.
   public var employee: EmployeeID { reference?.employee ?? "" }

@@ -95,6 +95,10 @@ public struct DraftLetters: Sendable {
     editions.edition(of: request.kind, in: language)
   }
 
+  /// How many cases are read at a time: with fewer the disk is asked more often, with more the memory
+  /// grows.
+  static let partSize = 4_096
+
   /// Every letter, in the order of the cases.
   public func drafts() throws(OperationFailure) -> [DraftLetter] {
     var stream = try stream()
@@ -111,12 +115,12 @@ public struct DraftLetters: Sendable {
   }
 
   /// The letters part by part, so that a hundred thousand of them are never in memory at once.
-  func stream() throws(OperationFailure) -> LetterStream {
+  func stream(reading size: Int = partSize) throws(OperationFailure) -> LetterStream {
     guard editions.library.template(for: kind) != nil else {
       throw .usage(
         "there is no template \(kind.templateFile)", remedy: "Add it to the templates.")
     }
-    return LetterStream(self)
+    return LetterStream(self, reading: size)
   }
 
   /// Where letters of a language are drafted.

@@ -5,8 +5,8 @@ import Restructure
 /// Drafts letters of one kind in one language, one by one.
 ///
 /// What all of them have in common is worked out once: the template made ready, what the programme
-/// says, and what was given by hand.
-struct LetterDesk: Sendable {
+/// says, and what was given by hand. Every letter of a batch refers to one desk.
+final class LetterDesk: Sendable {
   let facts: LetterFacts
   private let stationery: Stationery
   private let given: GivenFields
@@ -60,7 +60,7 @@ struct LetterDesk: Sendable {
     return DraftLetter(
       reference: reference, fileName: name, obstacle: obstacle,
       lacks: stationery.template?.lacks(of: values.values) ?? [], stationery: stationery,
-      values: values, earlier: before.latest(reference, kind, language))
+      values: values, before: before.latest(reference, kind, language).map { [$0] } ?? [])
   }
 
   /// The name of a letter's file; empty if it would be too long.

@@ -7,7 +7,9 @@ import Rules
 /// What the plan and the case say for the fields of a letter.
 ///
 /// Only what is known is given: a field without a value holds the letter back.
-struct LetterFacts {
+///
+/// One is made for a whole batch, and every letter refers to it.
+final class LetterFacts: Sendable {
   let folder: LoadedFolder
   let plan: PlanInForce
   let judge: ClaimJudge
@@ -189,22 +191,28 @@ struct LetterFacts {
     plan.post(id).map { "“\($0.title)” (\(id))" } ?? id
   }
 
-  /// The value of a term of the policy on the day of the letter, with where it stands.
-  func term(_ name: String) -> (value: Term.Value, origin: String, cited: String)? {
-    guard let entry = plan.policy?.term(named: name)?.entry(on: on) else { return nil }
-    return (entry.value, "\(entry.basis.place), term \(name)", entry.basis.cited)
-  }
-
-  /// A term that is a length of time.
-  func period(_ name: String) -> (period: Period, origin: String, cited: String)? {
-    guard let term = term(name), case .period(let period) = term.value else { return nil }
-    return (period, term.origin, term.cited)
+  /// A term of the policy that is a length of time, on the day of the letter.
+  ///
+  /// Whoever signs a letter that rests on an assumption of the policy is told of it.
+  func period(
+    _ name: String, _ values: inout LetterValues
+  ) -> (period: Period, origin: String, source: String?)? {
+    guard let entry = plan.policy?.term(named: name)?.entry(on: on),
+      case .period(let period) = entry.value
+    else { return nil }
+    if let assumption = entry.basis.assumption, entry.basis.source == nil {
+      values.note(openPoints: [
+        "Unconfirmed (the policy's term \(name)): \(period) is an assumption. \(assumption). "
+          + "[\(entry.basis.place)]"
+      ])
+    }
+    return (period, "\(entry.basis.place), term \(name)", entry.basis.source)
   }
 
   /// The appeal that a term of the policy gives, or that is recorded on the case.
   func appeal(_ name: String, _ subject: LetterSubject, _ values: inout LetterValues) {
     values.set("appeal by", day: subject.day(.appealBy), from: subject.origin(.appealBy))
-    guard let term = period(name) else { return }
+    guard let term = period(name, &values) else { return }
     if language == .english {
       values.set("appeal period", words: "\(term.period)", from: term.origin)
     }

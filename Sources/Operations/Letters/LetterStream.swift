@@ -3,12 +3,13 @@ import Letters
 import Parallel
 import Restructure
 import Store
+import Synchronization
 
 /// The letters of one kind part by part, in the order of the cases.
 struct LetterStream {
   private let letters: DraftLetters
   private let english: LetterDesk?
-  private var welsh: LetterDesk?
+  private let welsh: WelshDesk
   /// How many cases were looked at.
   private(set) var casesDone = 0
   private var isDone = false
@@ -16,13 +17,15 @@ struct LetterStream {
   /// batch.
   private var names: Set<Int> = []
 
-  init(_ letters: DraftLetters) {
+  init(_ letters: DraftLetters, reading readSize: Int) {
     self.letters = letters
+    self.readSize = readSize
     english = letters.desk(in: .english)
+    welsh = WelshDesk(letters)
   }
 
   /// How many cases are read at a time, and how many of them a processor takes up at a time.
-  static let readSize = 4_096
+  private let readSize: Int
   private static let draftSize = 64
 
   /// The next letters; nil where there are no more, and empty where no case of a part is due one.
@@ -35,7 +38,7 @@ struct LetterStream {
     }
     let all = letters.cases.references.count
     guard casesDone < all else { return nil }
-    let part = letters.cases.part(casesDone..<min(casesDone + Self.readSize, all))
+    let part = letters.cases.part(casesDone..<min(casesDone + readSize, all))
     casesDone += part.references.count
     let records = try letters.due(
       try StoreFailure.translating { () throws(StoreError) in
@@ -45,24 +48,21 @@ struct LetterStream {
     return try unique(drafts(records, english, before))
   }
 
-  private mutating func drafts(
+  private func drafts(
     _ records: [CaseRecord], _ english: LetterDesk, _ before: LettersBefore
   ) throws(OperationFailure) -> [DraftLetter] {
-    let subjects = records.map { english.facts.subject($0) }
-    if welsh == nil, subjects.contains(where: { languages(for: $0)?.contains(.welsh) == true }) {
-      welsh = letters.desk(in: .welsh)
-    }
-    let (stream, welsh) = (self, welsh)
-    let parts = (subjects.count + Self.draftSize - 1) / Self.draftSize
+    let (kind, policy, welsh) = (letters.kind, letters.welshPolicy, welsh)
+    let parts = (records.count + Self.draftSize - 1) / Self.draftSize
     let drafted = Threads.map(parts) { part in
       Result { () throws(OperationFailure) in
         let start = part * Self.draftSize
         var drafts: [DraftLetter] = []
         drafts.reserveCapacity(Self.draftSize)
-        for subject in subjects[start..<min(start + Self.draftSize, subjects.count)] {
-          let languages = stream.languages(for: subject)
+        for record in records[start..<min(start + Self.draftSize, records.count)] {
+          let subject = english.facts.subject(record)
+          let languages = Self.languages(for: subject, kind, policy)
           for language in languages ?? [.english] {
-            guard let desk = language == .welsh ? welsh : english else { continue }
+            guard let desk = language == .welsh ? welsh.desk : english else { continue }
             var draft = try desk.draft(subject, before)
             if languages == nil {
               draft.obstacle = LetterRefusal.unknownLanguage(subject.holding?.language ?? "")
@@ -74,15 +74,17 @@ struct LetterStream {
       }
     }
     var drafts: [DraftLetter] = []
-    drafts.reserveCapacity(subjects.count)
+    drafts.reserveCapacity(records.count)
     for part in drafted { drafts += try part.get() }
     return drafts
   }
 
   /// The languages of a person's letters; a letter to somebody else is English.
-  private func languages(for subject: LetterSubject) -> [LetterLanguage]? {
-    guard letters.kind.reader == .person else { return [.english] }
-    return letters.welshPolicy.languages(for: subject.holding?.language)
+  private static func languages(
+    for subject: LetterSubject, _ kind: LetterKind, _ policy: WelshPolicy
+  ) -> [LetterLanguage]? {
+    guard kind.reader == .person else { return [.english] }
+    return policy.languages(for: subject.holding?.language)
   }
 
   /// Holds back letters whose file would have the name of another's.
@@ -100,9 +102,26 @@ struct LetterStream {
   private mutating func twin(of draft: DraftLetter) -> String? {
     let name = draft.fileName.lowercased()
     guard !name.isEmpty, !names.insert(name.hashValue).inserted else { return nil }
-    let desk = draft.language == .welsh ? welsh : english
+    let desk = draft.language == .welsh ? welsh.desk : english
     return letters.cases.references.prefix(casesDone).first {
       $0 != draft.reference && desk?.fileName($0).lowercased() == name
     }.map { "\($0)" }
+  }
+}
+
+/// The desk for letters in Welsh, which is set up with the first of them.
+private final class WelshDesk: Sendable {
+  private let letters: DraftLetters
+  private let made = Mutex<LetterDesk?>(nil)
+
+  init(_ letters: DraftLetters) {
+    self.letters = letters
+  }
+
+  var desk: LetterDesk? {
+    made.withLock { made in
+      if made == nil { made = letters.desk(in: .welsh) }
+      return made
+    }
   }
 }

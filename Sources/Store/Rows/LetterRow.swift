@@ -84,23 +84,23 @@ struct LetterRow {
   /// The digest of all that the row says; each part has its length before it, so that no two rows
   /// run together to the same text.
   var computedDigest: String {
-    var text = "ringfence letter 1\n"
-    text.reserveCapacity(768)
+    var bytes = Array("ringfence letter 1\n".utf8)
+    bytes.reserveCapacity(768)
     for part in [
       String(number), programme, employee, fromPost, standing, act, kind, language,
       String(edition), onDate, reference, fileName, template, textDigest,
       concerns.map { String($0) }, personalDigest, previousDigest,
     ] {
-      guard let part else {
-        text += "-\n"
-        continue
+      if let part {
+        bytes.append(contentsOf: String(part.utf8.count).utf8)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(contentsOf: part.utf8)
+      } else {
+        bytes.append(UInt8(ascii: "-"))
       }
-      text += String(part.utf8.count)
-      text += ":"
-      text += part
-      text += "\n"
+      bytes.append(UInt8(ascii: "\n"))
     }
-    return SHA256Digest(of: text).description
+    return SHA256Digest(of: bytes).description
   }
 
   /// The case that the letter is about.
@@ -136,11 +136,11 @@ struct SealedLetter {
 
   /// What the entry's own row holds of them.
   var digest: String {
-    var text = "ringfence letter words 1\n"
-    text.reserveCapacity(words.utf8.count + 64)
-    text += salt
-    text += "\n"
-    text += words
-    return SHA256Digest(of: text).description
+    var bytes = Array("ringfence letter words 1\n".utf8)
+    bytes.reserveCapacity(words.utf8.count + 64)
+    bytes.append(contentsOf: salt.utf8)
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: words.utf8)
+    return SHA256Digest(of: bytes).description
   }
 }

@@ -4,7 +4,7 @@ import Restructure
 import Store
 
 /// The edition of a letter that goes out: a new one, or the one that the register has.
-struct IssuedLetter: Sendable {
+final class IssuedLetter: Sendable {
   let draft: DraftLetter
   /// Counted from 1.
   let edition: Int
@@ -30,7 +30,7 @@ struct IssuedLetter: Sendable {
   }
 
   /// What is to go out of a letter that is complete.
-  init(_ draft: DraftLetter, again: Bool) {
+  convenience init(_ draft: DraftLetter, again: Bool) {
     switch draft.verdict(again: again) {
     case .same(let earlier): self.init(earlier, of: draft)
     case .new(let edition, let replaces):

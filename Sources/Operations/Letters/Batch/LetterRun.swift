@@ -44,7 +44,7 @@ struct LetterRun {
   /// How many letters are made ready at a time, and how many are written before they join the register.
   ///
   /// Text is quick, and the disk takes longer over each joining than over a thousand letters.
-  private var partSize: Int { options.form == .text ? LetterStream.readSize : 256 }
+  private var partSize: Int { options.form == .text ? DraftLetters.partSize : 256 }
   private var registerSize: Int { options.form == .text ? 16_384 : 256 }
 
   /// Writes every complete letter.
