@@ -53,6 +53,7 @@ test: libraries
 bench: build
 	@Benchmarks/run "$$($(SWIFT_BUILD) --show-bin-path)/ringfence"
 	@Benchmarks/against-solver "$$($(SWIFT_BUILD) --show-bin-path)/ringfence"
+	@Benchmarks/selection "$$($(SWIFT_BUILD) --show-bin-path)/ringfence"
 	@python3 -c 'import openpyxl' 2>/dev/null && Benchmarks/workbooks "$$($(SWIFT_BUILD) --show-bin-path)/ringfence" \
 	  || echo "Workbooks are timed where openpyxl is there: python3 -m pip install openpyxl"
 	@Benchmarks/letters "$$($(SWIFT_BUILD) --show-bin-path)/ringfence" 25000 250000 --pdf 1000

@@ -58,7 +58,8 @@ struct YAMLHead {
   ]
   /// The events for which rules of the program ask.
   static let knownEvents = [
-    "s188-sent", "hr1-received", "consultation-closed", "structure-approved",
+    "s188-sent", "hr1-received", "consultation-closed", "responses-answered",
+    "structure-approved",
   ]
 
   private mutating func programme(_ root: Node) -> Programme? {

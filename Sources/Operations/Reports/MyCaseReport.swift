@@ -31,7 +31,7 @@ struct MyCaseReport {
     for holding in holdings {
       let title = facts.plan.posts[holding.post]?.title ?? holding.post
       draft.add("Your post: \(title)", [.sentence(standing(of: holding))] + history(of: holding))
-      if facts.plan.standing(of: holding) == .atRisk {
+      if facts.plan.standing(of: holding) == .atRisk, !isOver(holding) {
         draft.add("What you may claim from \(holding.post)", claims(of: holding))
       }
     }
@@ -79,11 +79,21 @@ struct MyCaseReport {
     holding.fte.map { .text("\($0.decimal) of full time") } ?? .notKnown
   }
 
+  private func record(of holding: Postholding) -> CaseRecord? {
+    facts.records.first { $0.reference.holding == holding.key }
+  }
+
+  /// Whether the person's case has come to its end.
+  private func isOver(_ holding: Postholding) -> Bool {
+    record(of: holding)?.state(on: facts.on)?.state.isEnd == true
+  }
+
   private func standing(of holding: Postholding) -> Sentence {
     let change = facts.plan.changes[holding.post]
     let source = change?.source.map { " [\($0)]" } ?? ""
     let words =
       switch facts.plan.standing(of: holding) {
+      case .atRisk where isOver(holding): "Your case is over"
       case .atRisk: "You are at risk, because your post \(change?.becomes.inWords ?? "changes")"
       case .affected:
         "You are not at risk, but affected: your post \(change?.becomes.inWords ?? "changes")"
@@ -94,8 +104,7 @@ struct MyCaseReport {
   }
 
   private func history(of holding: Postholding) -> [ReportDraft.Block] {
-    let record = facts.records.first { $0.reference.holding == holding.key }
-    guard let record, let now = record.state(on: facts.on) else { return [] }
+    guard let record = record(of: holding), let now = record.state(on: facts.on) else { return [] }
     let moves = record.standingEvents.filter { $0.to != nil && $0.on <= facts.on }
     let table = TableDraft(
       "history-\(holding.post)", "Your case so far",

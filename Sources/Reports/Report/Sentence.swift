@@ -77,9 +77,10 @@ public struct Sentence: ExpressibleByStringInterpolation, Sendable {
         guard reader.sees(fact, of: person) else { return nil }
         text += words
       case .people(let count, let one, let many):
+        let isHidden = SmallNumbers.isSmall(count) && !reader.seesSmallNumbers
         text +=
-          SmallNumbers.isSmall(count) && !reader.seesSmallNumbers
-          ? "fewer than five \(many)" : counted(count, one, many)
+          isHidden
+          ? "\(text.isEmpty ? "Fewer" : "fewer") than five \(many)" : counted(count, one, many)
       }
     }
     return text

@@ -21,7 +21,19 @@ enum ReportText {
     let notes = report.notes.map { Wrapping.wrap($0) }
     if !notes.isEmpty { lines += [""] + notes }
     if let head = report.head { lines += ["", "Head of the history: \(head)"] }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(harmless).joined(separator: "\n") + "\n"
+  }
+
+  /// Without characters that would command the terminal; line ends stay.
+  private static func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isCommand) else { return text }
+    var harmless = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { harmless.append(isCommand(scalar) ? "\u{FFFD}" : scalar) }
+    return String(harmless)
+  }
+
+  private static func isCommand(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != "\n" && scalar.properties.generalCategory == .control
   }
 
   private static func lines(of block: Report.Block, under heading: String) -> [String] {

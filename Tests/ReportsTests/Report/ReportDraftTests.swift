@@ -83,8 +83,8 @@ struct ReportDraftTests {
   @Test(
     "Numbers of people in sentences",
     arguments: [
-      (0, "0 people wait."), (1, "fewer than five people wait."),
-      (4, "fewer than five people wait."), (5, "5 people wait."),
+      (0, "0 people wait."), (1, "Fewer than five people wait."),
+      (4, "Fewer than five people wait."), (5, "5 people wait."),
     ])
   func peopleInSentences(count: Int, expected: String) {
     let sentence: Sentence = "\(people: count) wait."
