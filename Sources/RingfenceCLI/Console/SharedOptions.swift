@@ -22,7 +22,7 @@ struct AnswerOptions: ParsableArguments {
 
 /// A programme folder and what the command changes about it.
 struct FolderOptions: ParsableArguments {
-  @Argument(help: "The programme folder.")
+  @Argument(help: "The programme folder, or a workbook (.xlsx) in its place.")
   var folder: String
 
   @Option(
