@@ -2,6 +2,7 @@ import Casework
 import Exchange
 import Foundation
 import Restructure
+import Store
 import Testing
 
 @testable import Operations
