@@ -202,9 +202,7 @@ public struct ShareFolder {
     }
     try NewFolder.write(files, into: URL(fileURLWithPath: folder, isDirectory: true))
     if let key = question.key, let staff { try PseudonymKey(path: key).write(staff.pseudonyms) }
-    var request = FolderRequest(path: folder, on: whole.on, today: whole.on)
-    request.settings = question.request.settings
-    let shared = try request.load()
+    let shared = try FolderRequest(path: folder, on: whole.on, today: whole.on).load()
     return ShareAnswer(
       audience: question.audience, folder: folder, files: files.map(\.name),
       agreement: question.agreement, people: Set(shared.programme.staff.map(\.employee)).count,

@@ -14,14 +14,21 @@ struct ExportWorkbookCommand: ParsableCommand {
       Example: ringfence export workbook Examples/coventry --out coventry.xlsx
       """)
 
-  @OptionGroup var folder: FolderOptions
+  @Argument(help: "The programme folder.")
+  var folder: String
+  @Option(
+    name: .customLong("map"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Your own heading for one of our columns, as 'Heading=column'. May be repeated.",
+      valueName: "pair"))
+  var maps: [String] = []
   @Option(help: ArgumentHelp("The file to be written.", valueName: "file"))
   var out: String
 
   func run() throws {
     var request = FolderRequest(
-      path: folder.folder, on: nil, today: CurrentConsole.value.today)
-    request.maps = folder.maps
+      path: folder, on: nil, today: CurrentConsole.value.today)
+    request.maps = maps
     let answer = try ExportWorkbook.run(request, to: out)
     say("\(out) holds the programme and \(counted(answer.sheets.count, "table")):")
     say(

@@ -24,7 +24,14 @@ struct ShareCommand: ParsableCommand {
       Example: ringfence share Examples/coventry --audience union --out for-unions --agreement 'Protocol with the joint unions/2016-10-05'
       """)
 
-  @OptionGroup var folder: FolderOptions
+  @Argument(help: "The programme folder, or a workbook (.xlsx) in its place.")
+  var folder: String
+  @Option(
+    name: .customLong("map"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Your own heading for one of our columns, as 'Heading=column'. May be repeated.",
+      valueName: "pair"))
+  var maps: [String] = []
   @Option(
     name: .customLong("on"),
     help: ArgumentHelp("The day that stands for today.", valueName: "date"),
@@ -43,10 +50,8 @@ struct ShareCommand: ParsableCommand {
   var key: String?
 
   func run() throws {
-    var request = FolderRequest(path: folder.folder, on: day, today: CurrentConsole.value.today)
-    request.maps = folder.maps
-    request.settings = folder.settings
-    request.policy = folder.policy
+    var request = FolderRequest(path: folder, on: day, today: CurrentConsole.value.today)
+    request.maps = maps
     var question = ShareFolder.Question(request, to: out)
     question.agreement = try agreement.map { text throws(OperationFailure) in
       try ShareAgreement(text)
