@@ -9,6 +9,15 @@ import Testing
 /// What a shared folder holds, and that its numbers are those of the original where they can be.
 @Suite("Sharing a folder with representatives")
 struct ShareTests {
+  /// A folder is there for as long as the suite is.
+  let plain: ScratchFolder
+  let protected: ScratchFolder
+
+  init() throws {
+    plain = try Self.folder()
+    protected = try Self.folder(protected: true)
+  }
+
   static let secrets = [
     "E0017", "Siân Secret", "1971-02-03", "412.77", "secret@example.org", "1 Secret Street",
     "2001-09-01", "maternity-leave", "NOTE-SECRET", "PANEL-SECRET", "Smith and Jones", "91.25",
@@ -56,7 +65,7 @@ struct ShareTests {
 
   @Test("No marked secret is in any file, with an agreement or without", arguments: [true, false])
   func secrets(agreed: Bool) throws {
-    let answer = try Self.share(try Self.folder(protected: true), agreed: agreed)
+    let answer = try Self.share(protected, agreed: agreed)
     let names = try FileManager.default.contentsOfDirectory(atPath: answer.folder)
     #expect(names.sorted() == answer.files.sorted())
     for (file, text) in try Self.texts(answer) {
@@ -66,7 +75,7 @@ struct ShareTests {
 
   @Test("The copy is sound, and forecasts the same where nobody is protected")
   func sameForecast() throws {
-    let answer = try Self.share(try Self.folder())
+    let answer = try Self.share(plain)
     #expect(answer.people == 7)
     #expect(answer.whole == answer.shared)
     #expect(answer.whole.placed == 3)
@@ -77,13 +86,13 @@ struct ShareTests {
 
   @Test("Where somebody is protected the answer and the copy say that it can matter")
   func protection() throws {
-    let answer = try Self.share(try Self.folder(protected: true))
+    let answer = try Self.share(protected)
     #expect(answer.whole.protectedPlaced == 1)
     #expect(answer.shared.protectedPlaced == 0)
     #expect(answer.canMatter.contains { $0.hasPrefix("Protection is withheld.") })
     #expect(try Self.texts(answer)["README.md"]?.contains("Protection is withheld.") == true)
     #expect(
-      try Self.share(try Self.folder()).canMatter.contains { $0.contains("Protection") } == false)
+      try Self.share(plain).canMatter.contains { $0.contains("Protection") } == false)
   }
 
   @Test("What the rules ask for and the copy has not is said")
@@ -99,11 +108,12 @@ struct ShareTests {
     #expect(answer.canMatter.contains { $0.contains("length of service") })
     #expect(answer.files.contains("policy.yaml"))
     #expect(answer.whole != answer.shared)
+    withExtendedLifetime(folder) {}
   }
 
   @Test("Names are the same with the same key, others without, and cannot be read by others")
   func key() throws {
-    let folder = try Self.folder()
+    let folder = plain
     let key = folder.path + "/key.csv"
     let first = try Self.texts(try Self.share(folder, key: key, as: "one"))
     let again = try Self.texts(try Self.share(folder, key: key, as: "two"))
@@ -121,7 +131,7 @@ struct ShareTests {
 
   @Test("Rows stand in the order of their new names")
   func order() throws {
-    let text = try #require(try Self.texts(try Self.share(try Self.folder()))["staff.csv"])
+    let text = try #require(try Self.texts(try Self.share(plain))["staff.csv"])
     let names = text.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "," } }
     #expect(names == names.sorted())
     #expect(Set(names).count == 7)
@@ -129,7 +139,7 @@ struct ShareTests {
 
   @Test("Without an agreement no row is about fewer than five people")
   func withoutAgreement() throws {
-    let answer = try Self.share(try Self.folder(), agreed: false)
+    let answer = try Self.share(plain, agreed: false)
     // Five tutors are alike; the sixth joins them with what all six share, and the clerk is left out.
     #expect(answer.people == 6)
     #expect(answer.leftOut == 1)
@@ -150,14 +160,14 @@ struct ShareTests {
   func agreements(text: String, isSound: Bool) throws {
     let agreement = try? ShareAgreement(text)
     #expect((agreement != nil) == isSound)
-    var question = ShareFolder.Question(try Self.folder().request, to: "/nowhere")
+    var question = ShareFolder.Question(plain.request, to: "/nowhere")
     question.agreement = try ShareAgreement("Protocol/2026-01-16")
     #expect(throws: OperationFailure.self) { try ShareFolder.run(question) }
   }
 
   @Test("Nothing is written into a folder that holds something")
   func full() throws {
-    let folder = try Self.folder()
+    let folder = plain
     _ = try Self.share(folder)
     #expect(throws: OperationFailure.self) { try Self.share(folder) }
   }
