@@ -35,7 +35,7 @@ struct MyCaseReport {
         draft.add("What you may claim from \(holding.post)", claims(of: holding))
       }
     }
-    draft.add("Dates", [.table(ProgrammeTimeline(facts).table)])
+    draft.add("Dates", [.table(ProgrammeTimeline(facts).known)])
     draft.add("If something is wrong", [.sentence(Self.wrong)])
     return draft
   }
