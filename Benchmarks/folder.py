@@ -1,15 +1,18 @@
 #!/usr/bin/env python3
 """Writes a synthetic programme folder of any size; every figure follows from the seed.
 
-usage: folder.py FOLDER STAFF [SEED]
+usage: folder.py FOLDER STAFF [SEED] [--scored]
+With --scored everybody who may claim a new post has a score and a wish for it.
 """
 import csv
 import random
 import sys
 from pathlib import Path
 
-folder, staff_wanted = Path(sys.argv[1]), int(sys.argv[2])
-rng = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
+scored = "--scored" in sys.argv
+given = [argument for argument in sys.argv[1:] if argument != "--scored"]
+folder, staff_wanted = Path(given[0]), int(given[1])
+rng = random.Random(int(given[2]) if len(given) > 2 else 1)
 folder.mkdir(parents=True, exist_ok=True)
 
 posts, staff, changes, new, fences = [], [], [], [], []
@@ -49,6 +52,19 @@ put("staff.csv", ["employee_id", "name", "post_id", "fte", "protection"], staff)
 put("changes.csv", ["change_id", "post_id", "becomes"], changes)
 put("new-posts.csv", ["post_id", "title", "service", "positions"], new)
 put("ring-fences.csv", ["ring_fence", "to_post", "open_to", "mode", "tier"], fences)
+if scored:
+    posts_for = {}
+    for fence in fences:
+        for post in fence[2].split(";"):
+            posts_for.setdefault(post, []).append(fence[1])
+    scores, wishes = [], []
+    for row in staff:
+        mine = posts_for.get(row[2], [])
+        scores += [[row[0], post, rng.randint(20, 100), "yes"] for post in mine]
+        order = rng.sample(mine, len(mine))
+        wishes += [[row[0], post, rank] for rank, post in enumerate(order, start=1)]
+    put("scores.csv", ["employee_id", "post_id", "score", "appointable"], scores)
+    put("preferences.csv", ["employee_id", "post_id", "rank"], wishes)
 (folder / "programme.yaml").write_text(
     "programme: synthetic\ntitle: Synthetic programme\nauthority: Example Council\n"
     "as_of: 2026-10-01\nconsultation: {opens: 2026-09-01, closes: 2026-10-16}\n"

@@ -31,9 +31,14 @@ extension StoreError: CustomStringConvertible {
     case .unknownProgramme(let word, _): "The database holds no programme “\(word)”."
     case .programmeWithoutID: "The programme has no id."
     case .caseWithoutID: "Somebody who is to be opened has no employee id or no post id."
-    case .refused(let moves):
-      Self.grouped(moves, by: \.message)
+    case .refused: message(under: .plain)
     }
+  }
+
+  /// What went wrong, with an employer's names for the states of a case.
+  public func message(under names: StatePolicy) -> String {
+    guard case .refused(let moves) = self else { return message }
+    return Self.grouped(moves) { $0.message(under: names) }
   }
 
   /// What to do about it.
@@ -68,11 +73,16 @@ extension StoreError: CustomStringConvertible {
         : "It holds \(known.joinedInWords)."
     case .programmeWithoutID: "Give the programme an id in programme.yaml."
     case .caseWithoutID: "Fill in employee_id and post_id in staff.csv."
-    case .refused(let moves) where moves.count == 1: moves.map(\.refusal.remedy).joined()
-    case .refused(let moves):
-      Self.grouped(moves, namesAll: false, by: \.remedy)
-        + "\nNothing was recorded, for any of the cases."
+    case .refused: remedy(under: .plain)
     }
+  }
+
+  /// What to do about it, with an employer's names for the states of a case.
+  public func remedy(under names: StatePolicy) -> String {
+    guard case .refused(let moves) = self else { return remedy }
+    if moves.count == 1 { return moves.map { $0.refusal.remedy(under: names) }.joined() }
+    return Self.grouped(moves, namesAll: false) { $0.remedy(under: names) }
+      + "\nNothing was recorded, for any of the cases."
   }
 
   /// The message with its remedy.

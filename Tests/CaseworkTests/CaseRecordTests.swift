@@ -42,7 +42,8 @@ import Testing
     for (state, fact) in [
       (CaseState.refused, "refused-on=2017-01-31"), (.onRegister, "refusal-reasonable=yes"),
     ] {
-      let move = try Examples.move(to: state, on: "2017-02-01", facts: [fact])
+      let move = try Examples.move(
+        to: state, on: "2017-02-01", facts: [fact, "consequences-explained=yes"])
       try record.add(try record.decide(move).event)
     }
     #expect(record.facts[.offerInWriting] == nil)

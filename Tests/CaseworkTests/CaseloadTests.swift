@@ -78,7 +78,7 @@ import Testing
     let setting = programme.setting(
       for: record.reference, to: .offered, naming: ["lead"], on: on, among: caseload)
     let move = try Examples.move(
-      to: .offered, on: "2017-02-01", facts: ["assessors=2"], posts: ["lead"])
+      to: .offered, on: "2017-02-01", facts: ["assessors=2"] + GuardTests.contest, posts: ["lead"])
     #expect(
       record.refusal(of: move, in: setting)?.unmetGuards.map(\.rule.name) ?? [] == refusedBy,
       "\(says)")
@@ -103,7 +103,8 @@ import Testing
     let lost = Caseload([try Self.record("E1", .unplaced, "lead")])
     #expect(programme.overlooked(on: try day("2017-02-01"), among: lost).isEmpty)
     let loser = try Self.record("E1", .inSelection)
-    let result = try Examples.move(to: .unplaced, on: "2017-02-01", facts: ["reasons-given=yes"])
+    let result = try Examples.move(
+      to: .unplaced, on: "2017-02-01", facts: ["reasons-given=yes"] + GuardTests.contest)
     #expect(loser.refusal(of: result, in: setting) == nil)
   }
 

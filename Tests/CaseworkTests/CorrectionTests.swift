@@ -138,8 +138,14 @@ import Testing
     arguments: [
       (CaseState.offered, "appointed", "2017-09-01", ["accepted-on=2017-01-04"], nil),
       (.offered, "appointed", "2017-09-01", ["accepted-on=2017-02-01"], "accepted"),
-      (.offered, "refused", "2017-09-01", ["refused-on=2017-01-04"], "ahead"),
-      (.offered, "refused", "2017-01-20", ["refused-on=2017-01-04"], nil),
+      (
+        .offered, "refused", "2017-09-01", ["refused-on=2017-01-04", "consequences-explained=yes"],
+        "ahead"
+      ),
+      (
+        .offered, "refused", "2017-01-20", ["refused-on=2017-01-04", "consequences-explained=yes"],
+        nil
+      ),
     ] as [(CaseState, String, String, [String], String?)])
   func onlyWhatCanBeSettledBeforeIsRecordedAhead(
     from: CaseState, to: String, on: String, facts: [String], refusal: String?

@@ -47,7 +47,9 @@ enum Examples {
 
   /// Facts with which every guard is met on the last day of the trial, 28 April 2017.
   static let everyFact = [
-    "consultation-closed=2016-11-23", "structure-approved=2016-12-06",
+    "consultation-closed=2016-11-23", "responses-answered=2016-12-01",
+    "structure-approved=2016-12-06", "candidates-scored=yes", "ties-broken=none",
+    "consequences-explained=yes", "register-form=2017-01-02", "register-consent=yes",
     "no-route=No ring-fence names tutors", "first-call=yes", "interest-received=2016-12-14",
     "declined-in-writing=yes", "uncontested=yes", "assessors=2", "reasons-given=yes",
     "accept-by=2017-01-20", "accepted-on=2017-01-04", "silence-accepts=Section 5 of the policy",

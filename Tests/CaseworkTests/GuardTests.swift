@@ -17,7 +17,8 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
 
 @Suite struct GuardTests {
   static let dismissal = [
-    "consultation-closed=2016-11-23", "individual-meeting=2016-12-15",
+    "consultation-closed=2016-11-23", "responses-answered=2016-12-01",
+    "individual-meeting=2016-12-15",
     "dismissal-authority=The head of service", "notice-given=2017-01-03",
     "notice-ends=2017-03-31",
   ]
@@ -29,6 +30,8 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
     let others = dismissal.filter { !$0.hasPrefix(name) }
     return changed.hasSuffix("=") ? others : others + [changed]
   }
+
+  static let settled = ["consultation-closed=2016-11-23", "structure-approved=2016-12-06"]
 
   static let theStructure: [GuardRow] = [
     GuardRow(
@@ -62,9 +65,23 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
       says: "structure approved the day after consultation closed", from: .inScope, to: .atRisk,
       on: "2016-12-08", facts: ["consultation-closed=2016-12-06", "structure-approved=2016-12-07"]),
     GuardRow(
+      says: "responses answered on the day of the approval", from: .inScope, to: .atRisk,
+      facts: settled + ["responses-received=41", "responses-answered=2016-12-06"]),
+    GuardRow(
+      says: "responses answered a day after the approval", from: .inScope, to: .atRisk,
+      facts: settled + ["responses-answered=2016-12-07"], refusedBy: ["responses-answered"]),
+    GuardRow(
+      says: "a response that nobody answered", from: .inScope, to: .atRisk,
+      facts: settled + ["responses-received=1"], refusedBy: ["responses-answered"]),
+    GuardRow(
+      says: "no response came", from: .inScope, to: .atRisk,
+      facts: settled + ["responses-received=0"]),
+    GuardRow(
       says: "facts recorded earlier count", from: .unplaced,
       known: dismissal(but: "notice-ends="), to: .underNotice, facts: ["notice-ends=2017-03-31"]),
   ]
+
+  static let contest = ["candidates-scored=yes", "ties-broken=none"]
 
   static let thePosts: [GuardRow] = [
     GuardRow(
@@ -97,6 +114,12 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
       says: "a claim a day later", from: .ringFenced, to: .inSelection,
       facts: ["interest-received=2017-02-02"], refusedBy: ["claim-made"]),
     GuardRow(
+      says: "a claim on the closing day", from: .ringFenced, known: ["interest-closes=2017-01-23"],
+      to: .inSelection, facts: ["interest-received=2017-01-23"]),
+    GuardRow(
+      says: "a claim a day after it", from: .ringFenced, known: ["interest-closes=2017-01-23"],
+      to: .inSelection, facts: ["interest-received=2017-01-24"], refusedBy: ["claim-made"]),
+    GuardRow(
       says: "uncontested", from: .ringFenced, to: .offered, facts: ["uncontested=yes"],
       posts: ["lead"]),
     GuardRow(
@@ -104,24 +127,50 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
       refusedBy: ["uncontested"]),
     GuardRow(
       says: "silence is no refusal", from: .ringFenced, to: .unplaced,
-      refusedBy: ["declined"]),
+      refusedBy: ["declined", "consequences-of-declining"]),
     GuardRow(
-      says: "declined", from: .ringFenced, to: .unplaced,
-      facts: ["declined-in-writing=2017-01-31"]),
+      says: "declined, told nothing", from: .ringFenced, to: .unplaced,
+      facts: ["declined-in-writing=2017-01-31"], refusedBy: ["consequences-of-declining"]),
     GuardRow(
-      says: "no assessors", from: .inSelection, to: .offered, posts: ["lead"],
+      says: "declined, told on the same day", from: .ringFenced, to: .unplaced,
+      facts: ["declined-in-writing=2017-01-31", "consequences-explained=2017-01-31"]),
+    GuardRow(
+      says: "declined, told a day later", from: .ringFenced, to: .unplaced,
+      facts: ["declined-in-writing=2017-01-30", "consequences-explained=2017-01-31"],
+      refusedBy: ["consequences-of-declining"]),
+    GuardRow(
+      says: "refused, told nothing", from: .offered, to: .refused,
+      facts: ["refused-on=2017-01-31"], refusedBy: ["consequences-of-refusing"]),
+    GuardRow(
+      says: "refused, told before", from: .altOffered, known: ["consequences-explained=2017-01-30"],
+      to: .refused, facts: ["refused-on=2017-01-31"]),
+    GuardRow(
+      says: "refused, told a day later", from: .altOffered, to: .refused,
+      facts: ["refused-on=2017-01-30", "consequences-explained=2017-01-31"],
+      refusedBy: ["consequences-of-refusing"]),
+    GuardRow(
+      says: "no assessors", from: .inSelection, to: .offered, facts: contest, posts: ["lead"],
       refusedBy: ["two-assessors"]),
     GuardRow(
-      says: "one assessor", from: .inSelection, to: .offered, facts: ["assessors=1"],
+      says: "one assessor", from: .inSelection, to: .offered, facts: ["assessors=1"] + contest,
       posts: ["lead"], refusedBy: ["two-assessors"]),
     GuardRow(
-      says: "two assessors", from: .inSelection, to: .offered, facts: ["assessors=2"],
+      says: "two assessors", from: .inSelection, to: .offered, facts: ["assessors=2"] + contest,
       posts: ["lead"]),
     GuardRow(
-      says: "three assessors", from: .inSelection, to: .offered, facts: ["assessors=3"],
+      says: "three assessors", from: .inSelection, to: .offered, facts: ["assessors=3"] + contest,
       posts: ["lead"]),
-    GuardRow(says: "no reasons", from: .inSelection, to: .unplaced, refusedBy: ["reasons-given"]),
-    GuardRow(says: "reasons", from: .inSelection, to: .unplaced, facts: ["reasons-given=yes"]),
+    GuardRow(
+      says: "scores and ties not on record", from: .inSelection, to: .offered,
+      facts: ["assessors=2"], posts: ["lead"], refusedBy: ["all-scored", "ties-broken"]),
+    GuardRow(
+      says: "no reasons", from: .inSelection, to: .unplaced, facts: contest,
+      refusedBy: ["reasons-given"]),
+    GuardRow(
+      says: "reasons", from: .inSelection, to: .unplaced, facts: ["reasons-given=yes"] + contest),
+    GuardRow(
+      says: "reasons, and a contest that was not carried through", from: .inSelection,
+      to: .unplaced, facts: ["reasons-given=yes"], refusedBy: ["all-scored", "ties-broken"]),
     GuardRow(
       says: "accepted on the day", from: .offered, to: .appointed,
       facts: ["accepted-on=2017-02-01"]),
@@ -134,7 +183,18 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
   ]
 
   static let theRegister: [GuardRow] = [
-    GuardRow(says: "joins the register", from: .unplaced, to: .onRegister),
+    GuardRow(
+      says: "joins the register without a form", from: .unplaced, to: .onRegister,
+      refusedBy: ["register-form"]),
+    GuardRow(
+      says: "joins the register without consent", from: .unplaced, to: .onRegister,
+      facts: ["register-form=2017-02-01"], refusedBy: ["register-form"]),
+    GuardRow(
+      says: "joins the register", from: .unplaced, to: .onRegister,
+      facts: ["register-form=2017-02-01", "register-consent=yes"]),
+    GuardRow(
+      says: "the form arrives a day later", from: .unplaced, to: .onRegister,
+      facts: ["register-form=2017-02-02", "register-consent=yes"], refusedBy: ["register-form"]),
     GuardRow(
       says: "an alternative not in writing", from: .onRegister, to: .altOffered,
       posts: ["clerk"], refusedBy: ["offer-in-writing"]),
@@ -182,7 +242,7 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
       says: "nothing shown", from: .onRegister, to: .underNotice,
       refusedBy: [
         "consultation-complete", "person-met", "dismissal-authorised",
-        "notice-after-consultation", "notice-has-end",
+        "notice-after-consultation", "responses-before-notice", "notice-has-end",
       ]),
     GuardRow(says: "all shown", from: .onRegister, to: .underNotice, facts: dismissal),
     GuardRow(
@@ -200,6 +260,19 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
     GuardRow(
       says: "no authority", from: .unplaced, to: .underNotice,
       facts: dismissal(but: "dismissal-authority="), refusedBy: ["dismissal-authorised"]),
+    GuardRow(
+      says: "responses not answered", from: .unplaced, to: .underNotice,
+      facts: dismissal(but: "responses-answered="), refusedBy: ["responses-before-notice"]),
+    GuardRow(
+      says: "no response came", from: .unplaced, to: .underNotice,
+      facts: dismissal(but: "responses-answered=") + ["responses-received=0"]),
+    GuardRow(
+      says: "responses answered on the day of the notice", from: .unplaced, to: .underNotice,
+      facts: dismissal(but: "responses-answered=2017-01-03")),
+    GuardRow(
+      says: "responses answered a day after the notice", from: .unplaced, to: .underNotice,
+      facts: dismissal(but: "responses-answered=2017-01-04"),
+      refusedBy: ["responses-before-notice"]),
     GuardRow(
       says: "consultation closes on the day of the notice", from: .unplaced,
       to: .underNotice, facts: dismissal(but: "consultation-closed=2017-01-03")),

@@ -6,10 +6,15 @@ import Testing
 
 /// The ten invariants of policies.md section 7, on caseloads that are pushed about at random.
 ///
-/// `RINGFENCE_HISTORIES` in the environment tries so many caseloads instead of the usual number.
+/// `RINGFENCE_HISTORIES` in the environment tries so many caseloads instead of the usual number, and
+/// `RINGFENCE_FIRST_HISTORY` begins with another seed than 0, so that a long run can be cut in pieces.
 @Suite struct InvariantTests {
-  static let seeds: Range<UInt64> =
-    0..<(ProcessInfo.processInfo.environment["RINGFENCE_HISTORIES"].flatMap(UInt64.init) ?? 40)
+  static let seeds: Range<UInt64> = {
+    let variables = ProcessInfo.processInfo.environment
+    let first = variables["RINGFENCE_FIRST_HISTORY"].flatMap(UInt64.init) ?? 0
+    let count = variables["RINGFENCE_HISTORIES"].flatMap(UInt64.init) ?? 40
+    return first..<(first + count)
+  }()
   static let steps = 900
 
   @Test(arguments: seeds)
@@ -28,6 +33,32 @@ import Testing
     noPostHoldsMoreThanItsPlaces(walk)
     nobodyProtectedIsPassedOver(walk)
     nobodyIsLeftWithoutAPlaceThatIsFree(walk)
+    noContestEndsBeforeItIsDecided(walk)
+    noPayIsProtectedTooLong(walk)
+  }
+
+  /// A contest ends once everybody is scored, and with a word on ties where people are level.
+  private func noContestEndsBeforeItIsDecided(_ walk: RandomCaseload) {
+    for (reference, event, setting) in walk.recorded
+    where event.from == .inSelection && event.to == .unplaced {
+      guard let contest = setting.contests["lead"] else { continue }
+      #expect(contest.unscored.isEmpty, "\(reference)")
+      guard !contest.level.isEmpty, let record = walk.caseload[reference] else { continue }
+      // What broke the tie was recorded with the move or before it.
+      let words = record.events.filter { $0.sequence <= event.sequence }
+        .compactMap { $0.facts[.tiesBroken] }
+      #expect(words.last == .text("interview"), "\(reference)")
+    }
+  }
+
+  /// Nobody's pay is protected for longer than the two years of the policy.
+  private func noPayIsProtectedTooLong(_ walk: RandomCaseload) {
+    for (reference, event, _) in walk.recorded where event.to == .redeployedProtected {
+      guard let record = walk.caseload[reference] else { continue }
+      let ends = record.events.filter { $0.sequence <= event.sequence }
+        .compactMap { $0.facts[.protectionEnds]?.day }.last
+      #expect(ends.map { $0 < event.on.adding(days: 732) } == true, "\(reference)")
+    }
   }
 
   /// 1: no dismissal before a notice, no notice before consultation closes.
@@ -40,6 +71,8 @@ import Testing
       let given = try #require(facts[.noticeGiven]?.day)
       let ends = try #require(facts[.noticeEnds]?.day)
       #expect(record.openedOn <= closed && closed <= given && given <= ends && given <= event.on)
+      let answered = facts[.responsesAnswered]?.day
+      #expect(answered.map { $0 <= given } ?? (facts[.responsesReceived] == .number(0)))
       if to.isDismissal { #expect(ends <= event.on) }
     }
   }

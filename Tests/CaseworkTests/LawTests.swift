@@ -1,4 +1,5 @@
 import Casework
+import Entitlement
 import Restructure
 import Testing
 
@@ -25,14 +26,22 @@ import Testing
     figures.reengagement = figure("4 weeks")
     figures.trial = figure("4 weeks")
     figures.trialExtension = figure("12 weeks")
-    figures.teacherNotice = TeacherNotice(
-      months: 2, summerMonths: 3, headMonths: 3, headSummerMonths: 4,
-      basis: LawFigures.Basis("the Burgundy Book"))
+    figures.teacherNotice = (try? TeacherTerms(csv: terms)).map { TeacherNotice($0) }
     return figures
   }()
 
+  /// The days of teachers' notice as the reference has them.
+  static let terms = """
+    ends,teachers_by,heads_by,source
+    04-30,02-29,01-31,the Burgundy Book
+    08-31,05-31,04-30,the Burgundy Book
+    12-31,10-31,09-30,the Burgundy Book
+
+    """
+
   static let base = [
-    "consultation-closed=2026-01-10", "individual-meeting=2026-01-12",
+    "consultation-closed=2026-01-10", "responses-answered=2026-01-11",
+    "individual-meeting=2026-01-12",
     "dismissal-authority=The head of service", "search-recorded=yes",
   ]
 

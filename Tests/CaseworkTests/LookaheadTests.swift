@@ -79,7 +79,7 @@ import Testing
     let record = try Examples.inScope(until: "2016-11-23")
     let found = Self.ahead(of: record, to: .atRisk, on: try day("2016-11-01"))
     #expect(found?.earliest == (try day("2016-11-23")))
-    #expect(found?.missing == [.consultationClosed, .structureApproved])
+    #expect(found?.missing == [.consultationClosed, .responsesAnswered, .structureApproved])
   }
 
   @Test func thePlansWaysAreToldApart() throws {

@@ -23,6 +23,8 @@ struct RandomCaseload {
   init(seed: UInt64) {
     random = SplitMix64(seed: seed)
     programme.figures = LawTests.figures
+    programme.figures.payProtection = LawTests.figure("2 years")
+    programme.figures.tieBreaks = LawFigures.TieBreaks(["interview"], LawFigures.Basis("a source"))
     programme.consultationOpens = Self.start
     for post in Self.posts {
       programme.capacity[post] = Int.random(in: 1...12, using: &random)
@@ -45,6 +47,11 @@ struct RandomCaseload {
       person.person.protectedTo = Self.start.adding(days: 200)
     }
     programme.know(person, of: reference.holding)
+    // One candidate in eight is not scored, and scores are few, so that many are level.
+    if Int.random(in: 0..<8, using: &random) > 0 {
+      let score = Decimal5(whole: Int.random(in: 1...5, using: &random))
+      programme.scores["lead", default: [:]][reference.employee] = score
+    }
     references.append(reference)
     if let record = CaseRecord(
       reference,
@@ -148,7 +155,7 @@ struct RandomCaseload {
           || to.isDismissal && Bool.random(using: &random)
             && (name == .noticeGiven || name == .noticeEnds)
         if isNew,
-          Int.random(in: 0..<12, using: &random) > 0
+          Int.random(in: 0..<24, using: &random) > 0
         {
           facts[name] = fitting(name, to: to, on: day, record)
         }
@@ -163,19 +170,24 @@ struct RandomCaseload {
     _ name: FactName, to: CaseState, on day: LocalDate, _ record: CaseRecord
   ) -> FactValue? {
     switch name.kind {
+    case .text where name == .tiesBroken:
+      return .text(["none", "interview"].randomElement(using: &random) ?? "")
     case .text: return .text(Self.panels.randomElement(using: &random) ?? "")
-    case .wholeNumber: return name == .dismissalsProposed ? nil : .number(2)
+    case .wholeNumber:
+      return name == .dismissalsProposed || name == .vrSought ? nil : .number(2)
     case .yes: return .done(on: nil)
     case .date: break
     }
     let state = record.state
     switch name {
     case .consultationCloses, .consultationClosed: return .date(Self.start.adding(days: 1))
-    case .structureApproved, .hr1Received: return .date(Self.start.adding(days: 2))
+    case .structureApproved, .responsesAnswered, .hr1Received:
+      return .date(Self.start.adding(days: 2))
     case .trialStarts: return .date(day.adding(days: 1))
     case .trialEnds: return .date(day.adding(days: state == .inTrial ? 40 : 28))
     case .retrainingAgreed: return .date(day)
-    case .noticeGiven: return .date(to.isDismissal ? day.adding(days: -60) : day)
+    case .noticeGiven:
+      return .date(to.isDismissal ? max(day.adding(days: -60), Self.start.adding(days: 3)) : day)
     case .noticeEnds: return .date(to.isDismissal ? day : day.adding(days: 60))
     case .vacanciesChecked: return .date(day)
     case .leavingOn, .protectionEnds: return .date(day)

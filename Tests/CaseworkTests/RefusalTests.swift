@@ -26,7 +26,8 @@ import Testing
     #expect(
       refusal.missingFacts
         == [
-          .consultationClosed, .individualMeeting, .dismissalAuthority, .noticeGiven, .noticeEnds,
+          .consultationClosed, .individualMeeting, .dismissalAuthority, .noticeGiven,
+          .responsesAnswered, .noticeEnds,
         ])
   }
 
@@ -34,7 +35,7 @@ import Testing
     let record = try Examples.record(in: .inSelection)
     let refusal = try #require(
       record.refusal(of: try Examples.move(to: .offered, on: "2017-02-01", posts: ["lead"])))
-    #expect(refusal.missingFacts == [.assessors])
+    #expect(refusal.missingFacts == [.assessors, .candidatesScored, .tiesBroken])
     #expect(
       refusal.remedy.contains(
         "The move comes about by a decided contest or first call on a vacancy."))

@@ -26,4 +26,34 @@ import Testing
     #expect(policy.name(of: .refused) == "refused")
     #expect(policy.name(of: .offered) == "offered")
   }
+
+  /// A refusal speaks as the employer does, with the program's word behind, and proposes nothing that
+  /// the employer does without.
+  @Test func refusalsHaveTheEmployersNames() throws {
+    let policy = StatePolicy(
+      off: [.matchAppeal], labels: [.inTrial: "work trial", .atRisk: "displaced"])
+    let record = try Examples.record(in: .atRisk)
+    let refusal = try #require(
+      record.refusal(of: try Examples.move(to: .inTrial, on: "2017-02-01")))
+    #expect(
+      refusal.message(under: policy)
+        == "A case that is displaced (at-risk) cannot move to work trial (in-trial).")
+    #expect(refusal.remedy(under: policy).hasPrefix("From displaced (at-risk) a case can move to"))
+    #expect(!refusal.remedy(under: policy).contains("match-appeal"))
+    #expect(refusal.remedy.contains("match-appeal"))
+    let back = try #require(
+      try Examples.record(in: .vrRequested).refusal(
+        of: try Examples.move(to: .inScope, on: "2017-02-01", facts: ["vr-declined=No"])))
+    #expect(back.message(under: policy).contains("the case was displaced (at-risk) before"))
+    #expect(back.remedy(under: policy).hasPrefix("Move it to displaced (at-risk) instead."))
+  }
+
+  @Test(arguments: [
+    ("work trial", CaseState.inTrial), ("Work Trial", .inTrial), ("in-trial", nil), ("gone", nil),
+  ])
+  func aStateIsFoundByTheNameThatOneStateHas(name: String, state: CaseState?) {
+    let policy = StatePolicy(
+      labels: [.inTrial: "Work trial", .refused: "Gone", .leftOther: "Gone"])
+    #expect(policy.state(named: name) == state)
+  }
 }

@@ -42,7 +42,9 @@ import Testing
       $0.person?.serviceFrom = service.flatMap { LocalDate(iso: $0) }
     }
     let record = try Examples.record(in: .unplaced)
-    let refusal = record.refusal(of: try Examples.move(to: .onRegister, on: on), in: setting)
+    let move = try Examples.move(
+      to: .onRegister, on: on, facts: ["register-form=2026-08-01", "register-consent=yes"])
+    let refusal = record.refusal(of: move, in: setting)
     #expect(refusal?.unmetGuards.map(\.rule.name) ?? [] == (holds ? [] : ["register-service"]))
     if !holds { #expect(refusal?.message.contains("is as long on 2026-08-31") == true) }
   }
@@ -84,7 +86,7 @@ import Testing
         capacity: capacity, taken: 1, needed: 1, firstCalls: [other], neededFirst: 3)
     }
     let move = try Examples.move(
-      to: .offered, on: "2017-02-01", facts: ["assessors=2"], posts: ["lead"])
+      to: .offered, on: "2017-02-01", facts: ["assessors=2"] + GuardTests.contest, posts: ["lead"])
     #expect(
       record.refusal(of: move, in: setting)?.unmetGuards.map(\.rule.name) ?? []
         == (holds ? [] : ["nobody-first"]))

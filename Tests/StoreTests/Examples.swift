@@ -39,7 +39,7 @@ enum Examples {
     Move(
       to: .atRisk, on: try day(date), by: "Caseworker A", reason: "The structure is approved",
       facts: try Facts(parsing: [
-        "consultation-closed=2016-11-23", "structure-approved=2016-12-06",
+        "consultation-closed=2016-11-23", "responses-received=0", "structure-approved=2016-12-06",
       ]))
   }
 

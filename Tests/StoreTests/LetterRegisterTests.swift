@@ -18,11 +18,11 @@ import Testing
       in: "demo")
   }
 
-  private static let digest = String(repeating: "a", count: 64)
-  private static let template = TemplateEdition(
+  static let digest = String(repeating: "a", count: 64)
+  static let template = TemplateEdition(
     digest: digest, files: [TemplateEdition.File(name: "at-risk.txt", text: "Dear ((name))")])
 
-  private static func letter(
+  static func letter(
     _ edition: Int, replaces: Int? = nil,
     about reference: CaseReference? = Examples.reference("E1", "tutor")
   ) -> LetterToRecord {

@@ -1,5 +1,7 @@
 /// Reads the result out of the two runs.
-struct AppointmentReading {
+///
+/// It is held by reference, since it is asked at every place.
+final class AppointmentReading {
   private let view: MeritView
   /// Held beside the view, since it is read at every step.
   private let problem: AppointmentProblem

@@ -8,6 +8,13 @@ public struct Caseload: Sendable {
   private var records: [CaseReference: CaseRecord] = [:]
   private var holders: [PostID: Set<CaseReference>] = [:]
   private var appellants: [PostID: Set<CaseReference>] = [:]
+  private var candidates: [PostID: Set<CaseReference>] = [:]
+  /// The cases whose people have a way out of the post that they held, by that post.
+  private var leaving: [PostID: Set<CaseReference>] = [:]
+  /// Those of them who were let go by agreement.
+  private var released: [PostID: Set<CaseReference>] = [:]
+  /// The numbers of the human decisions that stand, of cases that have any.
+  private var decisions: [CaseReference: [DecisionNumber]] = [:]
   /// The people whose dismissal is proposed, with the day on which it takes effect; nil is not known.
   private var proposed: [Postholding.Key: LocalDate?] = [:]
   /// How many they are, by that day.
@@ -32,10 +39,18 @@ public struct Caseload: Sendable {
     if let old = records[reference] {
       for post in old.placesHeld { holders[post]?.remove(reference) }
       for post in old.postsAppealed { appellants[post]?.remove(reference) }
+      for post in old.postsContested { candidates[post]?.remove(reference) }
+      leaving[reference.fromPost]?.remove(reference)
+      released[reference.fromPost]?.remove(reference)
     }
     records[reference] = record
     for post in record.placesHeld { holders[post, default: []].insert(reference) }
     for post in record.postsAppealed { appellants[post, default: []].insert(reference) }
+    for post in record.postsContested { candidates[post, default: []].insert(reference) }
+    if record.leavesItsPost { leaving[reference.fromPost, default: []].insert(reference) }
+    if record.isLetGo { released[reference.fromPost, default: []].insert(reference) }
+    let standing = record.decisions.standing.map(\.number)
+    decisions[reference] = standing.isEmpty ? nil : standing
     propose(record)
   }
 
@@ -65,10 +80,36 @@ public struct Caseload: Sendable {
 
   /// The cases in which an appeal about a post is open.
   public func appellants(about post: PostID) -> Set<CaseReference> { appellants[post] ?? [] }
+
+  /// The cases whose people have claimed a post and wait for the contest.
+  func candidates(for post: PostID) -> Set<CaseReference> { candidates[post] ?? [] }
+
+  /// The cases whose people have a way out of the post that they held.
+  func leaving(_ post: PostID) -> Set<CaseReference> { leaving[post] ?? [] }
+
+  /// Those of them who were let go by agreement.
+  func letGo(from post: PostID) -> Set<CaseReference> { released[post] ?? [] }
+
+  /// The human decisions that stand, of all the cases.
+  var standingDecisions: Set<DecisionNumber> { Set(decisions.values.joined()) }
 }
 
 extension CaseRecord {
   fileprivate var postsAppealed: [PostID] { state == .matchAppeal ? postsInQuestion : [] }
+
+  fileprivate var postsContested: [PostID] { state == .inSelection ? postsInQuestion : [] }
+
+  /// Whether the person goes by agreement, or has gone.
+  fileprivate var isLetGo: Bool { state == .vrAgreed || state == .leftVR }
+
+  /// Whether the person's way out of the post that they held is settled: they go, have gone, or have
+  /// another post.
+  fileprivate var leavesItsPost: Bool {
+    let held = placesHeld
+    if !held.isEmpty { return !held.contains(reference.fromPost) }
+    guard let end = state?.end else { return isLetGo }
+    return end != .unaffected && end != .withdrawn && end != .appointed
+  }
 
   /// Whether the dismissal of this person was proposed and has not been given up.
   fileprivate var isProposedForDismissal: Bool {

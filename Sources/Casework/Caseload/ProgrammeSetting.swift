@@ -10,6 +10,8 @@ public struct ProgrammeSetting: Sendable {
   /// What posts hold, in hundred-thousandths of a full-time post or in heads; a post that is
   /// missing is not known.
   public var capacity: [PostID: Int] = [:]
+  /// The scores of the posts for which there are any, by the person who has one.
+  public var scores: [PostID: [EmployeeID: Decimal5]] = [:]
   /// Dismissals elsewhere that count towards the thresholds, by establishment; nil counts at each.
   public var otherDismissals: [(establishment: String?, entry: ProposedDismissals.Entry)] = []
   /// What is known of the people, by what they hold.
@@ -19,6 +21,8 @@ public struct ProgrammeSetting: Sendable {
   private var hasUnnamedEstablishment = false
   /// The people of each establishment.
   private var peopleAt: [String: [Postholding.Key]] = [:]
+  /// The people of each post.
+  private var holders: [PostID: [Postholding.Key]] = [:]
 
   /// A programme of which nothing is known until set.
   public init() {}
@@ -35,6 +39,8 @@ public struct ProgrammeSetting: Sendable {
     public var reach: [PostID] = []
     /// The states to which the plan's ways of filling those posts lead; nil is not known.
     public var routes: Set<CaseState>?
+    /// By how many grades a post lies below the person's own, where that is known.
+    public var gradesDown: [PostID: Int] = [:]
 
     /// Somebody of whom nothing is known until set.
     public init() {}
@@ -43,6 +49,7 @@ public struct ProgrammeSetting: Sendable {
   /// Takes what is known of one person in one post.
   public mutating func know(_ person: PersonSetting, of holding: Postholding.Key) {
     let known = people.updateValue(person, forKey: holding)
+    if known == nil { holders[holding.post, default: []].append(holding) }
     if person.person.protection != nil { protected.insert(holding) }
     if person.establishment == nil { hasUnnamedEstablishment = true }
     guard known?.establishment != person.establishment else { return }
@@ -68,6 +75,14 @@ public struct ProgrammeSetting: Sendable {
       setting.dismissals = dismissals(at: own.establishment, among: caseload)
     }
     let about = posts.isEmpty ? caseload[reference]?.postsInQuestion ?? [] : posts
+    setting.gradesDown = own?.gradesDown ?? [:]
+    if TransitionTable.asks(.volunteersSought, to: state) {
+      setting.volunteers = volunteers(for: reference, among: caseload)
+    }
+    if TransitionTable.asks(.tiesBroken, to: state) {
+      setting.decisions = caseload.standingDecisions
+      for post in about { setting.contests[post] = contest(for: post, of: reference, caseload) }
+    }
     for post in about + (state == .unplaced ? setting.reach : []) {
       setting.places[post] = place(in: post, for: reference, on: day, among: caseload)
     }
@@ -87,6 +102,36 @@ public struct ProgrammeSetting: Sendable {
       needed: need(of: reference, in: post),
       firstCalls: first, neededFirst: first.reduce(0) { $0 + need(of: $1, in: post) },
       appeals: caseload.appellants(about: post).subtracting([reference]).sorted())
+  }
+
+  /// How the contest for a post stands for one case; nil where there are no scores for the post.
+  private func contest(
+    for post: PostID, of reference: CaseReference, _ caseload: Caseload
+  ) -> ContestStanding? {
+    guard let scores = scores[post] else { return nil }
+    let own = scores[reference.employee]
+    let candidates = caseload.candidates(for: post)
+    return ContestStanding(
+      unscored: candidates.filter { scores[$0.employee] == nil }.sorted(),
+      level: candidates.filter {
+        $0.employee != reference.employee && own != nil && scores[$0.employee] == own
+      }.sorted())
+  }
+
+  /// How the post of somebody who volunteers stands.
+  private func volunteers(
+    for reference: CaseReference, among caseload: Caseload
+  ) -> VolunteerStanding {
+    let post = reference.fromPost
+    let leaving = Set(caseload.leaving(post).map(\.holding))
+    let staying = (holders[post] ?? []).filter {
+      $0 != reference.holding && !leaving.contains($0)
+    }
+    return VolunteerStanding(
+      post, remaining: people[reference.holding] == nil ? nil : capacity[post],
+      staying: staying.reduce(0) { $0 + (people[$1]?.needs[post] ?? 1) },
+      needed: need(of: reference, in: post),
+      agreed: caseload.letGo(from: post).subtracting([reference]).count)
   }
 
   /// The cases without a place although a post that is open to them has one.

@@ -21,6 +21,8 @@ struct AheadFinder {
     let openedOn: LocalDate
     let facts: Facts
     let person: ProgrammeSetting.PersonSetting?
+    /// The post that the person held, where others who hold it decide.
+    let fromPost: PostID?
   }
 
   /// The moves that are particular to the state of a case: those that lack nothing, then those that
@@ -29,14 +31,33 @@ struct AheadFinder {
     guard record.postsInQuestion.isEmpty, record.decisions.isEmpty else {
       return search(record)
     }
-    let asks = record.state.map(TransitionTable.asksRules(from:)) ?? false
+    let rules = record.state.map(TransitionTable.rules(from:)) ?? []
     let likeness = Likeness(
       path: record.path, since: record.since, openedOn: record.openedOn, facts: record.facts,
-      person: asks ? programme.people[record.reference.holding] : nil)
+      person: person(in: record, asAskedBy: rules),
+      fromPost: rules.contains(.volunteersSought) ? record.reference.fromPost : nil)
     if let moves = found[likeness] { return moves }
     let moves = search(record)
     found[likeness] = moves
     return moves
+  }
+
+  /// What is known of the person, of that which the moves from the state of the case ask; nil where
+  /// they ask nothing.
+  private func person(
+    in record: CaseRecord, asAskedBy rules: Set<LawRule>
+  ) -> ProgrammeSetting.PersonSetting? {
+    guard let state = record.state else { return nil }
+    let readsClaims = TransitionTable.leadsToAClaim(from: state)
+    guard readsClaims || rules.contains(where: \.looksBeyondFacts),
+      var own = programme.people[record.reference.holding]
+    else { return nil }
+    if !rules.contains(where: \.readsService) {
+      own.person.serviceFrom = nil
+      own.person.teaching = nil
+    }
+    if !rules.contains(.collectiveConsultation) { own.establishment = nil }
+    return own
   }
 
   private mutating func search(_ record: CaseRecord) -> [MoveAhead] {

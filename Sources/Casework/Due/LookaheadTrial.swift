@@ -20,6 +20,12 @@ extension Lookahead {
       for need in way.guards.flatMap(\.needs) {
         if case .putOff(let name) = need { suppose(name) }
         for name in need.factsNeeded where known.proven(name) == nil { suppose(name) }
+        // It passes without, but with a label: better that it is recorded in time.
+        if need == .law(.responsesAnswered), known.proven(.responsesReceived) != .number(0),
+          known.proven(.responsesAnswered) == nil
+        {
+          suppose(.responsesAnswered)
+        }
       }
     }
 
@@ -39,14 +45,24 @@ extension Lookahead {
       case .date: assumed[name] = .date(earliest(name))
       case .yes: assumed[name] = .done(on: nil)
       case .wholeNumber: assumed[name] = .number(0)
-      case .text: assumed[name] = .text(" to be recorded")
+      case .text: assumed[name] = .text(words(name))
       }
+    }
+
+    /// Words that do not speak against the move.
+    private func words(_ name: FactName) -> String {
+      let listed = base.setting.figures.tieBreaks?.words.first
+      return name == .tiesBroken ? listed ?? "to be recorded" : " to be recorded"
     }
 
     private func earliest(_ name: FactName) -> LocalDate {
       switch name {
       // Nothing closes before its last day.
       case .consultationClosed: max(day, known[.consultationCloses]?.day ?? day)
+      // What was done before something that is on record was done by then.
+      case .responsesAnswered:
+        [known[.structureApproved]?.day, known[.noticeGiven]?.day].compactMap(\.self)
+          .reduce(day, min)
       default: day
       }
     }
@@ -111,6 +127,16 @@ extension Lookahead {
         missing.append(.vacanciesChecked)
         assumed[.vacanciesChecked] = .date(last)
         return .settled
+      case .responsesNotAnswered:
+        suppose(.responsesAnswered)
+        return .settled
+      case .scoringNotOnRecord:
+        suppose(.candidatesScored)
+        return .settled
+      case .tieOpen:
+        guard assumed[.tiesBroken] == nil, known.proven(.tiesBroken) == nil else { return .blocked }
+        suppose(.tiesBroken)
+        return .settled
       case .gapIsArguable, .consultationNotKnown(.northernIreland):
         suppose(.legalAdvice)
         return .settled
@@ -118,7 +144,9 @@ extension Lookahead {
         return complete.map { wait(until: $0) } ?? .blocked
       case .noRoom, .passedOver, .placeStillFree, .appealOpen, .consultationNotKnown(.noNation),
         .statutoryTrialWithoutNotice, .trialStartsTooLate, .trialTooLong, .retrainingNotAgreed,
-        .extensionTooLate, .reengaged, .noWayInPlan:
+        .extensionTooLate, .reengaged, .noWayInPlan, .enoughVolunteers, .goingSavesNothing,
+        .notScored, .tieBreakNotListed, .noSuchTieDecision, .noPayProtection, .protectedTooLong,
+        .tooManyGradesDown:
         return .blocked
       }
     }

@@ -24,11 +24,13 @@ extension Shortfall {
     switch shortfall {
     case .consultationTooShort, .hr1Missing, .noticeBeforeHR1, .hr1TooLate, .noticeTooShort,
       .notATermEnd, .teacherNoticeTooLate, .trialStartsTooLate, .trialTooShort, .trialTooLong,
-      .reengaged, .gapIsArguable, .tooLittleServiceForTheRegister:
+      .reengaged, .gapIsArguable, .tooLittleServiceForTheRegister, .tieBreakNotListed,
+      .noPayProtection, .protectedTooLong, .tooManyGradesDown:
       return true
     case .noRoom, .passedOver, .placeStillFree, .appealOpen, .consultationNotKnown, .noWayInPlan,
       .serviceNotKnown, .statutoryTrialWithoutNotice, .retrainingNotAgreed, .extensionTooLate,
-      .protectedOnLastDay:
+      .protectedOnLastDay, .responsesNotAnswered, .enoughVolunteers, .goingSavesNothing,
+      .scoringNotOnRecord, .notScored, .tieOpen, .noSuchTieDecision:
       return false
     }
   }
@@ -62,7 +64,9 @@ extension LawShortfall {
     case .noRoom, .passedOver, .placeStillFree, .appealOpen, .hr1Missing, .consultationNotKnown,
       .tooLittleServiceForTheRegister, .noWayInPlan, .statutoryTrialWithoutNotice,
       .trialStartsTooLate, .trialTooShort, .trialTooLong, .retrainingNotAgreed, .extensionTooLate,
-      .reengaged, .gapIsArguable:
+      .reengaged, .gapIsArguable, .responsesNotAnswered, .enoughVolunteers, .goingSavesNothing,
+      .scoringNotOnRecord, .notScored, .tieOpen, .tieBreakNotListed, .noSuchTieDecision,
+      .noPayProtection, .protectedTooLong, .tooManyGradesDown:
       description
     }
   }

@@ -4,6 +4,9 @@ extension FactName {
     switch self {
     case .consultationCloses: "the last day for comments on the plan"
     case .consultationClosed: "the day on which consultation closed"
+    case .responsesReceived: "how many responses to consultation arrived"
+    case .responsesAnswered:
+      "the day by which every response to consultation had been answered"
     case .structureApproved: "the day on which the final structure was approved"
     case .s188Sent: "the day on which the representatives were sent what the law asks for"
     case .hr1Received: "the day on which the Secretary of State received form HR1"
@@ -11,6 +14,7 @@ extension FactName {
     case .vrCloses: "the last day for volunteering"
     case .vrRequestedOn: "the day on which the person asked to leave by agreement"
     case .vrDeclined: "why the request was declined"
+    case .vrSought: "how many volunteers are sought from the post"
     case .vrSaving: "that the saving is real and its cost approved"
     case .vrAuthority: "who agreed to the leaving"
     case .leavingOn: "the person's last day"
@@ -20,10 +24,14 @@ extension FactName {
     case .matchFound: "that the person's post was found to be much like the new one"
     case .interestCloses: "the last day for claiming a post"
     case .interestReceived: "the day on which the person's claim arrived"
+    case .consequencesExplained: "that the person was told what follows from saying no"
     case .declinedInWriting: "that the person declined in writing to claim a post"
     case .uncontested: "that no more people claim the post than it has places"
     case .assessors: "how many people assessed every candidate"
     case .assessedBy: "who assessed the candidates"
+    case .candidatesScored: "that every candidate was scored"
+    case .tiesBroken:
+      "what broke ties: none, a tie-break of the policy, or the number of a decision"
     case .reasonsGiven: "that the person can have the reasons and their own score"
     case .acceptBy: "the last day for accepting the offer"
     case .acceptedOn: "the day on which the person accepted"
@@ -40,6 +48,9 @@ extension FactName {
     case .appealHearing: "the day on which the appeal is heard"
     case .appealOutcome: "what the panel decided, and why"
     case .effectsListed: "that everybody whom the outcome moves was found anew and listed"
+    case .registerForm: "the day on which the form for the register arrived"
+    case .registerConsent:
+      "that the person agreed to be shown to managers who have vacancies"
     case .registerEnds: "the last day on the redeployment register"
     case .offerInWriting: "that the alternative was offered in writing"
     case .termsInWriting: "that the terms of the trial are in writing"

@@ -2,6 +2,8 @@
 public enum FactName: String, CaseIterable, Hashable, Sendable {
   case consultationCloses = "consultation-closes"
   case consultationClosed = "consultation-closed"
+  case responsesReceived = "responses-received"
+  case responsesAnswered = "responses-answered"
   case structureApproved = "structure-approved"
   case s188Sent = "s188-sent"
   case hr1Received = "hr1-received"
@@ -9,6 +11,7 @@ public enum FactName: String, CaseIterable, Hashable, Sendable {
   case vrCloses = "vr-closes"
   case vrRequestedOn = "vr-requested-on"
   case vrDeclined = "vr-declined"
+  case vrSought = "vr-sought"
   case vrSaving = "vr-saving"
   case vrAuthority = "vr-authority"
   case leavingOn = "leaving-on"
@@ -18,10 +21,13 @@ public enum FactName: String, CaseIterable, Hashable, Sendable {
   case matchFound = "match-found"
   case interestCloses = "interest-closes"
   case interestReceived = "interest-received"
+  case consequencesExplained = "consequences-explained"
   case declinedInWriting = "declined-in-writing"
   case uncontested
   case assessors
   case assessedBy = "assessed-by"
+  case candidatesScored = "candidates-scored"
+  case tiesBroken = "ties-broken"
   case reasonsGiven = "reasons-given"
   case acceptBy = "accept-by"
   case acceptedOn = "accepted-on"
@@ -38,6 +44,8 @@ public enum FactName: String, CaseIterable, Hashable, Sendable {
   case appealHearing = "appeal-hearing"
   case appealOutcome = "appeal-outcome"
   case effectsListed = "effects-listed"
+  case registerForm = "register-form"
+  case registerConsent = "register-consent"
   case registerEnds = "register-ends"
   case offerInWriting = "offer-in-writing"
   case termsInWriting = "terms-in-writing"
@@ -66,20 +74,24 @@ public enum FactName: String, CaseIterable, Hashable, Sendable {
   /// What kind of value it takes.
   public var kind: FactKind {
     switch self {
-    case .consultationCloses, .consultationClosed, .structureApproved, .s188Sent, .hr1Received,
-      .vrCloses, .vrRequestedOn, .leavingOn, .interestCloses, .interestReceived, .acceptBy,
-      .acceptedOn, .refusedOn, .appealBy, .appealReceived, .appealHearing, .registerEnds,
-      .trialStarts, .trialEnds, .retrainingAgreed, .extensionAgreed, .protectionEnds, .payRegained,
+    case .consultationCloses, .consultationClosed, .responsesAnswered, .structureApproved,
+      .s188Sent, .hr1Received, .vrCloses, .vrRequestedOn, .leavingOn, .interestCloses,
+      .interestReceived, .acceptBy,
+      .acceptedOn, .refusedOn, .appealBy, .appealReceived, .appealHearing, .registerForm,
+      .registerEnds, .trialStarts, .trialEnds, .retrainingAgreed, .extensionAgreed, .protectionEnds,
+      .payRegained,
       .noticeGiven, .noticeEnds, .vacanciesChecked, .otherBodyOffer, .otherBodyStarts:
       .date
-    case .vrSaving, .firstCall, .matchFound, .declinedInWriting, .uncontested, .reasonsGiven,
+    case .vrSaving, .firstCall, .matchFound, .consequencesExplained, .declinedInWriting,
+      .uncontested, .candidatesScored, .reasonsGiven, .registerConsent,
       .offerSuitable, .offerUnsuitable, .refusalReasonable, .refusalUnreasonable, .effectsListed,
       .offerInWriting, .termsInWriting, .statutoryTrial, .lowerGrade, .individualMeeting,
       .payInLieu, .searchRecorded:
       .yes
-    case .dismissalsProposed, .assessors:
+    case .responsesReceived, .dismissalsProposed, .vrSought, .assessors:
       .wholeNumber
-    case .vrDeclined, .vrAuthority, .leavingEvidence, .noRoute, .assessedBy, .silenceAccepts,
+    case .vrDeclined, .vrAuthority, .leavingEvidence, .noRoute, .assessedBy, .tiesBroken,
+      .silenceAccepts,
       .appealGround, .appealPanel, .appealOutcome, .extensionPurpose, .dismissalAuthority,
       .legalAdvice, .decision, .owner:
       .text
@@ -89,15 +101,18 @@ public enum FactName: String, CaseIterable, Hashable, Sendable {
   /// How long it counts.
   public var scope: FactScope {
     switch self {
-    case .consultationCloses, .consultationClosed, .structureApproved, .s188Sent, .hr1Received,
-      .dismissalsProposed, .vrCloses, .leavingOn, .leavingEvidence, .noRoute, .firstCall,
+    case .consultationCloses, .consultationClosed, .responsesReceived, .responsesAnswered,
+      .structureApproved, .s188Sent, .hr1Received, .dismissalsProposed, .vrSought, .vrCloses,
+      .leavingOn, .leavingEvidence, .noRoute, .firstCall,
       .matchFound, .interestCloses, .interestReceived, .declinedInWriting, .uncontested, .assessors,
-      .assessedBy, .reasonsGiven, .registerEnds, .lowerGrade, .protectionEnds, .payRegained,
+      .assessedBy, .reasonsGiven, .registerForm, .registerConsent, .registerEnds, .lowerGrade,
+      .protectionEnds, .payRegained,
       .individualMeeting, .dismissalAuthority, .noticeGiven, .noticeEnds, .payInLieu,
       .searchRecorded, .vacanciesChecked, .otherBodyOffer, .otherBodyStarts, .legalAdvice,
       .decision, .owner:
       .wholeCase
-    case .acceptBy, .acceptedOn, .silenceAccepts, .refusedOn, .offerSuitable, .offerUnsuitable,
+    case .candidatesScored, .tiesBroken, .consequencesExplained, .acceptBy, .acceptedOn,
+      .silenceAccepts, .refusedOn, .offerSuitable, .offerUnsuitable,
       .refusalReasonable, .refusalUnreasonable, .offerInWriting, .termsInWriting, .statutoryTrial,
       .trialStarts, .trialEnds, .retrainingAgreed, .extensionAgreed, .extensionPurpose:
       .oneOffer

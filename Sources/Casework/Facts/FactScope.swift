@@ -5,7 +5,7 @@
 public enum FactScope: Hashable, Sendable {
   /// As long as the case lasts.
   case wholeCase
-  /// As long as one offer is open, or its refusal.
+  /// As long as one offer is open, or its refusal, with the contest before it.
   case oneOffer
   /// As long as one appeal is.
   case oneAppeal

@@ -54,13 +54,16 @@ extension CaseRecord {
     let isAhead = move.recordedOn.map { $0 < move.on } ?? false
     let ways = transition.ways.filter { !isAhead || $0.event.mayLieAhead }
     if ways.isEmpty, let recorded = move.recordedOn { throw .ahead(on: move.on, today: recorded) }
-    var nearest: [UnmetGuard]?
+    var nearest: (rank: Int, unmet: [UnmetGuard])?
     for way in ways {
       let unmet = way.guards.compactMap { $0.unmet(question) }
       if unmet.isEmpty { return way }
-      if unmet.count < nearest?.count ?? .max { nearest = unmet }
+      // Nobody is told of a first call that they do not have, however little it would lack.
+      let isProtected = question.setting.person?.isProtected(on: move.on) == true
+      let rank = unmet.count + (way.event == .firstCall && !isProtected ? 100 : 0)
+      if rank < nearest?.rank ?? .max { nearest = (rank, unmet) }
     }
-    throw .guarded(from: transition.from, to: transition.to, unmet: nearest ?? [])
+    throw .guarded(from: transition.from, to: transition.to, unmet: nearest?.unmet ?? [])
   }
 
   /// The programme's own facts for which the guards of a way ask and which the case lacks.

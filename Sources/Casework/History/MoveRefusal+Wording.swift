@@ -3,20 +3,24 @@ import Restructure
 // The one place where refusals are put into words.
 extension MoveRefusal: CustomStringConvertible {
   /// What is refused and why, naming the guard and the missing fact.
-  public var message: String {
+  public var message: String { message(under: .plain) }
+
+  /// The same, with the employer's names for the states.
+  public func message(under names: StatePolicy) -> String {
     switch self {
     case .affectedOnly(let fate):
       "The person is affected and not at risk\(fate.map { " (\($0))" } ?? ""): there is no case "
         + "to move."
     case .ended(let state, let since, let to):
-      "The case ended as \(state) on \(since) and cannot move to \(to)."
+      "The case ended as \(names.name(of: state)) on \(since) and cannot move to "
+        + "\(names.name(of: to))."
     case .notListed(let from, let to) where from == to:
-      "The case is already \(to)."
+      "The case is already \(names.name(of: to))."
     case .notListed(let from, let to):
-      "A case that is \(from) cannot move to \(to)."
+      "A case that is \(names.name(of: from)) cannot move to \(names.name(of: to))."
     case .guarded(let from, let to, let unmet):
-      "The move from \(from) to \(to) is refused. "
-        + unmet.map(\.description).joined(separator: " ")
+      "The move from \(names.name(of: from)) to \(names.name(of: to)) is refused. "
+        + unmet.map { $0.words(under: names) }.joined(separator: " ")
     case .beforeOpening(let on, let opened):
       "\(on) is before the case was opened, on \(opened)."
     case .beforeLatest(let on, let latest):
@@ -24,7 +28,7 @@ extension MoveRefusal: CustomStringConvertible {
     case .ahead(let on, let today):
       "It is dated \(on), after today, \(today)."
     case .switchedOff(let state, let place):
-      "The employer does without \(state)\(place.map { " (\($0))" } ?? "")."
+      "The employer does without \(names.name(of: state))\(place.map { " (\($0))" } ?? "")."
     case .nobodyNamed: "It does not say who did this."
     case .noReason: "It does not say why."
     case .emptyNote: "The note says nothing."
@@ -34,24 +38,30 @@ extension MoveRefusal: CustomStringConvertible {
     case .correctedAlready: "The entry was corrected before, and no longer counts."
     case .noRoomBack(let post): "\(post) has no place any more for the case to come back to."
     case .restedOn(let later):
-      "A later entry rests on it: \(later.from.map { "\($0) -> " } ?? "")\(later.to.map { "\($0)" } ?? later.kind.rawValue) of "
-        + "\(later.on)."
+      "A later entry rests on it: \(later.from.map { "\(names.name(of: $0)) -> " } ?? "")"
+        + "\(later.to.map(names.name) ?? later.kind.rawValue) of \(later.on)."
     case .decidedAgainst(let decision, let to):
-      "The move to \(to) is against a decision that stands: \(decision.standingInWords)."
+      "The move to \(names.name(of: to)) is against a decision that stands: "
+        + "\(decision.standingInWords)."
+    case .decision(.ended(let state, let since)):
+      "The case ended as \(names.name(of: state)) on \(since), and nothing more is decided in it."
     case .decision(let refusal): refusal.message
     }
   }
 
   /// What to do about it, and what is possible from here.
-  public var remedy: String {
+  public var remedy: String { remedy(under: .plain) }
+
+  /// The same, with the employer's names for the states, and without those that they do without.
+  public func remedy(under names: StatePolicy) -> String {
     switch self {
     case .affectedOnly:
       "If the plan now puts the post at risk, change the folder and open its cases again."
     case .ended: "Write a note if something must be added to its history."
-    case .notListed(let from, _): Self.choice(from: from)
+    case .notListed(let from, _): Self.choice(from: from, names)
     case .guarded(let from, let to, let unmet):
-      (unmet.flatMap(\.shortfalls).map(\.remedy) + Self.ways(from: from, to: to)
-        + [Self.choice(from: from)]).joined(separator: " ")
+      (unmet.flatMap(\.shortfalls).map { $0.remedy(under: names) }
+        + Self.ways(from: from, to: to) + [Self.choice(from: from, names)]).joined(separator: " ")
     case .beforeOpening(_, let day): "Date it \(day) or later."
     case .beforeLatest(_, let day):
       "Date it \(day) or later; or, if the entry of \(day) was a slip, correct that first with "
@@ -85,25 +95,32 @@ extension MoveRefusal: CustomStringConvertible {
     return ["The move comes about by \(ways.map(\.trigger).joinedAsChoice)."]
   }
 
-  private static func choice(from state: CaseState) -> String {
-    let states = TransitionTable.states(after: state)
+  private static func choice(from state: CaseState, _ names: StatePolicy) -> String {
+    let states = TransitionTable.states(after: state).filter { !names.off.contains($0) }
     let here = states.filter { !$0.isOpenToAll }
     let rest = states.count > here.count ? ", or end as one who leaves or is withdrawn" : ""
-    return "From \(state) a case can move to \(here.map(\.rawValue).joinedAsChoice)\(rest)."
+    return "From \(names.name(of: state)) a case can move to "
+      + "\(here.map(names.name).joinedAsChoice)\(rest)."
   }
 }
 
 extension UnmetGuard: CustomStringConvertible {
   /// The guard by name, its rule, and what it lacks.
-  public var description: String {
+  public var description: String { words(under: .plain) }
+
+  /// The same, with the employer's names for the states.
+  func words(under names: StatePolicy) -> String {
     "Guard \(rule.name), by which \(rule.rule)\(rule.citation.map { " (\($0))" } ?? ""): "
-      + shortfalls.map(\.description).joinedInWords + "."
+      + shortfalls.map { $0.words(under: names) }.joinedInWords + "."
   }
 }
 
 extension Shortfall: CustomStringConvertible {
   /// What is missing or does not fit.
-  public var description: String {
+  public var description: String { words(under: .plain) }
+
+  /// The same, with the employer's names for the states.
+  func words(under names: StatePolicy) -> String {
     switch self {
     case .noPost: "no post is named"
     case .otherPost(let post, let offered):
@@ -116,7 +133,7 @@ extension Shortfall: CustomStringConvertible {
       "\(name) is \(day), before the case was opened on \(opened)"
     case .notPast(let name, let day, let move): "\(name) is \(day), and \(move) is not after it"
     case .notPutOff(let name, let new, let old): "\(name) is \(new), no later than \(old) before"
-    case .notThereBefore(let before): "the case was \(before.map { "\($0)" } ?? "nowhere") before"
+    case .notThereBefore(let before): "the case was \(before.map(names.name) ?? "nowhere") before"
     case .decidedBefore(let name, let person):
       "\(name) names \(person), who has decided in this case before"
     case .law(let shortfall): shortfall.description
@@ -125,8 +142,8 @@ extension Shortfall: CustomStringConvertible {
     }
   }
 
-  /// What to do about it.
-  public var remedy: String {
+  /// What to do about it, with the employer's names for the states.
+  func remedy(under names: StatePolicy) -> String {
     switch self {
     case .noPost: "Name the post with --post."
     case .otherPost: "Leave --post out; another post is another offer."
@@ -140,7 +157,7 @@ extension Shortfall: CustomStringConvertible {
     case .notPast(_, let day, _): "Wait until the day after \(day), or correct the date."
     case .notPutOff(let name, _, let old): "Give a day after \(old) with --fact \(name)=DATE."
     case .notThereBefore(let before):
-      "Move it to \(before.map { "\($0)" } ?? "another state") instead."
+      "Move it to \(before.map(names.name) ?? "another state") instead."
     case .decidedBefore: "Let others hear the appeal."
     case .law(let shortfall): shortfall.remedy
     case .outOfOrder(let first, _, let second, _):

@@ -19,6 +19,14 @@ public struct CaseSetting: Hashable, Sendable {
   public var reach: [PostID] = []
   /// The states to which the plan's ways of filling those posts lead; nil is not known.
   public var routes: Set<CaseState>?
+  /// How the person's own post stands, where a volunteer's leaving is to be agreed.
+  public var volunteers: VolunteerStanding?
+  /// How the contests stand of the posts that the move is about; those without scores are missing.
+  public var contests: [PostID: ContestStanding] = [:]
+  /// The human decisions of the programme that stand.
+  public var decisions: Set<DecisionNumber> = []
+  /// By how many grades a post that the person has lies below their old one.
+  public var gradesDown: [PostID: Int] = [:]
   /// Which states the employer does without, and what they call the others.
   public var states = StatePolicy.plain
 

@@ -1,3 +1,4 @@
+import Entitlement
 import Restructure
 
 /// The figures of the law and of the policy that are in force, each with what it rests on.
@@ -66,15 +67,52 @@ public struct LawFigures: Hashable, Sendable {
   public var trial: Figure?
   /// The longest extension of it that the employer allows.
   public var trialExtension: Figure?
+  /// How long pay is protected by the employer's policy, at most.
+  public var payProtection: Figure?
+  /// On what it rests that pay is not protected at all, where the policy says so.
+  public var noPayProtection: Basis?
+  /// Over how many grades.
+  public var payProtectionGrades: Grades?
+  /// How long the pay of teachers on national terms is safeguarded.
+  public var teacherSafeguarding: Figure?
+  /// What breaks a tie between candidates, where the policy lists it.
+  public var tieBreaks: TieBreaks?
   /// How long somebody must have served to be on the register, where the policy says so.
   public var registerService: Figure?
   /// The periods of the policy that give a date where none is recorded, by that date's fact.
   public var terms: [FactName: Figure] = [:]
-  /// How long before the end of a term teachers' notice is given.
+  /// The days of teachers' notice.
   public var teacherNotice: TeacherNotice?
 
   /// Figures of which none is known until set.
   public init() {}
+}
+
+extension LawFigures {
+  /// A number of grades with its source.
+  public struct Grades: Hashable, Sendable {
+    public let number: Int
+    public let basis: Basis
+
+    /// A number of grades as a source has it.
+    public init(_ number: Int, _ basis: Basis) {
+      self.number = number
+      self.basis = basis
+    }
+  }
+
+  /// What breaks ties, in the words of a policy, with its source.
+  public struct TieBreaks: Hashable, Sendable {
+    /// In the order in which they are tried.
+    public let words: [String]
+    public let basis: Basis
+
+    /// Words as a source has them.
+    public init(_ words: [String], _ basis: Basis) {
+      self.words = words
+      self.basis = basis
+    }
+  }
 }
 
 extension LawFigures.Basis: CustomStringConvertible {
@@ -84,24 +122,14 @@ extension LawFigures.Basis: CustomStringConvertible {
   }
 }
 
-/// Teachers' notice, in whole months before the end of a term.
+/// The days on which teachers' contracts can end, and by when notice is given for each.
 public struct TeacherNotice: Hashable, Sendable {
-  public let months: Int
-  /// For a notice that ends with the summer term.
-  public let summerMonths: Int
-  public let headMonths: Int
-  public let headSummerMonths: Int
+  public let terms: TeacherTerms
   public let basis: LawFigures.Basis
 
-  /// Months of notice, for teachers and for head teachers.
-  public init(
-    months: Int, summerMonths: Int, headMonths: Int, headSummerMonths: Int,
-    basis: LawFigures.Basis
-  ) {
-    self.months = months
-    self.summerMonths = summerMonths
-    self.headMonths = headMonths
-    self.headSummerMonths = headSummerMonths
-    self.basis = basis
+  /// Terms as `notice` works with them, with what about them is not confirmed.
+  public init(_ terms: TeacherTerms, unconfirmed: String? = nil) {
+    self.terms = terms
+    basis = LawFigures.Basis(terms.source, unconfirmed: unconfirmed)
   }
 }

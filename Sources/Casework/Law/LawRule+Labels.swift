@@ -11,8 +11,14 @@ extension LawRule {
     case .noticeLength: NoticeLengthRule.label(question).map { [$0] } ?? []
     case .teacherNotice: TeacherNoticeRule.label(question).map { [$0] } ?? []
     case .statutoryTrial: TrialRules.label(question).map { [$0] } ?? []
-    case .placeFree, .nobodyFirst, .noFreePlace, .noLiveAppeal, .trialExtension,
-      .protectedOnTheDay, .noReengagement, .registerService:
+    case .registerService: RegisterRule.label(question).map { [$0] } ?? []
+    case .trialExtension: TrialRules.extensionLabel(question).map { [$0] } ?? []
+    case .noReengagement: ReengagementRule.label(question).map { [$0] } ?? []
+    case .responsesAnswered: ResponsesRule.label(question).map { [$0] } ?? []
+    case .tiesBroken: ContestRules.label(question).map { [$0] } ?? []
+    case .payProtection: PayProtectionRule.label(question).map { [$0] } ?? []
+    case .placeFree, .nobodyFirst, .noFreePlace, .noLiveAppeal, .protectedOnTheDay,
+      .volunteersSought, .allScored:
       []
     }
   }
@@ -57,7 +63,39 @@ extension TrialRules {
   static func label(_ question: GuardQuestion) -> String? {
     guard let given = question.day(.noticeGiven), given <= question.move.on,
       question.day(.noticeEnds) != nil
-    else { return nil }
+    else {
+      return question.setting.figures.trial.flatMap { own("trial", $0) }
+    }
     return question.setting.figures.statutoryTrial?.basis.unconfirmed
+  }
+
+  /// How much longer the employer's own trial may be.
+  static func extensionLabel(_ question: GuardQuestion) -> String? {
+    if let given = question.day(.noticeGiven), given <= question.move.on { return nil }
+    return question.setting.figures.trialExtension.flatMap { own("longer trial", $0) }
+  }
+
+  private static func own(_ word: String, _ figure: LawFigures.Figure) -> String? {
+    figure.basis.unconfirmed.map { "the policy's \(word) of \(figure.period) (\($0))" }
+  }
+}
+
+extension RegisterRule {
+  /// The service that the register asks for, and that was found to be complete.
+  static func label(_ question: GuardQuestion) -> String? {
+    guard question.setting.person?.serviceFrom != nil,
+      let figure = question.setting.figures.registerService
+    else { return nil }
+    return figure.basis.unconfirmed.map { "the register's \(figure.period) of service (\($0))" }
+  }
+}
+
+extension ReengagementRule {
+  /// That another body's post starts outside the gap.
+  static func label(_ question: GuardQuestion) -> String? {
+    guard question.day(.otherBodyOffer) != nil, question.day(.otherBodyStarts) != nil else {
+      return nil
+    }
+    return question.setting.figures.reengagement?.basis.unconfirmed
   }
 }

@@ -17,6 +17,25 @@ public enum LawRule: String, CaseIterable, Hashable, Sendable {
   case protectedOnTheDay = "protected-on-the-day"
   case noReengagement = "no-re-engagement"
   case registerService = "register-service"
+  case responsesAnswered = "responses-answered"
+  case volunteersSought = "volunteers-sought"
+  case allScored = "all-scored"
+  case tiesBroken = "ties-broken"
+  case payProtection = "pay-protection"
+
+  /// Whether it needs more than facts, so that without the folder nothing can be said of it.
+  var looksBeyondFacts: Bool { self != .responsesAnswered }
+
+  /// Whether the person's service, or their terms of notice, decide.
+  var readsService: Bool {
+    switch self {
+    case .noticeLength, .teacherNotice, .registerService, .payProtection: true
+    case .placeFree, .nobodyFirst, .noFreePlace, .noLiveAppeal, .collectiveConsultation,
+      .statutoryTrial, .trialExtension, .protectedOnTheDay, .noReengagement, .responsesAnswered,
+      .volunteersSought, .allScored, .tiesBroken:
+      false
+    }
+  }
 
   /// Everything that keeps it from being met; empty where it is.
   func shortfalls(_ question: GuardQuestion) -> [LawShortfall] {
@@ -33,6 +52,11 @@ public enum LawRule: String, CaseIterable, Hashable, Sendable {
     case .protectedOnTheDay: ProtectionRule.shortfalls(question)
     case .noReengagement: ReengagementRule.shortfalls(question)
     case .registerService: RegisterRule.shortfalls(question)
+    case .responsesAnswered: ResponsesRule.shortfalls(question)
+    case .volunteersSought: VolunteersRule.shortfalls(question)
+    case .allScored: ContestRules.allScored(question)
+    case .tiesBroken: ContestRules.tiesBroken(question)
+    case .payProtection: PayProtectionRule.shortfalls(question)
     }
   }
 }

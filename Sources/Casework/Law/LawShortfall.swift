@@ -33,6 +33,20 @@ public enum LawShortfall: Hashable, Sendable {
   case protectedOnLastDay(LocalDate, Postholding.Protection, until: LocalDate?)
   case reengaged(starts: LocalDate, ends: LocalDate, LawFigures.Basis)
   case gapIsArguable(starts: LocalDate, ends: LocalDate, LawFigures.Basis)
+  /// Responses to consultation are not answered; nil is a number that is not on record.
+  case responsesNotAnswered(received: Int?)
+  case enoughVolunteers(sought: Int, agreed: Int, post: PostID)
+  case goingSavesNothing(PostID)
+  /// Nobody says that every candidate was scored, and the folder has no scores.
+  case scoringNotOnRecord
+  case notScored([CaseReference], post: PostID)
+  /// Nobody says what broke a tie; without scores in the folder it is not known whether there is one.
+  case tieOpen([CaseReference], post: PostID?)
+  case tieBreakNotListed(String, LawFigures.TieBreaks)
+  case noSuchTieDecision(DecisionNumber)
+  case noPayProtection(LawFigures.Basis)
+  case protectedTooLong(ends: LocalDate, last: LocalDate, LawFigures.Figure)
+  case tooManyGradesDown(Int, post: PostID, LawFigures.Grades)
 
   /// The fact that would settle it, where one is missing.
   public var missingFact: FactName? {
@@ -43,12 +57,17 @@ public enum LawShortfall: Hashable, Sendable {
     case .gapIsArguable: .legalAdvice
     case .statutoryTrialWithoutNotice: .noticeGiven
     case .consultationNotKnown(.northernIreland): .legalAdvice
+    case .responsesNotAnswered: .responsesAnswered
+    case .scoringNotOnRecord: .candidatesScored
+    case .tieOpen: .tiesBroken
     case .noRoom, .passedOver, .placeStillFree, .appealOpen, .consultationTooShort,
       .noticeBeforeHR1, .hr1TooLate, .serviceNotKnown,
       .consultationNotKnown(.noNation), .tooLittleServiceForTheRegister, .noWayInPlan,
       .noticeTooShort, .notATermEnd,
       .teacherNoticeTooLate, .trialStartsTooLate, .trialTooShort, .trialTooLong,
-      .extensionTooLate, .reengaged:
+      .extensionTooLate, .reengaged, .enoughVolunteers, .goingSavesNothing, .notScored,
+      .tieBreakNotListed, .noSuchTieDecision, .noPayProtection, .protectedTooLong,
+      .tooManyGradesDown:
       nil
     }
   }

@@ -30,4 +30,10 @@ public struct StatePolicy: Hashable, Sendable {
     }
     return "\(label) (\(state.rawValue))"
   }
+
+  /// The state that the employer calls by a name, whatever its case; nil where none or several are.
+  public func state(named name: String) -> CaseState? {
+    let found = labels.filter { $0.value.lowercased() == name.lowercased() }
+    return found.count == 1 ? found.first?.key : nil
+  }
 }

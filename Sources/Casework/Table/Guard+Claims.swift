@@ -4,6 +4,11 @@ extension Guard {
     "consultation-complete", "consultation must have closed, no sooner than its last day",
     .happened(.consultationClosed), .sinceOpening(.consultationClosed),
     .inOrder(.consultationCloses, .consultationClosed))
+  static let responsesAnswered = Guard(
+    "responses-answered",
+    "every response to consultation must have been answered before the structure is approved",
+    .law(.responsesAnswered), .inOrder(.responsesAnswered, .structureApproved),
+    citing: "TULRCA 1992 s.188(2)")
   static let structureSettled = Guard(
     "structure-settled", "the final structure must be approved once consultation has closed",
     .happened(.structureApproved), .inOrder(.consultationClosed, .structureApproved))
@@ -30,6 +35,10 @@ extension Guard {
     "request-agreed",
     "somebody with the authority must have agreed, to a real saving and a last day",
     .recorded(.vrAuthority), .happened(.vrSaving), .recorded(.leavingOn))
+  static let volunteersSought = Guard(
+    "volunteers-sought",
+    "no more volunteers go than are sought, and only where their going saves a post",
+    .law(.volunteersSought))
   static let lastDayReached = Guard(
     "last-day-reached", "the person's last day must be reached", .happened(.leavingOn))
   static let whereItWas = Guard(
@@ -46,16 +55,27 @@ extension Guard {
   static let matchFound = Guard(
     "match-found", "the two posts must have been found to be much alike", .happened(.matchFound))
   static let claimMade = Guard(
-    "claim-made", "the person must have claimed the post", .happened(.interestReceived))
+    "claim-made", "the person must have claimed the post, no later than its last day",
+    .happened(.interestReceived), .inOrder(.interestReceived, .interestCloses))
   static let declined = Guard(
     "declined", "the person must have declined in writing to claim a post",
     .happened(.declinedInWriting))
+  static let consequencesOfDeclining = Guard(
+    "consequences-of-declining",
+    "the person must have been told what follows before they declined",
+    .happened(.consequencesExplained), .inOrder(.consequencesExplained, .declinedInWriting))
   static let uncontested = Guard(
     "uncontested", "no more people may claim the post than it has places",
     .happened(.uncontested))
   static let twoAssessors = Guard(
     "two-assessors", "at least two people must have assessed every candidate",
     .atLeast(.assessors, 2))
+  static let allScored = Guard(
+    "all-scored", "every candidate must have been scored", .law(.allScored))
+  static let tiesBroken = Guard(
+    "ties-broken",
+    "a tie must have been broken by what the policy lists for it, or by a decision on record",
+    .law(.tiesBroken))
   static let reasonsGiven = Guard(
     "reasons-given", "the person must be able to have the reasons and their own score",
     .happened(.reasonsGiven))
@@ -66,6 +86,11 @@ extension Guard {
     .past(.acceptBy), .recorded(.silenceAccepts))
   static let refusal = Guard(
     "refused", "the person must have refused the offer", .happened(.refusedOn))
+  static let consequencesOfRefusing = Guard(
+    "consequences-of-refusing",
+    "the person must have been told what follows before they refused",
+    .happened(.consequencesExplained), .inOrder(.consequencesExplained, .refusedOn),
+    citing: "ERA 1996 s.141(2)-(4), by which a payment can be lost")
 
   static let appealInTime = Guard(
     "appeal-in-time", "the appeal must have arrived in time and say on what ground",

@@ -88,6 +88,7 @@ extension Need {
     case .notOverIfKnown(let name), .sinceOpening(let name), .apart(let name): [name]
     case .inOrder(let first, let second): [first, second]
     case .law(.collectiveConsultation): [.s188Sent, .hr1Received, .dismissalsProposed]
+    case .law(.responsesAnswered): [.responsesReceived, .responsesAnswered]
     case .post, .samePost, .wasThereBefore, .law: []
     }
   }

@@ -1,5 +1,9 @@
 // The guards of policies.md 7b from the register to the end.
 extension Guard {
+  static let registerForm = Guard(
+    "register-form",
+    "the form for the register must have arrived, with consent to be shown to managers",
+    .happened(.registerForm), .happened(.registerConsent))
   static let registerService = Guard(
     "register-service", "the service that the register asks for must be complete",
     .law(.registerService))
@@ -36,6 +40,10 @@ extension Guard {
     "lower-grade",
     "the new post must be of a lower grade, unsought, and the protection have an end",
     .happened(.lowerGrade), .recorded(.protectionEnds))
+  static let payProtection = Guard(
+    "pay-protection",
+    "pay must be protected no longer, and over no more grades, than is provided for",
+    .law(.payProtection))
   static let protectionOver = Guard(
     "protection-over", "the last day of pay protection must be past", .past(.protectionEnds))
   static let payRegained = Guard(
@@ -51,6 +59,11 @@ extension Guard {
     "notice-after-consultation", "notice must not have been given before consultation closed",
     .happened(.noticeGiven), .inOrder(.consultationClosed, .noticeGiven),
     citing: "TULRCA 1992 s.188; Junk v Kühnel [2005] IRLR 310")
+  static let responsesBeforeNotice = Guard(
+    "responses-before-notice",
+    "every response to consultation must have been answered before notice was given",
+    .law(.responsesAnswered), .inOrder(.responsesAnswered, .noticeGiven),
+    citing: "TULRCA 1992 s.188(2); Junk v Kühnel [2005] IRLR 310")
   static let noticeHasEnd = Guard(
     "notice-has-end", "the notice must have a last day",
     .recorded(.noticeEnds), .inOrder(.noticeGiven, .noticeEnds))
@@ -86,7 +99,7 @@ extension Guard {
   /// All that must be shown before anybody is given notice.
   static let dismissal: [Guard] = [
     .consultationComplete, .personMet, .dismissalAuthorised, .noticeAfterConsultation,
-    .noticeHasEnd, .collectiveConsultation, .noticeLength, .teacherNotice,
+    .responsesBeforeNotice, .noticeHasEnd, .collectiveConsultation, .noticeLength, .teacherNotice,
   ]
   /// All that must be shown on the day on which somebody is dismissed.
   static let lastDay: [Guard] =

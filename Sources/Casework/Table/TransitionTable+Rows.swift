@@ -8,7 +8,8 @@ extension TransitionTable {
   // From consultation to a settled structure, and leaving by agreement.
   private static let structure = [
     Row(
-      .toldAtRisk, in: [.inScope], to: [.atRisk], [.consultationComplete, .structureSettled],
+      .toldAtRisk, in: [.inScope], to: [.atRisk],
+      [.consultationComplete, .responsesAnswered, .structureSettled],
       letter: "at-risk"),
     Row(
       .leftAsItWas, in: [.inScope], to: [.unaffected], [.decisionRecorded],
@@ -22,7 +23,7 @@ extension TransitionTable {
       .requestDeclined, in: [.vrRequested], to: [.inScope, .atRisk],
       [.whereItWas, .requestDeclined], letter: "vr-decision"),
     Row(
-      .requestAgreed, in: [.vrRequested], to: [.vrAgreed], [.requestAgreed],
+      .requestAgreed, in: [.vrRequested], to: [.vrAgreed], [.requestAgreed, .volunteersSought],
       letter: "vr-decision"),
     Row(.leavesByAgreement, in: [.vrAgreed], to: [.leftVR], [.lastDayReached]),
   ]
@@ -44,14 +45,17 @@ extension TransitionTable {
       [.postNamed, .uncontested, .placeFree, .nobodyFirst], letter: "appointed"),
     Row(
       .contestWon, in: [.inSelection], to: [.offered],
-      [.postNamed, .twoAssessors, .placeFree, .nobodyFirst], letter: "appointed"),
+      [.postNamed, .twoAssessors, .allScored, .tiesBroken, .placeFree, .nobodyFirst],
+      letter: "appointed"),
     Row(
       .firstCall, in: [.atRisk, .ringFenced, .inSelection], to: [.offered],
       [.postNamed, .firstCall, .placeFree, .nobodyFirst], letter: "assimilation"),
     Row(.noRoute, in: [.atRisk], to: [.unplaced], [.noRoute, .noFreePlace]),
-    Row(.declinesToClaim, in: [.ringFenced], to: [.unplaced], [.declined]),
     Row(
-      .contestLost, in: [.inSelection], to: [.unplaced], [.reasonsGiven, .noFreePlace],
+      .declinesToClaim, in: [.ringFenced], to: [.unplaced], [.declined, .consequencesOfDeclining]),
+    Row(
+      .contestLost, in: [.inSelection], to: [.unplaced],
+      [.allScored, .tiesBroken, .reasonsGiven, .noFreePlace],
       letter: "not-appointed"),
     Row(
       .accepts, in: [.assimilated, .matched, .offered], to: [.appointed],
@@ -60,7 +64,8 @@ extension TransitionTable {
       .timeLapses, in: [.assimilated, .matched, .offered], to: [.appointed],
       [.silent, .samePost, .noLiveAppeal], letter: "new-terms"),
     Row(
-      .refuses, in: [.assimilated, .matched, .offered, .altOffered], to: [.refused], [.refusal]),
+      .refuses, in: [.assimilated, .matched, .offered, .altOffered], to: [.refused],
+      [.refusal, .consequencesOfRefusing]),
   ]
 
   private static let disputed: [CaseState] = [
@@ -95,7 +100,7 @@ extension TransitionTable {
   // The register, alternatives, trials, refusals and pay protection.
   private static let search = [
     Row(
-      .joinsRegister, in: [.unplaced], to: [.onRegister], [.registerService],
+      .joinsRegister, in: [.unplaced], to: [.onRegister], [.registerForm, .registerService],
       letter: "register-joined"),
     Row(
       .alternativeOffered, in: [.onRegister, .underNotice], to: [.altOffered],
@@ -129,7 +134,8 @@ extension TransitionTable {
       .foundUnsuitable, in: [.refused], to: [.underNotice],
       [.offerUnsuitable] + Guard.dismissal, letter: "refusal-response"),
     Row(
-      .protectionStarts, in: [.redeployed], to: [.redeployedProtected], [.lowerGrade, .samePost],
+      .protectionStarts, in: [.redeployed], to: [.redeployedProtected],
+      [.lowerGrade, .payProtection, .samePost],
       letter: "pay-protection"),
     Row(
       .protectionEnds, in: [.redeployedProtected], to: [.redeployed], [.protectionOver, .samePost],

@@ -20,7 +20,7 @@ public enum TransitionTable {
 
   /// Whether a guard of some move to a state looks beyond the facts of the case.
   public static func looksBeyondTheCase(to state: CaseState) -> Bool {
-    rulesAsked[state]?.isEmpty == false
+    rulesAsked[state]?.contains(where: \.looksBeyondFacts) == true
   }
 
   /// Whether a guard of some move to a state asks a rule.
@@ -28,14 +28,25 @@ public enum TransitionTable {
     rulesAsked[state]?.contains(rule) == true
   }
 
-  /// Whether a guard of some move out of a state, or the plan, decides by more than the case's facts.
-  static func asksRules(from state: CaseState) -> Bool { movesAskingRules.contains(state) }
+  /// The rules for which the guards of the moves out of a state ask, without those that everybody can
+  /// make.
+  static func rules(from state: CaseState) -> Set<LawRule> { rulesFrom[state] ?? [] }
 
-  private static let movesAskingRules = Set(
-    rows.filter { row in
-      row.to.contains { $0.isAboutAClaim }
-        || row.guards.flatMap(\.needs).contains { if case .law = $0 { true } else { false } }
-    }.flatMap(\.from))
+  private static let rulesFrom: [CaseState: Set<LawRule>] = {
+    var asked: [CaseState: Set<LawRule>] = [:]
+    for row in rows {
+      for case .law(let rule) in row.guards.flatMap(\.needs) {
+        for state in row.from { asked[state, default: []].insert(rule) }
+      }
+    }
+    return asked
+  }()
+
+  /// Whether some move out of a state is about a claim, for which the plan has its ways.
+  static func leadsToAClaim(from state: CaseState) -> Bool { movesToClaims.contains(state) }
+
+  private static let movesToClaims = Set(
+    rows.filter { $0.to.contains(where: \.isAboutAClaim) }.flatMap(\.from))
 
   private static let rulesAsked: [CaseState: Set<LawRule>] = {
     var asked: [CaseState: Set<LawRule>] = [:]

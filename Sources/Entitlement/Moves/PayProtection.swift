@@ -29,7 +29,7 @@ public struct PayProtection: Sendable {
   /// Source: the School Teachers' Pay and Conditions Document, read in secondary sources.
   public init(teacherSafeguardedFrom start: LocalDate) throws(EntitlementProblem) {
     from = start
-    let period = Period(3, .years)
+    let period = Self.teacherPeriod
     lastDay = try Self.lastDay(of: period, from: start)
     let (_, month, day) = start.components
     let isUsual = day == 1 && [1, 4, 9].contains(month)
@@ -37,7 +37,8 @@ public struct PayProtection: Sendable {
       Step(
         "A teacher's safeguarded sum, the old pay less the new, is paid for \(period) at most from "
           + "the relevant date, \(start.inWords): until \(lastDay.inWords). It ends earlier with a "
-          + "move to another school, another post, or pay that has grown by as much.", Self.document
+          + "move to another school, another post, or pay that has grown by as much.",
+        Self.teacherSource
       ),
       Step(
         "Unconfirmed: the relevant date is one of 1 January, 1 April and 1 September, by when the "
@@ -45,11 +46,14 @@ public struct PayProtection: Sendable {
           + (isUsual
             ? "; which of them it is was not found."
             : ", and \(start.inWords) is none of them."),
-        Self.document),
+        Self.teacherSource),
     ]
   }
 
-  private static let document = "STPCD, England; Wales has a document of its own"
+  /// How long teachers' pay is safeguarded, at most.
+  public static let teacherPeriod = Period(3, .years)
+  /// On what that rests.
+  public static let teacherSource = "STPCD, England; Wales has a document of its own"
 
   private static func lastDay(
     of period: Period, from start: LocalDate

@@ -4,7 +4,7 @@ import Restructure
 ///
 /// Source: the Burgundy Book, as unions and councils report it; the contract may differ for
 /// dismissals.
-public struct TeacherTerms: Sendable {
+public struct TeacherTerms: Hashable, Sendable {
   /// Whose notice it is: a head teacher's is a month longer.
   public enum Rank: String, CaseIterable, Hashable, Sendable {
     case teacher
@@ -27,21 +27,36 @@ public struct TeacherTerms: Sendable {
       self.day = day
     }
 
+    /// The last day of the month that lies so many whole months before the end of this one's month.
+    func lastDay(monthsBefore months: Int) -> YearlyDay? {
+      guard (0...11).contains(months) else { return nil }
+      let month = (self.month - months + 11) % 12 + 1
+      return YearlyDay(month: month, day: LocalDate.length(ofMonth: month, in: 2024))
+    }
+
+    /// Whether it comes later in the year than another.
+    func isAfter(_ other: YearlyDay) -> Bool { (month, day) > (other.month, other.day) }
+
+    private init(month: Int, day: Int) {
+      self.month = month
+      self.day = day
+    }
+
     func day(in year: Int) -> LocalDate? {
       LocalDate(
         year: year, month: month, day: min(day, LocalDate.length(ofMonth: month, in: year)))
     }
   }
 
-  private struct Term {
+  private struct Term: Hashable {
     let ends: YearlyDay
-    let teachersBy: YearlyDay
-    let headsBy: YearlyDay
+    var teachersBy: YearlyDay
+    var headsBy: YearlyDay
   }
 
-  private let terms: [Term]
+  private var terms: [Term]
   /// Where the dates were read.
-  public let source: String
+  public private(set) var source: String
 
   /// Reads the columns `ends,teachers_by,heads_by,source`, each row a term in the order of the year.
   public init(csv text: String) throws(ReferenceProblem) {
@@ -65,6 +80,45 @@ public struct TeacherTerms: Sendable {
     self.source = source
   }
 
+  /// The same ends of terms, with notice given so many whole months before them, as an employer's
+  /// policy has it; nil keeps a date as it is.
+  ///
+  /// What is said of the summer holds for the term that ends in August.
+  public func giving(
+    _ months: Int?, summer: Int?, heads: Int?, headsSummer: Int?, source: String
+  ) -> TeacherTerms {
+    var terms = self
+    terms.source = source
+    terms.terms = self.terms.map { term in
+      var term = term
+      let isSummer = term.ends.month == 8
+      if let by = (isSummer ? summer : months).flatMap(term.ends.lastDay(monthsBefore:)) {
+        term.teachersBy = by
+      }
+      if let by = (isSummer ? headsSummer : heads).flatMap(term.ends.lastDay(monthsBefore:)) {
+        term.headsBy = by
+      }
+      return term
+    }
+    return terms
+  }
+
+  /// The last day for giving a notice that ends on a day; nil where no term ends on that day.
+  public func lastGiving(endingOn day: LocalDate, _ rank: Rank) -> LocalDate? {
+    let year = day.components.year
+    guard let term = terms.first(where: { $0.ends.day(in: year) == day }) else { return nil }
+    let by = rank == .head ? term.headsBy : term.teachersBy
+    // Notice for a term that ends early in the year may be given late in the year before.
+    return by.day(in: by.isAfter(term.ends) ? year - 1 : year)
+  }
+
+  /// The ends of terms on or after a day, those of two years, the first of them first.
+  public func ends(from day: LocalDate) -> [LocalDate] {
+    let year = day.components.year
+    return (year...(year + 2)).flatMap { year in terms.compactMap { $0.ends.day(in: year) } }
+      .filter { $0 >= day }
+  }
+
   /// The first end of term that notice given on a day can reach.
   ///
   /// The notice must be given by the term's own day, and must leave the statutory notice in full;
@@ -75,10 +129,8 @@ public struct TeacherTerms: Sendable {
     let year = given.components.year
     for candidate in year...(year + 2) {
       for term in terms {
-        let limit = rank == .head ? term.headsBy : term.teachersBy
-        guard let end = term.ends.day(in: candidate), let by = limit.day(in: candidate) else {
-          return nil
-        }
+        guard let end = term.ends.day(in: candidate), let by = lastGiving(endingOn: end, rank)
+        else { return nil }
         if given <= by, statutory <= end { return (end, by) }
       }
     }

@@ -63,7 +63,9 @@ struct FractionCheck {
   }
 
   /// A share of full time rounded up, so that the sum of many is never too small.
-  private static func wholePosts(_ fte: FTE) -> Int { fte.numerator / fte.denominator + 1 }
+  private static func wholePosts(_ fte: FTE) -> Int {
+    fte.numerator / fte.denominator + (fte.numerator % fte.denominator == 0 ? 0 : 1)
+  }
 
   /// Reports the first fraction that goes too far; the finest come last, so that they are blamed.
   private func reportFraction(_ problems: inout [Problem]) {

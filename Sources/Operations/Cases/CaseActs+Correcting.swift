@@ -9,7 +9,7 @@ extension CaseActs {
   ) throws(OperationFailure) -> String {
     let facts = try FactWords.read(facts)
     let reference = try resolve(word)
-    return try StoreFailure.translating { () throws(StoreError) in
+    return try StoreFailure.translating(under: names()) { () throws(StoreError) in
       try store.record(
         facts, of: reference, dated: day, by: name, reason: reason, recordedOn: file.today)
     }
@@ -27,7 +27,7 @@ extension CaseActs {
     let folder = try? StoredFolder(file, store).load(on: day)
     let posts = Set(before.standingEvents.flatMap(\.posts)).sorted()
     let setting = folder?.setting(for: [reference], to: .atRisk, naming: posts, on: day)
-    return try StoreFailure.translating { () throws(StoreError) in
+    return try StoreFailure.translating(under: names()) { () throws(StoreError) in
       try store.correct(
         entry: number, of: reference, dated: day, by: name, reason: reason,
         recordedOn: file.today, in: setting ?? ProgrammeSetting())

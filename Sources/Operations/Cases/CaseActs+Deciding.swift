@@ -54,7 +54,7 @@ extension CaseActs {
       try check(request, in: folder)
       try compare(request, with: folder, about: reference)
     }
-    let outcome = try StoreFailure.translating { () throws(StoreError) in
+    let outcome = try StoreFailure.translating(under: names()) { () throws(StoreError) in
       try knowing([reference]).record(request, of: reference)
     }
     return Decided(decision: outcome.decision, head: outcome.head, notCompared: notRead)

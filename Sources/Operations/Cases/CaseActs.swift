@@ -75,7 +75,7 @@ public struct CaseActs: Sendable {
     let move = try read(words)
     let requests = references.map { MoveRequest($0, move) }
     let setting = try setting(of: references, for: move)
-    return try StoreFailure.translating { () throws(StoreError) in
+    return try StoreFailure.translating(under: setting.states) { () throws(StoreError) in
       if previewOnly { return (try store.preview(requests, in: setting), try store.head()) }
       let recorded = try knowing(references).recordAll(requests, in: setting)
       return (recorded.decisions, recorded.head)
@@ -88,10 +88,12 @@ public struct CaseActs: Sendable {
   ) throws(OperationFailure) -> ProgrammeSetting {
     let isAboutPlan = move.to.isAboutAClaim && !move.posts.isEmpty
     let isAboutVacancies = move.to == .altOffered && !move.posts.isEmpty
+    let extent: ProgrammeReader.Extent =
+      isAboutVacancies || move.to == .redeployedProtected
+      ? .redeployment : try endsContests(of: references, by: move) ? .selection : .claims
     let folder: LoadedFolder
     do throws(OperationFailure) {
-      folder = try StoredFolder(file, store).load(
-        on: move.on, isAboutVacancies ? .redeployment : .claims)
+      folder = try StoredFolder(file, store).load(on: move.on, extent)
     } catch {
       if isAboutPlan || TransitionTable.looksBeyondTheCase(to: move.to) { throw error }
       return ProgrammeSetting()
@@ -101,7 +103,7 @@ public struct CaseActs: Sendable {
     if isAboutPlan || isAboutVacancies {
       // What the cases themselves forbid, such as a decision in them, is said before the plan.
       let requests = references.map { MoveRequest($0, move) }
-      try StoreFailure.translating { () throws(StoreError) in
+      try StoreFailure.translating(under: setting.states) { () throws(StoreError) in
         _ = try store.preview(requests, in: setting)
       }
       if isAboutPlan { try PlanGuard(folder).check(references, move.posts) }
@@ -110,6 +112,18 @@ public struct CaseActs: Sendable {
       }
     }
     return setting
+  }
+
+  /// Whether a move says how a contest ends, so that its scores are looked at.
+  private func endsContests(
+    of references: [CaseReference], by move: Move
+  ) throws(OperationFailure) -> Bool {
+    guard move.to == .offered || move.to == .unplaced else { return false }
+    let moved = Set(references)
+    return try StoreFailure.translating { () throws(StoreError) in
+      try store.cases(in: file.programme, matching: CaseFilter(state: .inSelection))
+        .contains { moved.contains($0.reference) }
+    }
   }
 
   /// The cases that words name.
@@ -147,7 +161,7 @@ public struct CaseActs: Sendable {
     _ text: String, on word: String, dated day: LocalDate, by name: String
   ) throws(OperationFailure) -> String {
     let reference = try resolve(word)
-    return try StoreFailure.translating { () throws(StoreError) in
+    return try StoreFailure.translating(under: names()) { () throws(StoreError) in
       try store.note(text, on: reference, dated: day, by: name, recordedOn: file.today)
     }
   }
@@ -186,7 +200,8 @@ public struct CaseActs: Sendable {
   // MARK: - Reading the words
 
   private func read(_ words: MoveWords) throws(OperationFailure) -> Move {
-    guard let state = CaseState(rawValue: words.to.lowercased()) else {
+    guard let state = CaseState(rawValue: words.to.lowercased()) ?? names().state(named: words.to)
+    else {
       let known = CaseState.allCases.map(\.rawValue)
       throw .usage(
         "there is no state “\(words.to)”",

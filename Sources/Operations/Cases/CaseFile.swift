@@ -59,20 +59,23 @@ public struct CaseFile: Sendable {
 /// Puts what the store cannot do into the failures that commands present.
 enum StoreFailure {
   static func translating<Value>(
-    _ body: () throws(StoreError) -> Value
+    under names: @autoclosure () -> StatePolicy = .plain, _ body: () throws(StoreError) -> Value
   ) throws(OperationFailure) -> Value {
     do throws(StoreError) {
       return try body()
     } catch {
-      throw failure(error)
+      throw failure(error, under: names())
     }
   }
 
-  /// The failure that a command presents.
-  static func failure(_ error: StoreError) -> OperationFailure {
+  /// The failure that a command presents; a refusal has the employer's names for the states.
+  static func failure(
+    _ error: StoreError, under names: @autoclosure () -> StatePolicy = .plain
+  ) -> OperationFailure {
     switch error {
     case .refused:
-      return .refused(error.message, remedy: error.remedy)
+      let names = names()
+      return .refused(error.message(under: names), remedy: error.remedy(under: names))
     case .unknownCase(let word, let known):
       let words = known.map(\.employee) + known.map(\.description)
       return .usage(

@@ -12,12 +12,18 @@ extension LoadedFolder {
     on day: LocalDate
   ) -> ProgrammeSetting {
     var setting = programmeSetting(on: day)
-    let moved = state == .unplaced ? Set(references.map(\.holding)) : []
+    let moved = Set(references.map(\.holding))
     var asked = Set(posts)
+    // How many of its holders a post has too many.
+    if state == .vrAgreed { asked.formUnion(moved.map(\.post)) }
+    addScores(to: &setting)
     let offered = offered(posts, on: day)
     for holding in programme.staff where judge.plan.standing(of: holding) == .atRisk {
       var own = person(holding, in: asked)
-      if moved.contains(holding.key) {
+      if state == .redeployedProtected, moved.contains(holding.key) {
+        own.gradesDown = gradesDown(from: holding)
+      }
+      if state == .unplaced, moved.contains(holding.key) {
         own.reach = WhyClaim.openPosts(to: holding, judge)
         asked.formUnion(own.reach)
         own.needs = needs(of: holding, in: asked)
@@ -35,21 +41,47 @@ extension LoadedFolder {
     forTheListOf records: [CaseRecord], on day: LocalDate
   ) -> ProgrammeSetting {
     var setting = programmeSetting(on: day)
-    let looking = Set(
-      records.filter { $0.state == .atRisk || $0.state == .unplaced }.map(\.reference.holding))
-    var asked = Set(records.flatMap(\.postsInQuestion))
-    for holding in programme.staff where judge.plan.standing(of: holding) == .atRisk {
+    addScores(to: &setting)
+    var places = PlaceCounts(self)
+    var inQuestion: [Postholding.Key: Set<PostID>] = [:]
+    var looking: Set<Postholding.Key> = []
+    for record in records {
+      let holding = record.reference.holding
+      inQuestion[holding, default: []].formUnion(record.postsInQuestion)
+      // How many of its holders a post has too many is asked where somebody volunteers.
+      if record.state == .vrRequested { places.know(holding.post) }
+      if record.state == .atRisk || record.state == .unplaced { looking.insert(holding) }
+    }
+    let sharedPosts = Set(places.known)
+    var ways = WaysOfKinds(judge, routes: routes)
+    for position in ways.cases.indices {
+      let holding = ways.cases[position]
       var own = person(holding, in: [])
+      var needed = inQuestion[holding.key] ?? []
+      if sharedPosts.contains(holding.post) { needed.insert(holding.post) }
       if looking.contains(holding.key) {
-        own.reach = WhyClaim.openPosts(to: holding, judge)
-        own.routes = routes(of: holding, to: own.reach)
-        asked.formUnion(own.reach)
+        (own.reach, own.routes) = ways[position]
+        needed.formUnion(own.reach)
       }
-      own.needs = needs(of: holding, in: asked.isEmpty ? [] : asked)
+      own.needs = places.needs(of: holding, in: needed)
       setting.know(own, of: holding.key)
     }
-    for post in asked { setting.capacity[post] = capacity(of: post)?.units }
+    setting.capacity = places.capacity
     return setting
+  }
+
+  /// The scores that the folder holds, by post.
+  private func addScores(to setting: inout ProgrammeSetting) {
+    for score in programme.scores {
+      setting.scores[score.post, default: [:]][score.employee] = score.score
+    }
+  }
+
+  /// By how many grades posts lie below the one that somebody holds, of those whose grades are known.
+  private func gradesDown(from holding: Postholding) -> [PostID: Int] {
+    guard let own = judge.plan.posts[holding.post] else { return [:] }
+    let posts = programme.newPosts + programme.posts + programme.vacancies.map(\.post)
+    return posts.reduce(into: [:]) { $0[$1.id] = judge.grades($1, below: own) }
   }
 
   /// What holds for everybody.
@@ -129,64 +161,6 @@ extension LoadedFolder {
   private func offered(_ posts: [PostID], on day: LocalDate) -> OfferedVacancies? {
     let isNamed = programme.vacancies.contains { posts.contains($0.post.id) }
     return isNamed ? OfferedVacancies(programme, mode: .prefer, on: day) : nil
-  }
-
-  // MARK: - Places
-
-  private func needs(of holding: Postholding, in posts: Set<PostID>) -> [PostID: Int] {
-    Dictionary(
-      uniqueKeysWithValues: posts.compactMap { post -> (PostID, Int)? in
-        capacity(of: post)?.need(of: holding).map { (post, $0) }
-      })
-  }
-
-  private func capacity(of post: PostID) -> PlaceCount? {
-    if let change = judge.plan.changes[post], change.becomes.leavesSome {
-      return PlaceCount(judge.plan.remainder(of: change).capacity)
-    }
-    if let new = judge.plan.newPosts[post] {
-      return PlaceCount(judge.plan.vacancies(in: new).capacity)
-    }
-    return programme.vacancies.first { $0.post.id == post }.flatMap {
-      PlaceCount(judge.plan.vacancies(in: $0.post).capacity)
-    }
-  }
-}
-
-/// What a post holds: in half chairs, so that two who share a job fill one, or in hundred-thousandths
-/// of a full-time post.
-private struct PlaceCount {
-  let units: Int
-  private let isInChairs: Bool
-
-  /// Nil where the paper does not say how much.
-  init?(_ capacity: Seats.Capacity) {
-    switch capacity {
-    case .positions(let places):
-      units = 2 * places
-      isInChairs = true
-    case .fte(let fte):
-      guard let most = fte.most.hundredThousandths(roundedUp: true) else { return nil }
-      units = most
-      isInChairs = false
-    case .notKnown: return nil
-    }
-  }
-
-  /// How much of it a person needs; nothing is known of one whose hours are not, who then needs none.
-  func need(of holding: Postholding) -> Int? {
-    if isInChairs { return holding.jobShare == nil ? 2 : 1 }
-    guard let fte = holding.fte else { return 0 }
-    return fte.least.hundredThousandths(roundedUp: false)
-  }
-}
-
-extension FTE {
-  fileprivate func hundredThousandths(roundedUp: Bool) -> Int? {
-    let (product, isTooLarge) = numerator.multipliedReportingOverflow(by: 100_000)
-    guard !isTooLarge, denominator > 0 else { return nil }
-    let whole = product / denominator
-    return roundedUp && product % denominator != 0 ? whole + 1 : whole
   }
 }
 

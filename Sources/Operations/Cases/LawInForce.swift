@@ -18,7 +18,11 @@ enum LawInForce {
     for (fact, term) in datesByTerm {
       figures.terms[fact] = own?.figure(term, on: day)
     }
-    figures.teacherNotice = teacherNotice(own, on: day)
+    addProcedure(to: &figures, of: own, on: day)
+    // The table ships with the program, and a test holds that it can be read.
+    if let terms = try? ReferenceBook.teacherTerms(own, on: day) {
+      figures.teacherNotice = TeacherNotice(terms, unconfirmed: ReferenceBook.teacherTermsLabel)
+    }
     addStatute(to: &figures, for: programme.nation)
     guard let nation = programme.nation else {
       figures.consultationGap = .noNation
@@ -32,6 +36,37 @@ enum LawInForce {
       .sorted { $0.from < $1.from }
     figures.countedWithin = floor.figure("dismissals-counted", on: day)
     return figures
+  }
+
+  /// What the employer's policy says of pay protection and of ties.
+  private static func addProcedure(
+    to figures: inout LawFigures, of policy: Policy?, on day: LocalDate
+  ) {
+    figures.teacherSafeguarding =
+      policy?.figure("teacher-safeguarding", on: day)
+      ?? LawFigures.Figure(
+        PayProtection.teacherPeriod,
+        LawFigures.Basis(
+          PayProtection.teacherSource,
+          unconfirmed: "unconfirmed: from which of three days in the year it counts"))
+    guard let policy else { return }
+    figures.payProtection = policy.figure("pay-protection", on: day)
+    if let entry = policy.term(named: "pay-protection")?.entry(on: day), entry.value == .nothing {
+      figures.noPayProtection = LawFigures.Basis(entry.basis)
+    }
+    if let entry = policy.term(named: "pay-protection-grades")?.entry(on: day),
+      case .count(let grades) = entry.value
+    {
+      figures.payProtectionGrades = LawFigures.Grades(grades, LawFigures.Basis(entry.basis))
+    }
+    let contests = policy.contests.filter { !$0.tieBreaks.isEmpty }
+    if let first = contests.first {
+      var words: [String] = []
+      for word in contests.flatMap(\.tieBreaks).map(\.rawValue) where !words.contains(word) {
+        words.append(word)
+      }
+      figures.tieBreaks = LawFigures.TieBreaks(words, LawFigures.Basis(first.basis))
+    }
   }
 
   /// The terms of a policy that give a date where none is on record.
@@ -58,27 +93,6 @@ enum LawInForce {
         ReengagementGap.source,
         unconfirmed: "unconfirmed: the exact last day, which is arguable by a day\(taken)"))
   }
-
-  /// What teachers' national terms ask for: the policy's own figures, or else those that unions'
-  /// notes give.
-  private static func teacherNotice(_ policy: Policy?, on day: LocalDate) -> TeacherNotice? {
-    let names = [
-      "teacher-notice", "teacher-notice-summer", "head-teacher-notice",
-      "head-teacher-notice-summer",
-    ]
-    let own = names.map { policy?.figure($0, on: day) }
-    let months = own.map { figure in
-      figure?.period.unit == .months ? figure?.period.count : nil
-    }
-    return TeacherNotice(
-      months: months[0] ?? 2, summerMonths: months[1] ?? 3, headMonths: months[2] ?? 3,
-      headSummerMonths: months[3] ?? 4,
-      basis: own.compactMap { $0?.basis }.first
-        ?? LawFigures.Basis(
-          "the Burgundy Book, section 4, as unions' notes give it",
-          unconfirmed:
-            "unconfirmed: one source says that its days speak of resignations; read the contract"))
-  }
 }
 
 extension Policy {
@@ -102,9 +116,15 @@ extension Policy {
 extension Term.Entry {
   fileprivate var figure: LawFigures.Figure? {
     guard case .period(let period) = value else { return nil }
-    let source = basis.source ?? basis.place.description
-    return LawFigures.Figure(
-      period, LawFigures.Basis(source, unconfirmed: basis.assumption?.labelled))
+    return LawFigures.Figure(period, LawFigures.Basis(basis))
+  }
+}
+
+extension LawFigures.Basis {
+  /// What a figure of a policy rests on.
+  fileprivate init(_ basis: PolicyBasis) {
+    self.init(
+      basis.source ?? basis.place.description, unconfirmed: basis.assumption?.labelled)
   }
 }
 

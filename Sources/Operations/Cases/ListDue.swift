@@ -36,6 +36,12 @@ public enum ListDue {
     } catch {
       problem = error.summary
     }
+    // How contests stand is asked only where one is running.
+    if records.contains(where: { $0.state == .inSelection }),
+      let scored = try? StoredFolder(file, store).load(on: day, .selection)
+    {
+      folder?.programme.scores = scored.programme.scores
+    }
     let on = day ?? folder?.on ?? file.today
     let setting =
       folder?.setting(forTheListOf: records, on: on) ?? ProgrammeSetting()

@@ -61,8 +61,9 @@ public enum AnswerNotice {
     let readings = try question.options.readings()
     let service = question.options.service(of: subject?.holding)
     let isTeacher = question.options.isTeacher(subject?.holding)
-    let terms = isTeacher ? try ReferenceBook.teacherTerms() : nil
-    let policy = subject?.programme.policy?.term(named: "notice")
+    let employer = subject?.programme.policy
+    let terms = isTeacher ? try ReferenceBook.teacherTerms(employer, on: given) : nil
+    let policy = employer?.term(named: "notice")
     let working = try EntitlementFailure.translating(isTyped: subject == nil) {
       () throws(EntitlementProblem) in
       var contract: ContractNotice?

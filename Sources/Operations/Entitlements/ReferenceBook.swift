@@ -18,14 +18,36 @@ public enum ReferenceBook {
     }
   }
 
-  /// The days on which teachers' contracts can end.
-  static func teacherTerms() throws(OperationFailure) -> TeacherTerms {
+  /// The days on which teachers' contracts can end, with the months of notice of the policy in force
+  /// on a day where it names any.
+  static func teacherTerms(
+    _ policy: Policy?, on day: LocalDate
+  ) throws(OperationFailure) -> TeacherTerms {
+    let terms: TeacherTerms
     do throws(ReferenceProblem) {
-      return try TeacherTerms(csv: ReferenceFiles.teacherNoticeDates)
+      terms = try TeacherTerms(csv: ReferenceFiles.teacherNoticeDates)
     } catch {
       throw unsound("teacher-notice-dates.csv", error)
     }
+    let entries = teacherTermNames.map { policy?.term(named: $0)?.entry(on: day) }
+    let months = entries.map { entry -> Int? in
+      guard case .period(let period) = entry?.value, period.unit == .months else { return nil }
+      return period.count
+    }
+    guard let basis = zip(entries, months).compactMap({ $1 == nil ? nil : $0?.basis }).first else {
+      return terms
+    }
+    return terms.giving(
+      months[0], summer: months[1], heads: months[2], headsSummer: months[3], source: basis.cited)
   }
+
+  private static let teacherTermNames = [
+    "teacher-notice", "teacher-notice-summer", "head-teacher-notice", "head-teacher-notice-summer",
+  ]
+
+  /// What about these days no source confirms.
+  static let teacherTermsLabel =
+    "unconfirmed: one source says that its days speak of resignations; read the contract"
 
   private static func unsound(_ file: String, _ problem: ReferenceProblem) -> OperationFailure {
     .machine(

@@ -12,6 +12,11 @@ enum FolderSkeleton {
       }
   }
 
+  /// The example row of a table, by column.
+  static func example(of file: String) -> [String: String] {
+    examples.first { $0.0 == file }?.1 ?? [:]
+  }
+
   private static func head(today: LocalDate) -> String {
     """
     # A line that starts with # is a comment. Empty means not known, never zero.
@@ -26,7 +31,7 @@ enum FolderSkeleton {
     # conditions:
     #   another-site: {asks: A further site is agreed, holds: no}
     #   buy-back: {asks: Share of today's posts that schools buy back, level: 80%, points: [60%, 80%]}
-    events: {s188-sent: , hr1-received: , consultation-closed: , structure-approved: }
+    events: {s188-sent: , hr1-received: , consultation-closed: , responses-answered: , structure-approved: }
     other_dismissals: []
     cover: {}
 

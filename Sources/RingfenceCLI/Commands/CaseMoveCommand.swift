@@ -16,7 +16,7 @@ struct CaseMoveCommand: ParsableCommand {
 
       Example: ringfence case move E300 --to at-risk --by "A Caseworker" --on 2016-12-20 \
       --reason "Structure approved" --fact consultation-closed=2016-11-23 \
-      --fact structure-approved=2016-12-13
+      --fact responses-answered=2016-12-08 --fact structure-approved=2016-12-13
       """)
 
   @Argument(help: "EMPLOYEE or EMPLOYEE/POST, one or more.")

@@ -20,7 +20,7 @@ struct ReportCommand: ParsableCommand {
       ReportEstablishmentCommand.self, ReportSavingsCommand.self, ReportFiguresCommand.self,
       ReportRingFencesCommand.self, ReportCoverageCommand.self, ReportEqualityCommand.self,
       ReportVacanciesCommand.self, ReportMyCaseCommand.self, ReportAudiencesCommand.self,
-      ReportSubjectAccessCommand.self,
+      ReportSubjectAccessCommand.self, ReportCompareCommand.self,
     ])
 }
 

@@ -7,7 +7,7 @@ extension Audience: ExpressibleByArgument {}
 
 /// The forms of a report.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, csv, json, html
+  case text, csv, json, html, xlsx
 }
 
 /// What every report takes.
@@ -15,7 +15,7 @@ struct ReportOptions: ParsableArguments {
   @Argument(help: "The programme folder; left out, the one that the cases were opened from.")
   var folder: String?
   @OptionGroup var cases: CaseFileOptions
-  @Option(help: "How to write the report: text, csv, json or html.")
+  @Option(help: "How to write the report: text, csv, json, html or xlsx.")
   var format: ReportFormat = .text
   @Option(
     name: .customLong("on"),
@@ -54,28 +54,7 @@ struct ReportOptions: ParsableArguments {
 
   /// Makes the report and writes it.
   func present(_ kind: ReportKind, _ question: MakeReport.Question) throws {
-    let report = try MakeReport.run(kind, question)
-    let text = try written(report)
-    guard let out else { return CurrentConsole.value.write(text) }
-    try OutputFile.write(text, to: out)
-    say("Written to \(out).")
-  }
-
-  private func written(_ report: Report) throws -> String {
-    switch format {
-    case .text: return ReportText.text(of: report)
-    case .html: return ReportPage(report).html
-    case .json: return try JSONText.write(ReportJSON(report)) + "\n"
-    case .csv:
-      let tables = report.tables
-      let chosen = try table.map { try ReportCSV.table($0, in: report) } ?? tables.first
-      if table == nil, tables.count > 1 {
-        warn(
-          Wrapping.wrap(
-            "Other tables of this report: "
-              + tables.dropFirst().map { "--table \($0.key)" }.joinedInWords + "."))
-      }
-      return chosen.map(ReportCSV.text) ?? ""
-    }
+    try ReportForm(format: format, out: out, table: table)
+      .present(try MakeReport.run(kind, question))
   }
 }

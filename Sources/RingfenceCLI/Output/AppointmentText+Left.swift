@@ -144,12 +144,23 @@ extension AppointmentText {
   }
 
   func presentWarnings() {
-    guard !warnings.isEmpty else { return }
+    let sentences = warnings.map { "\($0.capitalisedFirst)." } + groupsThatDecided
+    guard !sentences.isEmpty else { return }
     say()
     say("To bear in mind:")
-    for warning in warnings {
-      say(Wrapping.wrap("\(warning.capitalisedFirst).", indent: "  ", hanging: "    "))
-    }
+    for sentence in sentences { say(Wrapping.wrap(sentence, indent: "  ", hanging: "    ")) }
+  }
+
+  /// On what it rests that some people came before others.
+  private var groupsThatDecided: [String] {
+    let policy = answer.programme.policy
+    let evidence =
+      answer.placements.flatMap(\.passedOver) + answer.unplaced.flatMap(\.passedOver)
+    // A group that only orders is not named with each person; all of them may have decided.
+    let ordering =
+      evidence.contains { $0.by == .group }
+      ? (policy?.ranks ?? []).filter { !$0.preempts }.map(\.name) : []
+    return FirstCallBasis.sentences(answer.placements.compactMap(\.group) + ordering, policy)
   }
 
   // MARK: - For a spreadsheet

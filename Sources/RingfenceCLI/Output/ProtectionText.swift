@@ -1,6 +1,7 @@
 import Exchange
 import Operations
 import Restructure
+import Rules
 
 /// The answer of `protected` for a reader, and for a spreadsheet.
 enum ProtectionText {
@@ -13,6 +14,11 @@ enum ProtectionText {
     if answer.changes.isEmpty { say("Nobody becomes or ceases to be protected.") }
     for change in answer.changes {
       say(Wrapping.wrap(words(for: change), hanging: "  "))
+    }
+    if answer.changes.contains(where: { !$0.vacancies.isEmpty }) {
+      for sentence in FirstCallBasis.sentences([Precedence.lawName], nil) {
+        say(Wrapping.wrap(sentence, hanging: "  "))
+      }
     }
     guard !answer.gaps.isEmpty else { return }
     say()

@@ -48,8 +48,11 @@ enum RetentionText {
     mention(purge.mentions)
     say(
       Wrapping.wrap(
-        "What happened, when, and to which employee number stays. Backups, exports, letters and the "
-          + "rows of the programme folder are not touched: see to them too."))
+        "What stays are employee numbers, posts, states, days and other facts that are no words: the "
+          + "digest of each entry covers them, and without them the history would prove nothing. The "
+          + "database holds no names beside the words, so that a number leads to a person only "
+          + "through a list of staff that somebody still keeps. Backups, exports, letters and the rows "
+          + "of the programme folder are not touched: see to them too."))
     sayHead(purge.head)
   }
 

@@ -18,6 +18,13 @@ enum VacanciesText {
     presentOthers(answer)
     if let casework = answer.casework { present(casework) }
     presentLeftOver(answer)
+    let groups = answer.matches.flatMap { match in
+      match.groups.compactMap(\.name) + match.doubts.compactMap(\.firstCall)
+    }
+    for sentence in FirstCallBasis.sentences(groups, answer.programme.policy) {
+      say()
+      say(Wrapping.wrap(sentence, hanging: "  "))
+    }
     say()
     say(
       Wrapping.wrap(
