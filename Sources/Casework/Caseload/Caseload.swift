@@ -125,6 +125,15 @@ extension CaseRecord {
     }
   }
 
+  /// Whether the person may still claim a post of the plan: nothing is settled for them, and they
+  /// have not declined, refused or lost it, nor is it decided against.
+  func mayStillClaim(_ post: PostID) -> Bool {
+    let isWaiting = state == .inScope || state == .vrRequested || isLooking
+    let isContesting = state == .ringFenced || state == .inSelection
+    return isWaiting && (isContesting || !postsInQuestion.contains(post))
+      && decisions.barring(from: [post]) == nil
+  }
+
   /// Whether the person has no post yet and could still be given one.
   public var isLooking: Bool {
     switch state {
