@@ -22,7 +22,7 @@ public struct ProgrammeSetting: Sendable {
   /// The people of each establishment.
   private var peopleAt: [String: [Postholding.Key]] = [:]
   /// The people to whom the plan opens a post, of posts that are asked about.
-  private var claimants: [PostID: [Postholding.Key]] = [:]
+  private(set) var claimants: [PostID: [Postholding.Key]] = [:]
   /// The people of each post.
   private var holders: [PostID: [Postholding.Key]] = [:]
 
