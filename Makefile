@@ -20,6 +20,9 @@ libraries:
 	@need=""; \
 	[ -e /usr/include/sqlite3.h ] || need="$$need libsqlite3-dev"; \
 	[ -e /usr/include/openssl/sha.h ] || need="$$need libssl-dev"; \
+	[ -e /usr/include/zip.h ] || need="$$need libzip-dev"; \
+	[ -e /usr/include/libxml2/libxml/parser.h ] || need="$$need libxml2-dev"; \
+	[ -e /usr/include/xlsxwriter.h ] || need="$$need libxlsxwriter-dev"; \
 	command -v pkg-config >/dev/null || need="$$need pkg-config"; \
 	if [ -n "$$need" ]; then \
 	  echo "Installing$$need"; \
@@ -51,4 +54,6 @@ bench: build
 	@Benchmarks/run "$$($(SWIFT_BUILD) --show-bin-path)/ringfence"
 	@Benchmarks/against-solver "$$($(SWIFT_BUILD) --show-bin-path)/ringfence"
 	@Benchmarks/selection "$$($(SWIFT_BUILD) --show-bin-path)/ringfence"
+	@python3 -c 'import openpyxl' 2>/dev/null && Benchmarks/workbooks "$$($(SWIFT_BUILD) --show-bin-path)/ringfence" \
+	  || echo "Workbooks are timed where openpyxl is there: python3 -m pip install openpyxl"
 	@Benchmarks/letters "$$($(SWIFT_BUILD) --show-bin-path)/ringfence" 25000 250000 --pdf 1000

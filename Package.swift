@@ -55,9 +55,18 @@ let package = Package(
 
     // The edges: files, the database, the worked example.
     module("Parallel"),
+    .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibxlsxwriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    module("Workbooks", ["Restructure", "CLibzip", "CLibxml2", "CLibxlsxwriter"]),
     module(
       "Exchange",
-      ["Restructure", "Parallel", "ShippedPolicies", .product(name: "Yams", package: "Yams")]),
+      [
+        "Restructure", "Parallel", "ShippedPolicies", "Workbooks",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     .systemLibrary(
       name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     module("Digest", ["CLibcrypto"]),
@@ -165,7 +174,7 @@ let package = Package(
         "Restructure", "Rules", "Allocation", "Entitlement", "Casework", "Digest", "Letters",
         "LetterForms", "Parallel", "Reports", "Verification", "Exchange", "Store",
         "LetterTemplates",
-        "ReferenceTables", "ShippedPolicies", "Typesetting", "WorkedExample",
+        "ReferenceTables", "ShippedPolicies", "Typesetting", "Workbooks", "WorkedExample",
       ]),
     module(
       "RingfenceCLI",
@@ -178,7 +187,8 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("RestructureTests", ["Restructure"]),
-    tests("ExchangeTests", ["Exchange"], exclude: ["Gallery"]),
+    tests("WorkbooksTests", ["Workbooks", "Restructure"], exclude: ["Fixtures"]),
+    tests("ExchangeTests", ["Exchange", "Workbooks"], exclude: ["Gallery", "Workbooks"]),
     tests(
       "ShippedPoliciesTests",
       ["ShippedPolicies", "Exchange", "Restructure", .product(name: "Yams", package: "Yams")]),
@@ -195,11 +205,12 @@ let package = Package(
       exclude: ["Recorded"]),
     tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),
     tests(
-      "OperationsTests", ["Operations", "Casework", "Entitlement", "Exchange", "Letters", "Store"]),
+      "OperationsTests",
+      ["Operations", "Casework", "Entitlement", "Exchange", "Letters", "Reports", "Store"]),
     tests(
       "CLITests",
       [
-        "RingfenceCLI", "Exchange", "Operations", "Verification",
+        "RingfenceCLI", "Exchange", "Operations", "Reports", "Verification",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Transcripts"]),

@@ -42,9 +42,17 @@ extension SHA256Digest: Comparable {
 extension SHA256Digest: CustomStringConvertible {
   /// The digest as 64 lower-case hexadecimal figures.
   public var description: String {
-    [words.0, words.1, words.2, words.3].map { word in
-      let figures = String(word, radix: 16)
-      return String(repeating: "0", count: 16 - figures.count) + figures
-    }.joined()
+    String(unsafeUninitializedCapacity: 64) { figures in
+      var place = 0
+      for number in 0..<4 {
+        let word = number < 2 ? (number == 0 ? words.0 : words.1) : number == 2 ? words.2 : words.3
+        for shift in stride(from: 60, through: 0, by: -4) {
+          let figure = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 0xF
+          figures[place] = figure + (figure < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+          place += 1
+        }
+      }
+      return place
+    }
   }
 }

@@ -21,6 +21,19 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   /// A file holds a NUL byte.
   case nulByte = "nul-byte"
 
+  // MARK: Workbooks
+
+  /// A workbook is damaged, of another kind, or larger than one can be.
+  case unreadableWorkbook = "unreadable-workbook"
+  /// A sheet has none of the names that are read.
+  case unknownSheet = "unknown-sheet"
+  /// Two sheets stand for one table.
+  case repeatedSheet = "repeated-sheet"
+  /// Cells of a table are merged into one.
+  case mergedCells = "merged-cells"
+  /// The file does not say what a formula comes to.
+  case formulaWithoutValue = "formula-without-value"
+
   // MARK: Tables
 
   /// The cells of a table are not separated by commas.

@@ -48,10 +48,8 @@ public struct LetterTemplate: Hashable, Sendable {
     _ values: FieldValues, parts: [PlaceholderName: LetterTemplate] = [:],
     as kind: LetterKind? = nil, in language: LetterLanguage = .english
   ) throws(RenderFailure) -> String {
-    let composition = Composition(of: self, parts: parts)
-    let lacks = composition.lacks(of: values, as: kind)
-    guard lacks.isEmpty else { throw RenderFailure(lacks: lacks) }
-    return LetterWriter(values: values, in: language).write(composition.pieces)
+    let prepared = PreparedTemplate(self, parts: parts, as: kind, in: language)
+    return String(decoding: try prepared.render(values), as: UTF8.self)
   }
 
   /// What the letter lacks before it can be written, each with every place that asks for it.
@@ -69,6 +67,7 @@ public struct LetterTemplate: Hashable, Sendable {
     _ values: FieldValues, parts: [PlaceholderName: LetterTemplate] = [:],
     in language: LetterLanguage = .english
   ) -> String {
-    LetterWriter(values: values, in: language).write(Composition(of: self, parts: parts).pieces)
+    let prepared = PreparedTemplate(self, parts: parts, in: language)
+    return String(decoding: prepared.write(values), as: UTF8.self)
   }
 }

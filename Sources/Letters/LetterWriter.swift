@@ -1,86 +1,66 @@
-import Restructure
-
-/// Sets out a letter line by line.
+/// Sets out letters line by line, as the bytes of their files.
 ///
 /// It never fails: what is lacking is shown in double square brackets, so that a preview and a
 /// finished letter are set by the same code.
 struct LetterWriter {
-  private let values: FieldValues
-  private let language: LetterLanguage
-  private var lines: [String] = []
+  /// What has been written.
+  private(set) var bytes: [UInt8] = []
   /// Whether a conditional line has just printed nothing, so that the blank line behind it would
   /// double the one before it.
   private var hasVanished = false
 
-  /// Writes with these values.
-  init(values: FieldValues, in language: LetterLanguage = .english) {
-    self.values = values
-    self.language = language
+  private static let lineEnd = UInt8(ascii: "\n")
+
+  /// Writes what is expected to have about so many bytes.
+  init(room: Int) {
+    bytes.reserveCapacity(room)
+  }
+
+  /// Whether a blank line is to be left out here.
+  var leavesOutBlankLines: Bool { hasVanished && endsBlank }
+
+  /// Notes that a line has printed nothing and is no line at all.
+  mutating func vanish() { hasVanished = true }
+
+  /// Begins a line that is one, even if it turns out to be blank.
+  mutating func beginLine() { hasVanished = false }
+
+  /// Adds to the line.
+  mutating func add(_ words: [UInt8]) {
+    words.withUnsafeBufferPointer { add($0) }
+  }
+
+  /// Adds to the line.
+  mutating func add(_ words: String) {
+    if words.utf8.withContiguousStorageIfAvailable({ add($0) }) == nil { add(Array(words.utf8)) }
+  }
+
+  private mutating func add(_ words: UnsafeBufferPointer<UInt8>) {
+    guard words.contains(Self.lineEnd) else {
+      bytes.append(contentsOf: words)
+      return
+    }
+    for byte in words {
+      if byte == Self.lineEnd { endLine() } else { bytes.append(byte) }
+    }
+  }
+
+  /// Ends the line, without blanks at its end.
+  mutating func endLine() {
+    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+    bytes.append(Self.lineEnd)
   }
 
   /// The letter, ended by one line feed.
-  consuming func write(_ pieces: [TemplatePiece]) -> String {
-    let split = pieces.split(omittingEmptySubsequences: false) { $0 == .lineBreak }
-    for line in split { add(Array(line)) }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+  consuming func finish() -> [UInt8] {
+    while !bytes.isEmpty, endsBlank { bytes.removeLast() }
+    if bytes.isEmpty { bytes.append(Self.lineEnd) }
+    return bytes
   }
 
-  private mutating func add(_ line: [TemplatePiece]) {
-    let isBlank = line.allSatisfy(\.isBlankText)
-    if isBlank && hasVanished && lines.last?.isEmpty ?? true { return }
-    let text = line.map(words).joined()
-    if line.isOnlyChoices && text.trimmedText.isEmpty {
-      hasVanished = true
-      return
-    }
-    hasVanished = false
-    let printed = listAlone(on: line) ?? [text]
-    for part in printed.flatMap({ $0.split(separator: "\n", omittingEmptySubsequences: false) }) {
-      lines.append(String(part.withoutTrailingBlanks))
-    }
-  }
-
-  private func words(of piece: TemplatePiece) -> String {
-    switch piece {
-    case .text(let words):
-      words
-    case .lineBreak:
-      "\n"
-    case .field(let name, _):
-      values.known(name)?.inSentence(in: language) ?? "[[missing: \(name)]]"
-    case .choice(let name, let words, _):
-      values[name]?.answer.map { $0 ? words : "" } ?? "[[if \(name): \(words)]]"
-    case .part(let name, _):
-      "[[missing part: \(name)]]"
-    }
-  }
-
-  /// The items of a list field that has a line to itself, each indented as the field is.
-  private func listAlone(on line: [TemplatePiece]) -> [String]? {
-    let shown = line.filter { !$0.isBlankText }
-    guard shown.count == 1, case .field(let name, _) = shown[0],
-      let value = values.known(name), case .list = value
-    else { return nil }
-    guard case .text(let indent) = line[0] else { return value.lines }
-    return value.lines.map { indent + $0 }
-  }
-}
-
-extension FieldValues {
-  /// The value of a field, if it shows anything on paper.
-  func known(_ name: PlaceholderName) -> FieldValue? {
-    self[name].flatMap { $0.isBlank ? nil : $0 }
-  }
-}
-
-extension [TemplatePiece] {
-  /// Whether nothing but conditional words stands on the line.
-  fileprivate var isOnlyChoices: Bool {
-    var hasChoice = false
-    for piece in self {
-      if case .choice = piece { hasChoice = true } else if !piece.isBlankText { return false }
-    }
-    return hasChoice
+  /// Whether the last line is blank, or there is none yet.
+  private var endsBlank: Bool {
+    guard bytes.count >= 2 else { return true }
+    return bytes[bytes.count - 2] == Self.lineEnd
   }
 }

@@ -15,6 +15,8 @@ extension CaseStore {
   ) throws(StoreError) {
     try write { db in
       try Self.mustHold(programme, db)
+      // The digests of the chain come in no order, so that a long register's index should fit.
+      try db.execute(sql: "PRAGMA cache_size = -32768")
       for edition in templates {
         try db.execute(
           sql: """
@@ -34,42 +36,47 @@ extension CaseStore {
   public func letters(in programme: String) throws(StoreError) -> [RegisteredLetter] {
     try read { db in
       try Self.mustHold(programme, db)
-      let rows = try Row.fetchCursor(
-        db, sql: LetterRow.select + " WHERE programme.word = ? ORDER BY letterEntry.id",
-        arguments: [programme])
-      var letters: [RegisteredLetter] = []
-      var positions: [Int: Int] = [:]
-      while let row = try rows.next() {
-        let entry = LetterRow(row)
-        guard let day = LocalDate(iso: entry.onDate) else {
-          throw DamagedHistory(letter: entry.number)
-        }
-        let words: String? = row["words"]
-        if entry.act == "withdrawn" {
-          guard let position = entry.concerns.flatMap({ positions[$0] }) else { continue }
-          let withdrawal = words.flatMap { try? JSONText.decode(Withdrawal.self, from: $0) }
-          letters[position].standing = .withdrawn(
-            on: day, by: withdrawal?.by, reason: withdrawal?.reason)
-          continue
-        }
-        if let earlier = entry.concerns.flatMap({ positions[$0] }),
-          letters[earlier].standing == .live
-        {
-          letters[earlier].standing = .replaced(by: entry.number)
-        }
-        positions[entry.number] = letters.count
-        letters.append(
-          RegisteredLetter(
-            number: entry.number,
-            letter: LetterToRecord(
-              case: entry.case, kind: entry.kind, language: entry.language, edition: entry.edition,
-              on: day, reference: entry.reference, fileName: entry.fileName,
-              template: entry.template ?? "", textDigest: entry.textDigest ?? "",
-              data: words ?? "", replaces: entry.concerns),
-            standing: .live, hasData: words != nil))
-      }
-      return letters
+      return try Self.registered(
+        Row.fetchCursor(
+          db, sql: LetterRow.select + " WHERE programme.word = ? ORDER BY letterEntry.id",
+          arguments: [programme]))
     }
+  }
+
+  /// The letters that entries of the register make; all entries about one case must be among them.
+  static func registered(_ rows: RowCursor) throws -> [RegisteredLetter] {
+    var letters: [RegisteredLetter] = []
+    var positions: [Int: Int] = [:]
+    while let row = try rows.next() {
+      let entry = LetterRow(row)
+      guard let day = LocalDate(iso: entry.onDate) else {
+        throw DamagedHistory(letter: entry.number)
+      }
+      let words: String? = row["words"]
+      if entry.act == "withdrawn" {
+        guard let position = entry.concerns.flatMap({ positions[$0] }) else { continue }
+        let withdrawal = words.flatMap { try? JSONText.decode(Withdrawal.self, from: $0) }
+        letters[position].standing = .withdrawn(
+          on: day, by: withdrawal?.by, reason: withdrawal?.reason)
+        continue
+      }
+      if let earlier = entry.concerns.flatMap({ positions[$0] }),
+        letters[earlier].standing == .live
+      {
+        letters[earlier].standing = .replaced(by: entry.number)
+      }
+      positions[entry.number] = letters.count
+      letters.append(
+        RegisteredLetter(
+          number: entry.number,
+          letter: LetterToRecord(
+            case: entry.case, kind: entry.kind, language: entry.language, edition: entry.edition,
+            on: day, reference: entry.reference, fileName: entry.fileName,
+            template: entry.template ?? "", textDigest: entry.textDigest ?? "",
+            data: words ?? "", replaces: entry.concerns),
+          standing: .live, hasData: words != nil))
+    }
+    return letters
   }
 
   /// An edition of a template by its digest; nil if there is none.

@@ -18,7 +18,13 @@ struct HelpTests {
     ["letters", "fields"], ["letters", "try"], ["letters", "check"], ["report"],
     ["pay"], ["notice"], ["report", "at-risk"], ["audit"], ["audit", "log"], ["audit", "verify"],
     ["audit", "known"], ["audit", "export"], ["audit", "replay"], ["backup"], ["retention"],
-    ["retention", "list"], ["retention", "purge"], ["report", "subject-access"],
+    ["retention", "list"], ["retention", "purge"], ["report", "subject-access"], ["share"],
+    ["export"], ["export", "hr"], ["export", "workbook"], ["import"], ["import", "hr"],
+    ["report", "compare"],
+    ["report", "consultation-pack"], ["report", "hr1"], ["report", "establishment"],
+    ["report", "savings"], ["report", "figures"], ["report", "ring-fences"],
+    ["report", "coverage"], ["report", "equality"], ["report", "vacancies"],
+    ["report", "my-case"], ["report", "audiences"],
   ]
 
   private func answer(_ words: [String]) -> (output: String, code: Int32) {
@@ -43,7 +49,9 @@ struct HelpTests {
   func everyCommandIsListed() {
     let known = Set(Self.commands.map { $0.joined(separator: " ") })
     for group in Self.commands
-    where ["policy", "case", "letters", "report", "audit", ""].contains(group.joined()) {
+    where ["policy", "case", "letters", "report", "audit", "export", "import", ""].contains(
+      group.joined())
+    {
       let help = answer(group + ["--help"]).output
       let names = help.split(separator: "\n").compactMap { line -> String? in
         guard line.hasPrefix("  "), !line.hasPrefix("   "), !line.hasPrefix("  -"),

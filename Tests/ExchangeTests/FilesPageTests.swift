@@ -67,6 +67,18 @@ struct FilesPageTests {
     #expect(own.allSatisfy { !$0.meaning.isEmpty })
   }
 
+  @Test("The notes in a workbook say what it says", arguments: TableLayout.all)
+  func notes(layout: TableLayout) throws {
+    let sections = try Self.sections()
+    let own = try #require(sections[layout.file])
+    let shared = own.first?.name == layout.columns.first?.name ? [] : sections["posts.csv"] ?? []
+    for row in shared + own {
+      #expect(layout.meaning(of: row.name) == row.meaning.replacing("`", with: ""))
+    }
+    #expect(layout.meaningOfRow?.isEmpty == false)
+    #expect(layout.meaning(of: "no such column") == nil)
+  }
+
   @Test("It has every key of programme.yaml")
   func keys() throws {
     let rows = try #require(try Self.sections()["programme.yaml"])

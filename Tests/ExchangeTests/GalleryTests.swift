@@ -17,7 +17,10 @@ struct GalleryTests {
 
   /// What reading a folder finds, and what its policy does not say of the programme's day.
   static func problems(in name: String) -> [Problem] {
-    let reading = ProgrammeReader.read(gallery.appending(path: "\(name)/programme").path)
+    let workbook = gallery.appending(path: "\(name)/programme.xlsx").path
+    let isWorkbook = FileManager.default.fileExists(atPath: workbook)
+    let reading = ProgrammeReader.read(
+      isWorkbook ? workbook : gallery.appending(path: "\(name)/programme").path)
     guard let programme = reading.programme, let day = programme.asOf else {
       return reading.problems
     }

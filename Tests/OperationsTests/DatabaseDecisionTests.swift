@@ -1,5 +1,7 @@
 import Casework
+import Exchange
 import Foundation
+import Reports
 import Restructure
 import Rules
 import Testing
@@ -176,8 +178,9 @@ struct DecidingTests {
     let stored = try StoredFolder(file, file.store()).load()
     #expect(stored.programme.decisions.map(\.id) == ["db:D1"])
     #expect(stored.judge.plan.programme.decisions.map(\.id) == ["db:D1"])
-    let report = try ReportAtRisk.run(folder.request, file: file, on: nil)
-    #expect(report.programme.decisions.map(\.id) == ["db:D1"])
+    let facts = try ReportFacts(
+      folder.request, file: file, on: nil, for: Reader(.caseworker), reading: .claims)
+    #expect(facts.programme.decisions.map(\.id) == ["db:D1"])
   }
 
   @Test func aDatabaseWithoutTheProgrammeIsWrongUsage() throws {

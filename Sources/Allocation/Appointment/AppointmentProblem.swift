@@ -71,7 +71,7 @@ public struct AppointmentProblem: Sendable {
   /// Adds a candidate, whose claims stand in the order in which they would have them.
   ///
   /// Of several claims to the same places the first counts.
-  public mutating func add(size: Int = 0, claims own: some Sequence<Claim>) {
+  public mutating func add(size: Int = 0, claims own: [Claim]) {
     let first = claims.count
     for claim in own where places.indices.contains(claim.place) {
       guard !claims[first...].contains(where: { $0.place == claim.place }) else { continue }

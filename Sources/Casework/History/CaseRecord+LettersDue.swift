@@ -6,6 +6,8 @@ extension CaseRecord {
   /// The move itself may have ended an offer or an appeal; its letter still speaks of what was then
   /// recorded of it.
   public var factsAtLatestMove: Facts {
+    // Where nothing has happened yet but the opening, nothing need be told over again.
+    guard events.count > 1 else { return facts }
     guard let last = standingEvents.last(where: { $0.kind == .moved }), let first = events.first,
       var fold = CaseFold(first, of: reference)
     else { return facts }

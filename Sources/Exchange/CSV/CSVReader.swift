@@ -21,9 +21,9 @@ public struct CSVReader: Sendable {
 
   /// Reads the header; nil where no table can be read, for the reasons given.
   static func open(
-    file: String, bytes: FileBytes
+    file: String, bytes: FileBytes, isSheet: Bool = false
   ) -> (reader: CSVReader?, problems: [Problem]) {
-    var reader = CSVReader(CSVSource(file: file, bytes: bytes))
+    var reader = CSVReader(CSVSource(file: file, bytes: bytes, isSheet: isSheet))
     return reader.readHeader() ? (reader, []) : (nil, reader.problems)
   }
 
@@ -77,7 +77,8 @@ public struct CSVReader: Sendable {
     var line = scanner.line
     return zip(zip(starts, ends), counts).map { bounds, count in
       var part = self
-      part.source = CSVSource(file: source.file, bytes: FileBytes(bytes, upTo: bounds.1))
+      part.source = CSVSource(
+        file: source.file, bytes: FileBytes(bytes, upTo: bounds.1), isSheet: source.isSheet)
       part.scanner = CSVScanner(part.source, at: bounds.0, line: line)
       // What is read of the parts is added to what is read of the first.
       part.linesToCome = bounds.0 == starts[0] ? last - line : count.lines + 1

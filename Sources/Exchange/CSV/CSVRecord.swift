@@ -30,10 +30,13 @@ struct CSVRecord: Sendable {
 final class CSVSource: Sendable {
   let file: String
   let bytes: FileBytes
+  /// Whether it is the text of a sheet, in which a cell is found by its column.
+  let isSheet: Bool
 
-  init(file: String, bytes: FileBytes) {
+  init(file: String, bytes: FileBytes, isSheet: Bool = false) {
     self.file = file
     self.bytes = bytes
+    self.isSheet = isSheet
   }
 
   /// The text of a cell: doubled quotes are one, and lines end in LF.
@@ -50,6 +53,7 @@ final class CSVSource: Sendable {
       case UInt8(ascii: "\""):
         text.append(byte)
         if position < content.count, content[position] == byte { position += 1 }
+      case SheetTable.lineBreak where isSheet: text.append(UInt8(ascii: "\n"))
       case UInt8(ascii: "\r"):
         text.append(UInt8(ascii: "\n"))
         if position < content.count, content[position] == UInt8(ascii: "\n") { position += 1 }
@@ -74,8 +78,10 @@ final class CSVSource: Sendable {
   /// The cells of a record with their text, each where it stands.
   func cells(of record: CSVRecord) -> [CSVTable.Cell] {
     var walk = PlaceWalk(from: record.offset, line: record.line)
-    return record.cells.map { span in
-      let (line, column) = walk.place(at: span.start, in: bytes.buffer)
+    return record.cells.enumerated().map { position, span in
+      let (line, column) =
+        isSheet
+        ? (record.line, position + 1) : walk.place(at: span.start, in: bytes.buffer)
       return CSVTable.Cell(
         text: text(of: span), line: line, column: column, isQuoted: span.isQuoted)
     }
@@ -84,7 +90,10 @@ final class CSVSource: Sendable {
   /// The cell at a position of a record, with its text.
   func cell(_ position: Int, of record: CSVRecord) -> CSVTable.Cell {
     let span = record.cells[position]
-    let place = place(of: span.start, from: record.offset, line: record.line)
+    let place =
+      isSheet
+      ? Place(file: file, line: record.line, column: position + 1)
+      : place(of: span.start, from: record.offset, line: record.line)
     return CSVTable.Cell(
       text: text(of: span), line: place.line, column: place.column, isQuoted: span.isQuoted)
   }

@@ -17,7 +17,7 @@ public enum CSVWriter {
   }
 
   /// A table for a reader who may open it in a spreadsheet: a text that a spreadsheet would take for
-  /// a formula gets an apostrophe, which shows that it is text.
+  /// a formula gets an apostrophe, which shows that it is text and is taken off again where it is read.
   public static func answer(
     _ header: [String], _ rows: some Sequence<[String]>, under heading: String = ""
   ) -> String {
@@ -96,13 +96,12 @@ public enum CSVWriter {
   }
 
   private static func asText(_ cell: String) -> String {
-    guard let first = cell.utf8.first, formulaStarts.contains(first),
+    if CellText.isMarked(cell.utf8) { return "'" + cell }
+    guard let first = cell.utf8.first, CellText.formulaStarts.contains(first),
       !cell.dropFirst().allSatisfy({ $0.isNumber || $0 == "." }) || cell.count == 1
     else { return cell }
     return "'" + cell
   }
-
-  private static let formulaStarts = Array("=+-@\t".utf8)
 
   private static func needsQuotes(_ cell: String) -> Bool {
     let bytes = cell.utf8

@@ -15,17 +15,41 @@ public struct LetterSettings: Sendable {
   /// The settings in the order of the file.
   public let settings: [Setting]
 
-  /// Reads the file, or `letters-cy.yaml` for Welsh letters; where there is none there are no
+  /// Reads the file, or `letters-cy.yaml` for Welsh letters, or the sheet of that name; where there is none there are no
   /// settings.
   public static func read(
     inFolder path: String, file: String = "letters.yaml"
   ) -> (settings: LetterSettings, problems: [Problem]) {
+    if let workbook = workbook(path) { return settings(file, of: workbook) }
     let folder = URL(fileURLWithPath: path, isDirectory: true)
     switch TextFile.read(file, in: folder) {
     case .missing: return (LetterSettings(settings: []), [])
     case .unusable(let problem): return (LetterSettings(settings: []), [problem])
     case .text(let text): return parse(String(decoding: text.bytes, as: UTF8.self), file)
     }
+  }
+
+  /// The workbook at a path; nil where there is a folder, or a file that cannot be read as one.
+  private static func workbook(_ path: String) -> ProgrammeWorkbook? {
+    guard case .workbook(let workbook)? = ProgrammeSource.open(path, HeaderMap()).0 else {
+      return nil
+    }
+    return workbook
+  }
+
+  /// What a sheet of settings says; a list has one item a line of its cell.
+  private static func settings(
+    _ file: String, of workbook: ProgrammeWorkbook
+  ) -> (settings: LetterSettings, problems: [Problem]) {
+    let (sheet, problems) = workbook.settings(file)
+    let settings = (sheet?.entries ?? []).compactMap { entry in
+      entry.value.isEmpty
+        ? nil
+        : Setting(
+          name: entry.key, words: entry.value,
+          place: Place(file: workbook.place(of: file), line: entry.row, column: 1))
+    }
+    return (LetterSettings(settings: settings), problems)
   }
 
   private static func parse(

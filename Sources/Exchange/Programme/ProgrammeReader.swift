@@ -1,8 +1,7 @@
-import Foundation
 import Parallel
 import Restructure
 
-/// Reads a programme folder: `programme.yaml` and the tables beside it.
+/// Reads a programme folder, `programme.yaml` and the tables beside it, or a workbook in its place.
 public struct ProgrammeReader: Sendable {
   /// How much of the folder a command reads.
   public enum Extent: Sendable {
@@ -17,52 +16,46 @@ public struct ProgrammeReader: Sendable {
     case redeployment
   }
 
-  private let folder: URL
+  private let source: ProgrammeSource
   private let map: HeaderMap
   private let extent: Extent
   private let particulars: StaffParticulars
   private let policy: PolicySource?
   private var problems: [Problem] = []
 
-  /// Reads the folder at a path, with a policy in place of the one that programme.yaml names where
+  /// Reads the folder or workbook at a path, with a policy in place of the one that programme.yaml names where
   /// one is given.
   public static func read(
     _ path: String, map: HeaderMap = HeaderMap(), extent: Extent = .everything,
     keeping particulars: StaffParticulars = .all, policy: PolicySource? = nil
   ) -> ProgrammeReading {
+    let (source, problems) = ProgrammeSource.open(path, map)
+    guard let source else { return ProgrammeReading(programme: nil, problems: problems) }
     var reader = ProgrammeReader(
-      folder: URL(fileURLWithPath: path, isDirectory: true), map: map, extent: extent,
-      particulars: particulars, policy: policy)
-    let programme = reader.programme(path)
-    return ProgrammeReading(programme: programme, problems: reader.problems)
+      source: source, map: map, extent: extent, particulars: particulars, policy: policy)
+    let programme = reader.programme()
+    return ProgrammeReading(
+      programme: programme, problems: (problems + reader.problems).map(source.worded))
   }
 
   private init(
-    folder: URL, map: HeaderMap, extent: Extent, particulars: StaffParticulars,
+    source: ProgrammeSource, map: HeaderMap, extent: Extent, particulars: StaffParticulars,
     policy: PolicySource?
   ) {
-    self.folder = folder
+    self.source = source
     self.map = map
     self.extent = extent
     self.particulars = particulars
     self.policy = policy
   }
 
-  private mutating func programme(_ path: String) -> Programme? {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder),
-      isFolder.boolValue
-    else {
-      report(
-        at: Place(file: path), .missingFolder, "there is no folder \(path)",
-        "Check the path, or write an empty one: ringfence new \(path).")
-      return nil
-    }
-    let head = head()
-    let policy = PolicyInUse(head, instead: policy, in: folder)
+  private mutating func programme() -> Programme? {
+    let head = source.head()
+    problems += head.problems
+    let policy = PolicyInUse(head, instead: policy, in: source.folder)
     problems += policy.problems
     let tables = tables(under: policy)
-    problems += StrayFiles.problems(in: folder, besides: policy.name)
+    problems += source.strays(besides: policy.name)
     problems += ReferenceCheck.problems(head, policy, tables)
     guard var programme = head.programme else { return nil }
     programme.policyName = policy.name
@@ -166,21 +159,6 @@ public struct ProgrammeReader: Sendable {
     return tables
   }
 
-  private mutating func head() -> YAMLHead.Reading {
-    switch TextFile.read("programme.yaml", in: folder) {
-    case .missing:
-      reportMissing("programme.yaml")
-      return YAMLHead.Reading()
-    case .unusable(let problem):
-      problems.append(problem)
-      return YAMLHead.Reading()
-    case .text(let file):
-      let reading = YAMLHead.read(file)
-      problems += reading.problems
-      return reading
-    }
-  }
-
   private mutating func rows<Value>(
     _ layout: TableLayout, required: Bool = false, _ read: (Row, inout [Problem]) -> Value?
   ) -> ReadTable<Value> {
@@ -195,10 +173,10 @@ public struct ProgrammeReader: Sendable {
   private mutating func open(
     _ layout: TableLayout, required: Bool, _ read: (inout TableRows) -> Void
   ) -> Bool {
-    switch TextFile.read(layout.file, in: folder) {
+    switch source.table(layout) {
     case .missing:
       guard required else { return true }
-      reportMissing(layout.file)
+      problems.append(source.missing(layout.file))
       return false
     case .unusable(let problem):
       problems.append(problem)
@@ -209,17 +187,5 @@ public struct ProgrammeReader: Sendable {
       problems += rows.allProblems
       return true
     }
-  }
-
-  private mutating func reportMissing(_ file: String) {
-    report(
-      at: Place(file: file), .missingFile, "\(file) is missing",
-      "Every programme folder needs one: `ringfence new` writes an example.")
-  }
-
-  private mutating func report(
-    at place: Place, _ code: ProblemCode, _ message: String, _ remedy: String
-  ) {
-    problems.append(Problem(at: place, code: code, message: message, remedy: remedy))
   }
 }

@@ -27,7 +27,8 @@ public struct ProgrammeReading: Sendable {
 
   /// The head, then policies, then the tables as they are read.
   private static func fileOrder(_ problem: Problem) -> Int {
-    let file = problem.place.file
+    let place = problem.place.file
+    let file = Place.sheetName(in: place).flatMap(SheetPlace.file) ?? place
     if file == "programme.yaml" { return 0 }
     if file.hasSuffix(".yaml") || file.hasSuffix(".yml") { return 1 }
     return 2 + (TableLayout.all.firstIndex { $0.file == file } ?? TableLayout.all.count)

@@ -28,14 +28,29 @@ struct YAMLHead {
 
   static func read(_ file: TextFile) -> Reading {
     var head = YAMLHead(yaml: YAMLReader(file: file.name))
-    head.reading.programme = head.programme(String(decoding: file.bytes, as: UTF8.self))
-    head.reading.problems = head.yaml.problems
-    return head.reading
+    let node = head.yaml.document(String(decoding: file.bytes, as: UTF8.self), needs: Self.needed)
+    return head.read(node)
+  }
+
+  /// Reads a sheet of settings that says what the file would.
+  static func read(_ sheet: SettingsSheet) -> Reading {
+    var head = YAMLHead(yaml: YAMLReader(file: sheet.place))
+    return head.read(head.yaml.document(sheet, needs: Self.needed))
   }
 
   private init(yaml: YAMLReader) {
     self.yaml = yaml
+    reading.conditionsPlace = Place(file: yaml.file, line: 1)
+    reading.eventsPlace = Place(file: yaml.file, line: 1)
   }
+
+  private mutating func read(_ node: Node?) -> Reading {
+    reading.programme = node.flatMap { programme($0) }
+    reading.problems = yaml.problems
+    return reading
+  }
+
+  private static let needed = ["programme", "title", "authority", "consultation"]
 
   static let keys = [
     "programme", "title", "authority", "nation", "as_of", "consultation", "effective", "policy",
@@ -47,9 +62,8 @@ struct YAMLHead {
     "structure-approved",
   ]
 
-  private mutating func programme(_ text: String) -> Programme? {
-    let needed = ["programme", "title", "authority", "consultation"]
-    guard let root = yaml.document(text, needs: needed),
+  private mutating func programme(_ root: Node) -> Programme? {
+    guard
       let head = yaml.entries(of: root, named: "programme.yaml", known: Self.keys)
     else { return nil }
     let id = yaml.required("programme", head)

@@ -19,6 +19,8 @@ struct YAMLReader {
   /// What to compare a file with that is put together wrongly, as a sentence.
   private let example: String
   private(set) var problems: [Problem] = []
+  /// The sheet from which the text was made, where it stands in no file.
+  private var sheet: SettingsYAML?
 
   init(
     file: String, example: String = "Compare it with the one that `ringfence new` writes."
@@ -31,9 +33,7 @@ struct YAMLReader {
   mutating func document(_ text: String, needs keys: [String]) -> Node? {
     do {
       guard let node = try Yams.compose(yaml: text), !node.isEmpty else {
-        report(
-          at: Place(file: file, line: 1), .emptyFile, "\(file) says nothing",
-          "Give it \(keys.joinedInWords).")
+        reportEmpty(needs: keys)
         return nil
       }
       return node
@@ -41,6 +41,24 @@ struct YAMLReader {
       problems += YAMLProblem.problems(error, in: text, file: file)
       return nil
     }
+  }
+
+  /// The settings of a sheet as a node, with the sheet's own places; nil where it says nothing.
+  mutating func document(_ settings: SettingsSheet, needs keys: [String]) -> Node? {
+    guard !settings.entries.isEmpty else {
+      reportEmpty(needs: keys)
+      return nil
+    }
+    let yaml = SettingsYAML(settings)
+    sheet = yaml
+    return document(yaml.text, needs: keys)
+  }
+
+  /// Reports that the file says nothing.
+  mutating func reportEmpty(needs keys: [String]) {
+    report(
+      at: Place(file: file, line: 1), .emptyFile, "\(file) says nothing",
+      "Give it \(keys.joinedInWords).")
   }
 
   /// The keys of a mapping; an unknown one is reported with the nearest.
@@ -147,16 +165,17 @@ struct YAMLReader {
       return []
     }
     return items.map {
-      (
-        CellText.cleaned($0.string),
-        Place(file: file, line: $0.mark?.line ?? 1, column: $0.mark?.column ?? 0)
-      )
+      (CellText.cleaned($0.string), place(of: .scalar($0)))
     }
   }
 
   /// Where a node starts.
   func place(of node: Node) -> Place {
-    Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 0)
+    guard let sheet, let mark = node.mark else {
+      return Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 0)
+    }
+    let (row, column) = sheet.place(line: mark.line, column: mark.column)
+    return Place(file: file, line: row, column: column)
   }
 
   mutating func report(

@@ -40,17 +40,16 @@ public enum PersonRows {
   public static func read(
     _ path: String, of employee: EmployeeID, map: HeaderMap = HeaderMap()
   ) -> Reading? {
-    let folder = URL(fileURLWithPath: path, isDirectory: true)
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
-      return nil
-    }
+    guard let tables = everyTable(path, map) else { return nil }
     var rows: [Row] = []
     var people: Set<EmployeeID> = []
     var otherNames: Set<String> = []
     var unreadable: [String] = []
-    for file in names.sorted() where file.hasSuffix(".csv") {
-      guard let bytes = FileBytes.read(folder.appendingPathComponent(file)),
-        var reader = CSVReader.open(file: file, bytes: bytes).reader
+    for (file, table) in tables {
+      guard let table,
+        var reader = CSVReader.open(
+          file: file, bytes: table.bytes, isSheet: table.isSheet
+        ).reader
       else {
         unreadable.append(file)
         continue
@@ -79,11 +78,31 @@ public enum PersonRows {
     return Reading(rows: rows, people: people, otherNames: otherNames, unreadable: unreadable)
   }
 
+  /// Every table of a folder or a workbook by its name, those that nobody reads as well; nil where
+  /// there is neither.
+  private static func everyTable(
+    _ path: String, _ map: HeaderMap
+  ) -> [(file: String, table: TextFile?)]? {
+    switch ProgrammeSource.open(path, map).0 {
+    case nil: return nil
+    case .workbook(let workbook)?: return workbook.everyTable()
+    case .folder(let folder)?:
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+        return nil
+      }
+      return names.sorted().filter { $0.hasSuffix(".csv") }.map { name in
+        let bytes = FileBytes.read(folder.appendingPathComponent(name))
+        return (name, bytes.map { TextFile(name: name, bytes: $0) })
+      }
+    }
+  }
+
   /// Our names for the columns of a table; one that is none of ours is read as a staff list.
   private static func columns(
     of header: [CSVTable.Cell], in file: String, _ map: HeaderMap
   ) -> [String?] {
-    let layout = TableLayout.all.first { $0.file == file } ?? TableLayout.staff
+    let name = Place.sheetName(in: file).flatMap(SheetPlace.file) ?? file
+    let layout = TableLayout.all.first { $0.file == name } ?? TableLayout.staff
     return header.map { cell in
       map.column(forHeading: cell.text, in: layout)?.name
         ?? (layout.column(named: cell.text) ?? layout.column(spelt: cell.text))?.name

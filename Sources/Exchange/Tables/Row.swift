@@ -22,7 +22,7 @@ struct Row {
       return place
     }
     let cell = table.source.cell(position, of: record)
-    return offset == 0
+    return offset == 0 || table.source.isSheet
       ? Place(file: table.source.file, line: cell.line, column: cell.column)
       : cell.place(ofCharacter: offset, in: table.source.file)
   }
@@ -52,8 +52,9 @@ struct Row {
   func text(_ heading: Heading) -> String? {
     guard let cell = cell(heading), !cell.content.isEmpty else { return nil }
     let raw = table.source.text(of: cell)
-    if cell.isPlain { return raw }
-    let text = CellText.cleaned(raw)
+    let isQuoting = table.source.bytes[cell.content.lowerBound] == UInt8(ascii: "'")
+    if cell.isPlain { return isQuoting ? CellText.unmarked(raw) : raw }
+    let text = CellText.unmarked(CellText.cleaned(raw))
     return text.isEmpty || CellText.isSpreadsheetError(text) ? nil : text
   }
 

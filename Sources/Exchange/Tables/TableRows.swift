@@ -13,8 +13,9 @@ struct TableRows: Sendable {
   init?(
     _ file: TextFile, _ layout: TableLayout, _ map: HeaderMap, problems: inout [Problem]
   ) {
-    let (opened, found) = CSVReader.open(file: file.name, bytes: file.bytes)
-    problems += found
+    let (opened, found) = CSVReader.open(
+      file: file.name, bytes: file.bytes, isSheet: file.isSheet)
+    problems += file.problems + found
     guard let opened else { return nil }
     let match = HeadingMatch(opened, layout: layout, map: map)
     problems += match.problems

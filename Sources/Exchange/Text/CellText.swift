@@ -17,6 +17,30 @@ enum CellText {
     return first > blank && last > blank ? text : String(text.trimmedText)
   }
 
+  /// The text without the apostrophe by which our tables mark a text that a spreadsheet would run as a
+  /// formula.
+  ///
+  /// Nothing else has an apostrophe before `=`, `+`, `-`, `@`, a tab or a line break: that of *'t Hooft*
+  /// stays. A text that itself begins so was given one more.
+  static func unmarked(_ text: String) -> String {
+    isMarked(text.utf8) ? String(text.dropFirst()) : text
+  }
+
+  /// Whether a text begins with an apostrophe, or several, before what may begin a formula.
+  static func isMarked(_ bytes: some Sequence<UInt8>) -> Bool {
+    var apostrophes = 0
+    for byte in bytes {
+      guard byte == UInt8(ascii: "'") else {
+        return apostrophes > 0 && formulaStarts.contains(byte)
+      }
+      apostrophes += 1
+    }
+    return false
+  }
+
+  /// What a spreadsheet takes for the beginning of a formula, or drops to find one.
+  static let formulaStarts = Array("=+-@\t\r\n".utf8)
+
   /// Whether a character has no width and no meaning in a table: soft hyphens, zero-width blanks,
   /// marks of writing direction, byte-order marks.
   static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -7,6 +7,10 @@ struct TextFile {
   let name: String
   /// Its bytes, without a byte-order mark.
   let bytes: FileBytes
+  /// Whether it is the text of a sheet, whose lines are rows and whose columns are those of a sheet.
+  var isSheet = false
+  /// What was found wrong before it became a text.
+  var problems: [Problem] = []
 
   /// The result of looking for a file.
   enum Reading {
@@ -39,5 +43,5 @@ struct TextFile {
   }
 
   /// Whether it is one of the folder's tables, not one of its settings.
-  var isTable: Bool { name.hasSuffix(".csv") }
+  var isTable: Bool { isSheet || name.hasSuffix(".csv") }
 }

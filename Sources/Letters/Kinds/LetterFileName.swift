@@ -30,6 +30,12 @@ public enum LetterFileName {
   }
 
   private static func escaped(_ id: String) -> String {
+    // Nearly every id is safe as it is.
+    if id.utf8.allSatisfy(isSafe) { return id }
+    return escapedByteByByte(id)
+  }
+
+  private static func escapedByteByByte(_ id: String) -> String {
     id.utf8.map { isSafe($0) ? String(UnicodeScalar($0)) : "%" + hexadecimal($0) }.joined()
   }
 

@@ -9,10 +9,10 @@ extension LetterKind {
     LetterField.reasonsForChange,
     LetterField(
       "proposed dismissals", .list, from: .programme,
-      "How many of each description could be dismissed, one a line."),
+      "How many of each description could be dismissed, by establishment, one a line."),
     LetterField(
       "employees by description", .list, from: .programme,
-      "How many employees of each description there are, one a line."),
+      "How many employees of each description there are, by establishment, one a line."),
     LetterField.selectionMethod,
     LetterField(
       "dismissal arrangements", .list, from: .employer,
@@ -40,7 +40,8 @@ extension LetterKind {
     LetterField(
       "rules in force", .list, from: .programme, "The rules of the plan, each with its source."),
     LetterField(
-      "cases by state", .list, from: .programme, "How many cases stand in each state."),
+      "cases by state", .list, from: .programme,
+      "How many cases stand in each state; fewer than five are not numbered."),
     LetterField(
       "changes since last bundle", .list, from: .employer,
       "What has changed since the last letter to the branch; nothing is said too."),

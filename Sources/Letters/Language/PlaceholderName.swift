@@ -7,35 +7,46 @@ import Restructure
 public struct PlaceholderName: Sendable {
   /// The name as written, without blanks at its ends.
   public let written: String
-  /// What is compared: small letters, without spaces, hyphens and underscores; empty if the name
-  /// holds nothing else.
-  public let key: String
+  /// A number that equal names have in common, so that unlike ones are told apart at a glance.
+  private let mark: UInt64
 
   /// The name written as this text.
   public init(_ text: some StringProtocol) {
     written = String(text.trimmedText)
-    if let plain = Self.plainKey(of: written) {
-      key = plain
-      return
-    }
-    let kept = written.unicodeScalars.filter { !Self.isIgnored($0) }
-    key = String(String.UnicodeScalarView(kept)).lowercased()
+    mark = Self.mark(of: written)
   }
 
-  /// The key of a name in ASCII, as nearly all are; nil of any other.
-  private static func plainKey(of text: String) -> String? {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    return String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
-      var count = 0
-      for byte in text.utf8 {
+  /// What is compared: small letters, without spaces, hyphens and underscores; empty if the name
+  /// holds nothing else.
+  public var key: String {
+    let kept = written.unicodeScalars.filter { !Self.isIgnored($0) }
+    return String(String.UnicodeScalarView(kept)).lowercased()
+  }
+
+  /// The mark of a name; nearly all are ASCII, and need not be made into their key first.
+  private static func mark(of name: String) -> UInt64 {
+    if let mark = plainMark(of: name) { return mark }
+    let kept = name.unicodeScalars.filter { !isIgnored($0) }
+    let key = String(String.UnicodeScalarView(kept)).lowercased()
+    return plainMark(of: key) ?? UInt64(bitPattern: Int64(key.hashValue))
+  }
+
+  /// The mark of a name in ASCII (FNV-1a over its key); nil of any other.
+  private static func plainMark(of text: String) -> UInt64? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var mark: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in bytes {
+        let counted: UInt8
         switch UnicodeScalar(byte) {
         case " ", "\t"..."\r", "-", "_": continue
-        case "A"..."Z": buffer[count] = byte | 0x20
-        default: buffer[count] = byte
+        case "A"..."Z": counted = byte | 0x20
+        case "\u{80}"...: return nil
+        default: counted = byte
         }
-        count += 1
+        mark = (mark ^ UInt64(counted)) &* 0x100_0000_01B3
       }
-      return count
+      return mark
     }
   }
 
@@ -51,18 +62,19 @@ public struct PlaceholderName: Sendable {
 
 extension PlaceholderName: Hashable {
   public static func == (left: PlaceholderName, right: PlaceholderName) -> Bool {
-    left.key == right.key
+    left.mark == right.mark && (left.written == right.written || left.key == right.key)
   }
 
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(key)
+    hasher.combine(mark)
   }
 }
 
 extension PlaceholderName: ExpressibleByStringLiteral, CustomStringConvertible {
-  /// The name written in code.
+  /// The name written in code, without blanks at its ends.
   public init(stringLiteral text: String) {
-    self.init(text)
+    written = text
+    mark = Self.mark(of: text)
   }
 
   /// The name as written.

@@ -41,7 +41,7 @@ public enum FieldValue: Hashable, Sendable {
   /// As it reads inside a sentence of a language.
   public func inSentence(in language: LetterLanguage) -> String {
     switch (self, language) {
-    case (.text(let words), _): words.withPlainLineEnds.withoutOuterLineBreaks.harmless
+    case (.text(let words), _): words.shown
     case (.list, .english): lines.joinedInWords
     case (.list, .welsh): WelshWords.list(lines)
     case (.flag(let answer), .english): answer ? "yes" : "no"
@@ -54,14 +54,50 @@ public enum FieldValue: Hashable, Sendable {
   /// As it reads where it has a line to itself: a list has one item a line.
   public var lines: [String] {
     guard case .list(let items) = self else { return [inSentence] }
-    return items.filter { !$0.isBlank }
-      .map { $0.withPlainLineEnds.withoutOuterLineBreaks.harmless }
+    return items.filter { !$0.isBlank }.map(\.shown)
+  }
+}
+
+extension FieldValues {
+  /// The value of a field, if it shows anything on paper.
+  func known(_ name: PlaceholderName) -> FieldValue? {
+    self[name].flatMap { $0.isBlank ? nil : $0 }
   }
 }
 
 extension String {
+  /// The text as a letter shows it.
+  var shown: String {
+    // Nearly every value is plain, and costs no more than a look at its bytes.
+    isPlain ? self : withPlainLineEnds.withoutOuterLineBreaks.harmless
+  }
+
+  /// Whether it is one line of letters from left to right and of common marks, which needs nothing
+  /// done to it; what is not sure is no.
+  private var isPlain: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        switch byte {
+        case 0x20..<0x7F: index += 1
+        // Latin, Greek and Cyrillic letters, but for the controls at the beginning of their block.
+        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] >= 0xA0: index += 2
+        case 0xC3...0xD5: index += 2
+        // Dashes, quotation marks and dots.
+        case 0xE2
+        where index + 2 < bytes.count && bytes[index + 1] == 0x80
+          && (0x90...0xA7).contains(bytes[index + 2]):
+          index += 3
+        default: return false
+        }
+      }
+      return true
+    } ?? false
+  }
+
   /// Whether it holds nothing but blanks and marks of no width.
-  fileprivate var isBlank: Bool {
+  var isBlank: Bool {
     // Nearly every value begins with a letter or a figure.
     if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
     return unicodeScalars.allSatisfy {

@@ -9,16 +9,7 @@ extension FieldValues {
   public func recorded(_ names: some Sequence<PlaceholderName>) -> String {
     var text = ""
     for name in Set(names).sorted(by: { $0.key < $1.key }) {
-      guard let value = self[name] else { continue }
-      text += name.key.escapedForRecord
-      switch value {
-      case .text(let words): text += "\tt\t" + words.escapedForRecord
-      case .list(let items):
-        text += "\tl\t" + items.map(\.escapedForRecord).joined(separator: "\t")
-      case .flag(let answer): text += "\tf\t" + (answer ? "yes" : "no")
-      case .date(let day): text += "\td\t\(day)"
-      }
-      text += "\n"
+      self[name]?.record(as: name.key.escapedForRecord, into: &text)
     }
     return text
   }
@@ -44,9 +35,34 @@ extension FieldValues {
   }
 }
 
+extension FieldValue {
+  /// Adds the line of a record that a name and its value make.
+  func record(as name: String, into text: inout String) {
+    text += name
+    switch self {
+    case .text(let words):
+      text += "\tt\t"
+      text += words.escapedForRecord
+    case .list(let items):
+      text += "\tl"
+      if items.isEmpty { text += "\t" }
+      for item in items {
+        text += "\t"
+        text += item.escapedForRecord
+      }
+    case .flag(let answer): text += answer ? "\tf\tyes" : "\tf\tno"
+    case .date(let day):
+      text += "\td\t"
+      text += day.description
+    }
+    text += "\n"
+  }
+}
+
 extension String {
-  fileprivate var escapedForRecord: String {
-    guard utf8.contains(where: { $0 == 92 || $0 == 9 || $0 == 10 || $0 == 13 }) else { return self }
+  /// The text without tabs and line ends, which are marks of the record.
+  var escapedForRecord: String {
+    guard isMarked else { return self }
     var escaped = ""
     for scalar in unicodeScalars {
       switch scalar {
@@ -58,6 +74,13 @@ extension String {
       }
     }
     return escaped
+  }
+
+  /// Whether it holds a tab, the end of a line, or the mark that stands for them.
+  private var isMarked: Bool {
+    let isMark: (UInt8) -> Bool = { $0 == 0x5C || ($0 < 0x0E && $0 > 0x08) }
+    return utf8.withContiguousStorageIfAvailable { $0.contains(where: isMark) }
+      ?? utf8.contains(where: isMark)
   }
 
   fileprivate var unescapedFromRecord: String {

@@ -4,42 +4,112 @@
 ///
 ///     var values: FieldValues = ["employee name": .text("A. Synthetic")]
 ///     values["Employee-Name"]  // .text("A. Synthetic")
-public struct FieldValues: Hashable, Sendable {
-  private var values: [PlaceholderName: FieldValue] = [:]
+public struct FieldValues: Sendable {
+  /// A name with its value.
+  typealias Entry = (name: PlaceholderName, value: FieldValue)
+
+  /// Values that many letters have in common; each refers to them and none has a copy.
+  public final class Common: Sendable {
+    let entries: [Entry]
+
+    fileprivate init(_ entries: [Entry]) {
+      self.entries = entries
+    }
+
+    fileprivate func value(of name: PlaceholderName) -> FieldValue? {
+      entries.first { $0.name == name }?.value
+    }
+  }
+
+  /// The letter's own values; they are few, so that looking through them is the quickest way.
+  private var own: [Entry] = []
+  /// What stands wherever the letter has no value of its own, or only a blank one.
+  private(set) var common: Common?
 
   /// No values yet.
   public init() {}
 
+  /// No values yet but those that many letters have in common.
+  public init(sharing common: Common?) {
+    self.common = common
+  }
+
+  /// These values, for many letters to share.
+  public var shared: Common { Common(entries) }
+
   /// The value of a field; nil where none was given.
   public subscript(name: PlaceholderName) -> FieldValue? {
-    get { values[name] }
-    set { values[name] = newValue }
+    get {
+      let mine = ownValue(of: name)
+      guard let common, mine?.isBlank ?? true else { return mine }
+      return common.value(of: name) ?? mine
+    }
+    set {
+      if newValue == nil, common?.value(of: name) != nil {
+        own = entries
+        common = nil
+      }
+      let position = own.firstIndex { $0.name == name }
+      switch (position, newValue) {
+      case (let position?, let value?): own[position].value = value
+      case (let position?, nil): own.remove(at: position)
+      case (nil, let value?): own.append((name, value))
+      case (nil, nil): break
+      }
+    }
+  }
+
+  /// The value that the letter itself has, whatever letters have in common.
+  public func ownValue(of name: PlaceholderName) -> FieldValue? {
+    for entry in own where entry.name == name { return entry.value }
+    return nil
   }
 
   /// Every name with its value.
-  var entries: [(name: PlaceholderName, value: FieldValue)] {
-    values.map { (name: $0.key, value: $0.value) }
+  var entries: [Entry] {
+    guard let common else { return own }
+    let mine: [Entry] = own.map { (name: $0.name, value: self[$0.name] ?? $0.value) }
+    return mine + common.entries.filter { ownValue(of: $0.name) == nil }
+  }
+
+  /// Makes room for a letter's own values.
+  public mutating func reserveCapacity(_ count: Int) {
+    own.reserveCapacity(count)
   }
 
   /// Adds a text as a person gives it, name by name; a second text of the same name makes a list.
   public mutating func add(_ text: String, to name: PlaceholderName) {
-    switch values[name] {
-    case nil: values[name] = .text(text)
-    case .text(let first): values[name] = .list([first, text])
-    case .list(let items): values[name] = .list(items + [text])
-    case .flag, .date: values[name] = .text(text)
+    switch self[name] {
+    case nil: self[name] = .text(text)
+    case .text(let first): self[name] = .list([first, text])
+    case .list(let items): self[name] = .list(items + [text])
+    case .flag, .date: self[name] = .text(text)
     }
   }
 
   /// Takes from elsewhere each value whose field has none here, or only a blank one.
   public mutating func fillGaps(from other: FieldValues) {
-    values.merge(other.values) { mine, theirs in mine.isBlank ? theirs : mine }
+    for (name, value) in other.entries where self[name]?.isBlank ?? true { self[name] = value }
+  }
+}
+
+extension FieldValues: Hashable {
+  public static func == (left: FieldValues, right: FieldValues) -> Bool {
+    left.byName == right.byName
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(byName)
+  }
+
+  private var byName: [PlaceholderName: FieldValue] {
+    Dictionary(entries.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
 extension FieldValues: ExpressibleByDictionaryLiteral {
   /// Values written in code; of two with the same name the later stands.
   public init(dictionaryLiteral elements: (PlaceholderName, FieldValue)...) {
-    for (name, value) in elements { values[name] = value }
+    for (name, value) in elements { self[name] = value }
   }
 }

@@ -11,6 +11,8 @@ final class ClaimLaying: Sendable {
   private let routes: AppointmentRoutes
   private let facts: SelectionFacts
   private let unit: HourUnit
+  /// Whether the places of a post are counted in hours.
+  private let hours: [Bool]
   /// Whether some claim of a kind is to places counted in hours.
   private let hourly: [Bool]
 
@@ -18,7 +20,9 @@ final class ClaimLaying: Sendable {
     _ book: ClaimBook, _ routes: AppointmentRoutes, _ facts: SelectionFacts, _ unit: HourUnit
   ) {
     (self.book, self.routes, self.facts, self.unit) = (book, routes, facts, unit)
-    hourly = routes.routes.map { $0.contains { book.seats[$0.seats].countsHours } }
+    let hours = book.seats.map(\.countsHours)
+    hourly = routes.routes.map { $0.contains { hours[$0.seats] } }
+    self.hours = hours
   }
 
   /// Adds the people at these positions of the book to a problem; beside it stands, for each claim,
@@ -31,26 +35,20 @@ final class ClaimLaying: Sendable {
     let count = facts.starts[positions.upperBound] - facts.starts[positions.lowerBound]
     problem.reserveCapacity(candidates: positions.count, claims: count)
     routeOfClaim.reserveCapacity(count)
-    let (seats, cases) = (book.seats, book.cases)
+    let cases = book.cases
     var order: [Int] = []
+    var claims: [AppointmentProblem.Claim] = []
     for position in positions {
       let kind = facts.kinds[position]
-      let (start, ofKind) = (facts.starts[position], routes.routes[kind])
-      put(ofKind.indices, from: start, into: &order)
+      let start = facts.starts[position]
+      put(routes.routes[kind].indices, from: start, into: &order)
+      claims.removeAll(keepingCapacity: true)
+      for offset in order {
+        claims.append(claim(routes.routes[kind][offset], slot: start + offset, at: position))
+      }
       problem.add(
         size: hourly[kind] ? cases.fte(at: position).map { unit.units($0.least) } ?? 0 : 0,
-        claims: order.lazy.map { [self] offset in
-          let route = ofKind[offset]
-          let slot = start + offset
-          let breaks = routes.tieBreaks[route.seats]
-          return .init(
-            place: route.seats, turn: route.turn,
-            score: facts.scores[slot]?.hundredThousandths, isAppointable: facts.findings[slot],
-            tieBreaks: breaks.isEmpty
-              ? [] : breaks.map { Self.value(of: $0, cases, position, facts.ranks[slot]) },
-            remainder: seats[route.seats].countsHours
-              ? Self.remainder(facts.remainders[slot], unit) : .notAnswered)
-        })
+        claims: claims)
       routeOfClaim += order
     }
     return (problem, routeOfClaim)
@@ -68,12 +66,21 @@ final class ClaimLaying: Sendable {
     }
   }
 
-  private static func value(
-    of tieBreak: Contest.TieBreak, _ cases: StaffSelection, _ position: Int, _ rank: Int32
-  ) -> Int? {
+  private func claim(
+    _ route: AppointmentRoutes.Route, slot: Int, at position: Int
+  ) -> AppointmentProblem.Claim {
+    let breaks = routes.tieBreaks[route.seats]
+    return .init(
+      place: route.seats, turn: route.turn,
+      score: facts.scores[slot]?.hundredThousandths, isAppointable: facts.findings[slot],
+      tieBreaks: breaks.isEmpty ? [] : breaks.map { value(of: $0, position, facts.ranks[slot]) },
+      remainder: hours[route.seats] ? Self.remainder(facts.remainders[slot], unit) : .notAnswered)
+  }
+
+  private func value(of tieBreak: Contest.TieBreak, _ position: Int, _ rank: Int32) -> Int? {
     switch tieBreak {
     case .preference: rank == SelectionFacts.unranked ? nil : Int(rank)
-    case .continuousService: cases.continuousServiceFrom(at: position)?.dayNumber
+    case .continuousService: book.cases.continuousServiceFrom(at: position)?.dayNumber
     case .criterionOrder, .furtherExercise, .interview, .lot: nil
     }
   }

@@ -13,18 +13,27 @@ enum FolderInputs {
   /// program; nil where the folder cannot be read.
   static func files(in path: String) -> FolderFiles? {
     let folder = URL(fileURLWithPath: path, isDirectory: true)
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
-      return nil
-    }
     var digests: [String: String] = [:]
-    for name in names where [".csv", ".yaml", ".yml"].contains(where: name.hasSuffix) {
-      let file = folder.appendingPathComponent(name)
+    for file in candidates(at: folder) {
+      let name = file.lastPathComponent
       guard let data = try? Data(contentsOf: file, options: .mappedIfSafe) else { continue }
       digests[name] = SHA256Digest(of: data).description
     }
     guard !digests.isEmpty else { return nil }
     digests[shipped] = rules
     return FolderFiles(digests)
+  }
+
+  /// The tables and settings in a folder; of a workbook that stands in its place the workbook itself,
+  /// and the policy that may lie beside it.
+  private static func candidates(at path: URL) -> [URL] {
+    if let names = try? FileManager.default.contentsOfDirectory(atPath: path.path) {
+      return names.filter { [".csv", ".yaml", ".yml"].contains(where: $0.hasSuffix) }
+        .map(path.appendingPathComponent)
+    }
+    let workbook = URL(fileURLWithPath: path.path)
+    let policy = workbook.deletingLastPathComponent().appendingPathComponent("policy.yaml")
+    return [workbook, policy]
   }
 
   /// Those of the folder of a programme that the database holds.

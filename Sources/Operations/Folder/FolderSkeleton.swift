@@ -12,6 +12,11 @@ enum FolderSkeleton {
       }
   }
 
+  /// The example row of a table, by column.
+  static func example(of file: String) -> [String: String] {
+    examples.first { $0.0 == file }?.1 ?? [:]
+  }
+
   private static func head(today: LocalDate) -> String {
     """
     # A line that starts with # is a comment. Empty means not known, never zero.

@@ -20,8 +20,10 @@ protocol CaseWording: Sendable {
   func proposal(for post: Post, _ change: PostChange) -> [String]
   /// Why a post is at risk, once the structure is approved.
   func reasonAtRisk(_ post: Post, _ change: PostChange) -> String
-  /// The routes that a person's claims give, first things first.
-  func expectedRoute(_ claims: [ClaimBook.Claim], of member: Int, _ book: ClaimBook) -> [String]
+  /// A route that a claim gives.
+  func route(_ claim: ClaimBook.Claim, _ book: ClaimBook) -> String
+  /// A route that a claim may give, once what is not known of it is.
+  func possibleRoute(_ claim: ClaimBook.Claim, of member: Int, _ book: ClaimBook) -> String
   /// What is said to somebody who leaves by agreement, in place of a route.
   func leaving(_ decision: RecordedDecision) -> String
   /// The rule under which a post may be claimed.
@@ -34,6 +36,17 @@ protocol CaseWording: Sendable {
   func total(of seats: [Seats]) -> String?
   /// What differs between two posts, as far as the tables say.
   func changes(from old: Post?, to new: Post) -> [String]
+}
+
+extension CaseWording {
+  /// The routes that a person's claims give: first those that are settled, tier by tier.
+  func expectedRoute(_ claims: [ClaimBook.Claim], of member: Int, _ book: ClaimBook) -> [String] {
+    let settled = claims.filter(\.missing.isEmpty).sorted { $0.rule.tier < $1.rule.tier }
+    let open = claims.filter { !$0.missing.isEmpty }
+    let sentences =
+      settled.map { route($0, book) } + open.map { possibleRoute($0, of: member, book) }
+    return sentences.isEmpty ? noRoute : sentences
+  }
 }
 
 extension Sequence<Seats> {

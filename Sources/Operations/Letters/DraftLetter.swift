@@ -1,56 +1,73 @@
 import Casework
 import Letters
 import Restructure
+import Store
 
 /// One letter, complete or held back.
 public struct DraftLetter: Sendable {
-  /// The person whose case it is about; empty in a letter about the whole programme.
-  public let employee: EmployeeID
-  public let fromPost: PostID
-  public let kind: LetterKind
-  public let language: LetterLanguage
+  /// The case that it is about; nil for a letter about the whole programme.
+  let reference: CaseReference?
   /// The name of its file.
   public let fileName: String
   /// Why it can not be written although no field is lacking, where that is so.
   public internal(set) var obstacle: String?
-  /// The letter as it would be sent, in an edition counted from 1, each with a reference of its
-  /// own; nil while something is lacking.
-  let text: (@Sendable (Int) -> String)?
-  /// Whether nothing is lacking.
-  public var isComplete: Bool { text != nil && obstacle == nil }
   /// What it lacks.
   public let lacks: [Lack]
+  /// What all letters of its kind and language have in common.
+  let stationery: Stationery
+  /// What is filled in.
+  let values: LetterValues
+  /// The latest letter of its kind and language that the case got, whatever became of it.
+  var earlier: RegisteredLetter? { before.first }
+  /// That letter, or none; a list, because nearly always there is none and many drafts are passed on.
+  let before: [RegisteredLetter]
+
+  /// The person whose case it is about; empty in a letter about the whole programme.
+  public var employee: EmployeeID { reference?.employee ?? "" }
+  /// The post from which the person is displaced; empty in a letter about the whole programme.
+  public var fromPost: PostID { reference?.fromPost ?? "" }
+  public var kind: LetterKind { stationery.kind }
+  public var language: LetterLanguage { stationery.language }
+  /// Whether nothing is lacking.
+  public var isComplete: Bool { lacks.isEmpty && obstacle == nil }
   /// Why a value that could be worked out was not, by its field.
-  public let reasons: [PlaceholderName: String]
-  let previewing: @Sendable () -> String
-  /// The letter as far as it can be written.
-  public var preview: String { previewing() }
-  /// What the register needs.
-  let registration: Registration
-  let tracing: @Sendable () -> [TracedSentence]
-  /// Each sentence that states a fact, with where the fact comes from.
-  public var trace: [TracedSentence] { tracing() }
+  public var reasons: [PlaceholderName: String] { values.obstacles }
+
+  /// Points of law, and others, that are not settled and that decide what it says.
+  public var openPoints: [String] { values.openPoints }
 
   /// Whom or what it is about: the case, or the programme.
-  public var about: String {
-    registration.case.map { "\($0.employee)/\($0.fromPost)" } ?? registration.programme
+  public var about: String { reference.map { "\($0)" } ?? stationery.programme }
+
+  /// The letter as far as it can be written.
+  public var preview: String { String(decoding: text(edition: 1), as: UTF8.self) }
+
+  /// The values of an edition counted from 1: each has a reference of its own.
+  func values(edition: Int) -> FieldValues {
+    var values = values.values
+    values["letter reference"] = .text(
+      stationery.shownReference(of: reference, edition: edition, after: earlier?.letter.on))
+    return values
   }
 
-  /// What the register keeps of a letter.
-  struct Registration: Sendable {
-    let programme: String
-    /// Nil for a letter about the whole programme.
-    let `case`: CaseReference?
-    let on: LocalDate
-    /// The values and the names that the template asks for.
-    let values: FieldValues
-    let names: [PlaceholderName]
-    /// The digest of the template with its parts.
-    let template: String
-    /// The letter's reference in an edition.
-    let reference: @Sendable (Int) -> String
-    /// The reference as the letter shows it, with that of the letter whose place it takes.
-    let shownReference: @Sendable (Int) -> String
+  /// The bytes of an edition as far as it can be written.
+  func text(edition: Int) -> [UInt8] {
+    stationery.template?.write(values(edition: edition)) ?? []
+  }
+
+  /// Each sentence that states a fact, with where the fact comes from.
+  public var trace: [TracedSentence] {
+    let shown = values(edition: 1)
+    return stationery.sentences(shown).map { sentence in
+      TracedSentence(
+        words: sentence.words, place: sentence.place,
+        facts: sentence.names.map { name in
+          TracedSentence.Fact(
+            field: name.written, value: shown[name]?.inSentence(in: language) ?? "not known",
+            origin: name == "letter reference"
+              ? "the register" : values.origin(of: name) ?? "nowhere yet")
+        })
+    }
   }
 }
 

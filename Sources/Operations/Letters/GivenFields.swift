@@ -8,6 +8,8 @@ struct GivenFields {
   let typed: [(name: String, words: String)]
   /// letters.yaml, or letters-cy.yaml.
   let settings: [LetterSettings.Setting]
+  /// The names of those pairs.
+  let typedNames: [PlaceholderName]
   private let option: String
 
   /// Reads both, and refuses names that no letter has.
@@ -22,14 +24,21 @@ struct GivenFields {
     let strangers = gaps.problems(in: settings)
     guard strangers.isEmpty else { throw .problems(strangers) }
     typed = try FieldWords.read(pairs, option)
+    typedNames = typed.map { PlaceholderName($0.name) }
     try gaps.check(typed, option)
   }
 
   /// A value on the command line fills a gap; it never contradicts the plan or the case.
-  func check(against known: FieldValues, of subject: String) throws(OperationFailure) {
-    guard let fixed = typed.first(where: { known[PlaceholderName($0.name)] != nil }) else { return }
+  func check(
+    against known: FieldValues, and programme: FieldValues, of subject: @autoclosure () -> String
+  ) throws(OperationFailure) {
+    let fixed = typed.indices.first { index in
+      let name = typedNames[index]
+      return known.ownValue(of: name) != nil || programme.ownValue(of: name) != nil
+    }
+    guard let fixed else { return }
     throw .usage(
-      "\(option) \(fixed.name): the plan and the case of \(subject) already say this",
+      "\(option) \(typed[fixed].name): the plan and the case of \(subject()) already say this",
       remedy: "Correct it in the folder or in the case; \(option) only fills gaps.")
   }
 

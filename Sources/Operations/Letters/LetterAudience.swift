@@ -5,34 +5,43 @@ import Letters
 enum LetterAudience {
   /// Whether a case is due a kind of letter.
   ///
-  /// What no line here names is due where the table of moves says so of the latest move.
+  /// Where a letter is due for as long as a case stands where the letter's move leads, the table of
+  /// moves says where that is; otherwise the latest move must call for it. Only letters for which no
+  /// move calls, such as a reminder, name states of their own.
   static func isFor(_ record: CaseRecord, _ kind: LetterKind) -> Bool {
     let state = record.state
+    let isByFirstCall = record.facts[.firstCall] != nil
     switch kind {
     case .s188, .unionBundle: return false
     case .consultationOpens: return state == .inScope || record.reference.standing == .affected
-    case .atRisk: return state == .atRisk
     case .vrInvitation: return state == .inScope || state == .atRisk || state == .vrRequested
+    case .managerNotice: return state == .onRegister || state == .underNotice
+    case .reminder:
+      return stands(record, .ringFenceInvitation) && record.facts[.interestReceived] == nil
+    case .atRisk, .ringFenceInvitation, .appealAcknowledged: return stands(record, kind)
     case .assimilation:
       // First call on a vacancy is offered by the same letter.
-      return state == .assimilated || state == .matched
-        || (state == .offered && record.facts[.firstCall] != nil)
-    case .ringFenceInvitation: return state == .ringFenced
-    case .reminder: return state == .ringFenced && record.facts[.interestReceived] == nil
-    case .appointed: return state == .offered && record.facts[.firstCall] == nil
-    case .managerNotice: return state == .onRegister || state == .underNotice
+      return stands(record, kind) && (!stands(record, .appointed) || isByFirstCall)
+    case .appointed: return stands(record, kind) && !isByFirstCall
     case .notice:
       // After an appeal that failed, the notice was given already.
-      return state == .underNotice && record.stateBefore != .redundancyAppeal
-    case .payProtection:
-      return state == .redeployedProtected || record.lettersDue.contains(kind.rawValue)
-    case .appealAcknowledged: return state == .matchAppeal
-    case .redundancyAppeal:
-      return state == .redundancyAppeal || record.lettersDue.contains(kind.rawValue)
+      return stands(record, kind) && record.stateBefore != .redundancyAppeal
+    case .payProtection: return state == .redeployedProtected || isCalledFor(record, kind)
+    case .redundancyAppeal: return state == .redundancyAppeal || isCalledFor(record, kind)
     case .vrDecision, .appealOutcome, .notAppointed, .newTerms, .registerJoined, .alternativeOffer,
       .refusalResponse, .trialOutcome, .trialEnded, .riskWithdrawn:
-      return record.lettersDue.contains(kind.rawValue)
+      return isCalledFor(record, kind)
     }
+  }
+
+  /// Whether a case stands where a move leads that calls for a letter.
+  private static func stands(_ record: CaseRecord, _ kind: LetterKind) -> Bool {
+    record.state.map(TransitionTable.states(callingFor: kind.rawValue).contains) ?? false
+  }
+
+  /// Whether the latest move of a case calls for a letter.
+  private static func isCalledFor(_ record: CaseRecord, _ kind: LetterKind) -> Bool {
+    record.lettersDue.contains(kind.rawValue)
   }
 
   /// The audience in words.

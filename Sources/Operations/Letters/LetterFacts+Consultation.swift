@@ -11,7 +11,9 @@ extension LetterFacts {
     values.set("affected only", .flag(!isCase), from: subject.changeOrigin)
     if let post = subject.post, let change = subject.change {
       values.set(
-        "proposed change", lines: wording.proposal(for: post, change), from: subject.changeOrigin)
+        "proposed change",
+        lines: proposals.sentences(about: post.id) { wording.proposal(for: post, change) },
+        from: subject.changeOrigin)
     }
   }
 
@@ -100,6 +102,7 @@ extension LetterFacts {
     }
     var pay = LetterValues(isTraced: false)
     payWorking(subject, ending: end, &pay)
+    values.note(openPoints: pay.openPoints)
     guard case .list(let working) = pay["pay working"] else {
       values.lack(
         "vr consequences",

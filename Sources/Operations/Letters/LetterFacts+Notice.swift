@@ -55,6 +55,7 @@ extension LetterFacts {
             + "\(last.inWords).")
         return
       }
+      values.note(openPoints: answer.working.doubts.map(\.label) + answer.remarks)
       values.set(
         "notice working",
         lines: answer.working.steps.map(\.description)
@@ -81,6 +82,7 @@ extension LetterFacts {
         lines += employer.steps.map(\.description)
         lines.append("In all you are paid \(employer.total.inWords).")
       }
+      values.note(openPoints: answer.doubts.map(\.label))
       lines += answer.statutory.notProven.map { "Please check: \($0)" }
       values.set(
         "pay working", lines: lines,

@@ -13,7 +13,7 @@ extension LetterFacts {
     values.set(
       "register ends", day: subject.day(.registerEnds), from: subject.origin(.registerEnds))
     vacancyWindow(&values)
-    guard let term = period("register") else { return }
+    guard let term = period("register", &values) else { return }
     values.set("register period", words: "\(term.period)", from: term.origin)
     if values["register ends"] == nil {
       values.set(
@@ -38,7 +38,7 @@ extension LetterFacts {
         ], from: subject.origin(.statutoryTrial))
       return
     }
-    if let term = period("trial") {
+    if let term = period("trial", &values) {
       values.set(
         "trial basis",
         lines: ["The trial is given under the policy and lasts \(term.period)."],
@@ -65,10 +65,11 @@ extension LetterFacts {
     } else if let weekly = subject.holding?.weeklyPay {
       values.set("protected pay", words: "\(weekly.inWords) a week", from: subject.holdingOrigin)
     }
-    if let term = period("pay-protection") {
+    if let term = period("pay-protection", &values) {
       values.set(
-        "protection basis", words: "the policy protects pay for \(term.period) (\(term.cited))",
-        from: term.origin)
+        "protection basis",
+        words: "the policy protects pay for \(term.period)"
+          + (term.source.map { " (\($0))" } ?? ""), from: term.origin)
     }
     guard let started, let ends else { return }
     values.set(
@@ -110,7 +111,7 @@ extension LetterFacts {
   }
 
   private func vacancyWindow(_ values: inout LetterValues) {
-    guard let term = period("exclusive-window") else { return }
+    guard let term = period("exclusive-window", &values) else { return }
     values.set(
       "vacancy window",
       words: "Vacancies are held back for people on the register for \(term.period).",

@@ -34,7 +34,7 @@ extension LetterFacts {
     }
     values.set(
       "reasons", lines: [subject.latestReason].compactMap(\.self), from: subject.moveOrigin)
-    values.set("next step", lines: afterwards(subject), from: subject.moveOrigin)
+    nextStep(subject, &values)
     appeal("match-appeal", subject, &values)
   }
 
@@ -76,7 +76,7 @@ extension LetterFacts {
     values.lack(
       "effect on payment",
       because: "no case records whether it was reasonable to end the trial (section 141).")
-    values.set("next step", lines: afterwards(subject), from: subject.moveOrigin)
+    nextStep(subject, &values)
   }
 
   private static let notAffected =
@@ -100,12 +100,23 @@ extension LetterFacts {
       .posts.first
   }
 
-  /// Where the case goes on, said to the person.
+  /// Where the case goes on; without its day nothing is said, rather than half of it.
+  private func nextStep(_ subject: LetterSubject, _ values: inout LetterValues) {
+    let lines = afterwards(subject)
+    values.set("next step", lines: lines, from: subject.moveOrigin)
+    if lines.isEmpty {
+      let day: FactName = subject.record.state == .onRegister ? .registerEnds : .noticeEnds
+      values.lack("next step", because: "the fact \(day) is not recorded on the case.")
+    }
+  }
+
   private func afterwards(_ subject: LetterSubject) -> [String] {
     switch subject.record.state {
     case .onRegister:
-      let end = subject.day(.registerEnds).map { " Your last day on it is \($0.inWords)." } ?? ""
-      return ["You are back on the redeployment register.\(end)"]
+      guard let end = subject.day(.registerEnds) else { return [] }
+      return [
+        "You are back on the redeployment register. Your last day on it is \(end.inWords)."
+      ]
     case .unplaced:
       return ["You have no post in the new structure yet. We will look with you for another post."]
     case .underNotice:

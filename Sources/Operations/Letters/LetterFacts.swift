@@ -7,7 +7,9 @@ import Rules
 /// What the plan and the case say for the fields of a letter.
 ///
 /// Only what is known is given: a field without a value holds the letter back.
-struct LetterFacts {
+///
+/// One is made for a whole batch, and every letter refers to it.
+final class LetterFacts: Sendable {
   let folder: LoadedFolder
   let plan: PlanInForce
   let judge: ClaimJudge
@@ -15,6 +17,7 @@ struct LetterFacts {
   let wording: any CaseWording
   let language: LetterLanguage
   let on: LocalDate
+  /// Every record of the programme, where a letter speaks of other cases than its own.
   let records: [CaseRecord]
   private let isTraced: Bool
   private let staff: StaffList
@@ -24,10 +27,13 @@ struct LetterFacts {
 
   /// How many cases of each person go on.
   private let liveCases: [EmployeeID: Int]
+  /// What the plan proposes for each post, which is the same for all its holders.
+  let proposals = SentencesByPost()
 
+  /// What is known for the cases named; of other cases, what the records say.
   init(
-    _ folder: LoadedFolder, among records: [CaseRecord], in language: LetterLanguage,
-    isTraced: Bool
+    _ folder: LoadedFolder, about cases: [CaseReference], among records: [CaseRecord],
+    in language: LetterLanguage, isTraced: Bool
   ) {
     self.folder = folder
     self.records = records
@@ -49,7 +55,7 @@ struct LetterFacts {
       }
     on = folder.on
     staff = folder.programme.staff
-    let wanted = Set(records.map(\.reference.holding))
+    let wanted = Set(cases.map(\.holding))
     var rows: [Postholding.Key: Int] = [:]
     rows.reserveCapacity(wanted.count)
     for row in staff.indices {
@@ -81,9 +87,11 @@ struct LetterFacts {
     rows[reference.holding].map { staff[$0] }
   }
 
-  /// The values for one person's letter.
-  func values(for subject: LetterSubject, _ kind: LetterKind) -> LetterValues {
-    var values = LetterValues(isTraced: isTraced)
+  /// The values for one person's letter, besides those that all letters have.
+  func values(
+    for subject: LetterSubject, _ kind: LetterKind, sharing common: CommonLetterValues?
+  ) -> LetterValues {
+    var values = LetterValues(isTraced: isTraced, sharing: common)
     everyLetter(subject, &values)
     switch kind {
     case .consultationOpens: consultationOpens(subject, &values)
@@ -113,25 +121,18 @@ struct LetterFacts {
     return values
   }
 
-  /// The values for a letter about the whole programme.
-  func values(forProgramme kind: LetterKind) -> LetterValues {
-    var values = LetterValues(isTraced: isTraced)
-    programme(&values)
+  /// The values for a letter about the whole programme, besides those that all letters have.
+  func values(
+    forProgramme kind: LetterKind, sharing common: CommonLetterValues?
+  ) -> LetterValues {
+    var values = LetterValues(isTraced: isTraced, sharing: common)
     if kind == .unionBundle { unionBundle(&values) } else { s188(&values) }
     return values
   }
 
-  /// A reference that no other letter of the programme has: a further edition says so in its own.
-  func letterReference(
-    of reference: CaseReference?, _ kind: LetterKind, edition: Int
-  ) -> String {
-    let about = reference.map { "/\($0.employee)/\($0.fromPost)" } ?? ""
-    return "\(plan.programme.id)/\(kind.code)\(about)"
-      + (language == .english ? "" : "/\(language.rawValue)")
-      + (edition > 1 ? "/e\(edition)" : "")
-  }
-
-  private func programme(_ values: inout LetterValues) {
+  /// The values that every letter of the programme has.
+  func valuesOfTheProgramme() -> LetterValues {
+    var values = LetterValues(isTraced: isTraced)
     let programme = plan.programme
     let origin = "\(programme.place)"
     values.set("letter date", .date(on), from: "the day of the letter (--on, as_of or today)")
@@ -143,10 +144,10 @@ struct LetterFacts {
     values.set("structure starts", day: programme.effective, from: origin)
     values.set("consultation opens", .date(programme.consultation.opens), from: origin)
     values.set("consultation closes", day: programme.consultation.closes, from: origin)
+    return values
   }
 
   private func everyLetter(_ subject: LetterSubject, _ values: inout LetterValues) {
-    programme(&values)
     let reference = subject.reference
     let origin = "the case \(reference)"
     values.set("case reference", words: reference.description, from: origin)
@@ -190,22 +191,28 @@ struct LetterFacts {
     plan.post(id).map { "“\($0.title)” (\(id))" } ?? id
   }
 
-  /// The value of a term of the policy on the day of the letter, with where it stands.
-  func term(_ name: String) -> (value: Term.Value, origin: String, cited: String)? {
-    guard let entry = plan.policy?.term(named: name)?.entry(on: on) else { return nil }
-    return (entry.value, "\(entry.basis.place), term \(name)", entry.basis.cited)
-  }
-
-  /// A term that is a length of time.
-  func period(_ name: String) -> (period: Period, origin: String, cited: String)? {
-    guard let term = term(name), case .period(let period) = term.value else { return nil }
-    return (period, term.origin, term.cited)
+  /// A term of the policy that is a length of time, on the day of the letter.
+  ///
+  /// Whoever signs a letter that rests on an assumption of the policy is told of it.
+  func period(
+    _ name: String, _ values: inout LetterValues
+  ) -> (period: Period, origin: String, source: String?)? {
+    guard let entry = plan.policy?.term(named: name)?.entry(on: on),
+      case .period(let period) = entry.value
+    else { return nil }
+    if let assumption = entry.basis.assumption, entry.basis.source == nil {
+      values.note(openPoints: [
+        "Unconfirmed (the policy's term \(name)): \(period) is an assumption. \(assumption). "
+          + "[\(entry.basis.place)]"
+      ])
+    }
+    return (period, "\(entry.basis.place), term \(name)", entry.basis.source)
   }
 
   /// The appeal that a term of the policy gives, or that is recorded on the case.
   func appeal(_ name: String, _ subject: LetterSubject, _ values: inout LetterValues) {
     values.set("appeal by", day: subject.day(.appealBy), from: subject.origin(.appealBy))
-    guard let term = period(name) else { return }
+    guard let term = period(name, &values) else { return }
     if language == .english {
       values.set("appeal period", words: "\(term.period)", from: term.origin)
     }

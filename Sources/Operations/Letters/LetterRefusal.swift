@@ -1,4 +1,5 @@
 import Casework
+import LetterForms
 import Letters
 import Restructure
 import Store
@@ -46,11 +47,15 @@ enum LetterRefusal {
   }
 
   private static func address(_ values: FieldValues, _ kind: LetterKind) -> String? {
-    let field: PlaceholderName =
-      kind.reader == .person ? "address lines" : "recipient address lines"
-    guard case .list(let lines) = values[field], let fault = LetterAddress(lines: lines).fault
+    let isToPerson = kind.reader == .person
+    guard case .list(let lines) = values[isToPerson ? "address lines" : "recipient address lines"],
+      !PostalAddress.isPlainlyComplete(lines)
     else { return nil }
-    return "the address is incomplete: it \(fault)"
+    // The name stands above the address; one that is lacking is lacking for itself.
+    let name = values[isToPerson ? "employee name" : "recipient name"]
+    let shown = name.flatMap { $0.isBlank ? nil : $0.inSentence }
+    let address = PostalAddress([shown ?? "A Person"] + lines)
+    return address.faultInThePost.map { "the address is incomplete: it \($0)" }
   }
 
   /// A trial that the policy gives ends before the job does; the one that the law gives follows it.

@@ -4,85 +4,28 @@ import Letters
 import Restructure
 import Store
 
-/// The letters of a programme that were written before.
+/// The register of the letters of a programme.
 struct LetterRegister: Sendable {
   private let store: CaseStore
   private let programme: String
-  private let latest: [Key: RegisteredLetter]
-  private let byCase: [CaseReference: [RegisteredLetter]]
 
-  private struct Key: Hashable {
-    let reference: CaseReference?
-    let kind: String
-    let language: String
-  }
-
-  /// What is to become of a letter that is complete.
-  enum Verdict {
-    /// It is new, or says something else than before: write this edition in place of that letter.
-    case new(edition: Int, replaces: RegisteredLetter?)
-    /// It says nothing that the letter written before does not say.
-    case same(RegisteredLetter)
-  }
-
-  init(_ store: CaseStore, _ programme: String) throws(OperationFailure) {
+  init(_ store: CaseStore, _ programme: String) {
     self.store = store
     self.programme = programme
-    let letters = try StoreFailure.translating { () throws(StoreError) in
-      try store.letters(in: programme)
-    }
-    latest = Dictionary(
-      letters.map { (Self.key($0.letter), $0) }, uniquingKeysWith: { _, later in later })
-    byCase = Dictionary(
-      grouping: letters.filter { $0.standing == .live && $0.letter.case != nil },
-      by: { $0.letter.case ?? CaseReference(programme: programme, employee: "", fromPost: "") })
   }
 
-  private static func key(_ letter: LetterToRecord) -> Key {
-    Key(reference: letter.case, kind: letter.kind, language: letter.language)
+  /// The letters that some cases got before.
+  func letters(of cases: CaseList) throws(OperationFailure) -> LettersBefore {
+    LettersBefore(
+      try StoreFailure.translating { () throws(StoreError) in try store.letters(of: cases) })
   }
 
-  /// The latest letter of a kind in a language that a case got, whatever became of it.
-  func latest(
-    _ reference: CaseReference?, _ kind: LetterKind, _ language: LetterLanguage
-  ) -> RegisteredLetter? {
-    latest[Key(reference: reference, kind: kind.rawValue, language: language.rawValue)]
-  }
-
-  /// The letters of a case that stand.
-  func live(of reference: CaseReference?) -> [RegisteredLetter] {
-    reference.flatMap { byCase[$0] } ?? []
-  }
-
-  /// Whether a letter says something new; a letter that differs in nothing but its date does not.
-  func verdict(on draft: DraftLetter, again: Bool) -> Verdict {
-    let registration = draft.registration
-    guard let earlier = latest(registration.case, draft.kind, draft.language) else {
-      return .new(edition: 1, replaces: nil)
-    }
-    if case .withdrawn = earlier.standing {
-      return .new(edition: earlier.letter.edition + 1, replaces: earlier)
-    }
-    let isSame =
-      !again && earlier.hasData
-      && Self.isSame(registration, FieldValues(recorded: earlier.letter.data))
-    return isSame ? .same(earlier) : .new(edition: earlier.letter.edition + 1, replaces: earlier)
-  }
-
-  /// Whether two letters rest on the same facts: what is counted from the day of the letter may
-  /// move with it.
-  private static func isSame(_ new: DraftLetter.Registration, _ old: FieldValues?) -> Bool {
-    guard let old else { return false }
-    let ours = new.values
-    return new.names.allSatisfy { name in
-      if name == "letter date" || name == "letter reference" { return true }
-      if name == "appeal by", case .date(let day) = ours[name], case .date(let before) = old[name],
-        case .date(let on) = ours["letter date"], case .date(let then) = old["letter date"]
-      {
-        return day == before || day.dayNumber - on.dayNumber == before.dayNumber - then.dayNumber
-      }
-      return ours[name] == old[name]
-    }
+  /// The letters about the whole programme that were written before.
+  func lettersOfTheWhole() throws(OperationFailure) -> LettersBefore {
+    LettersBefore(
+      try StoreFailure.translating { () throws(StoreError) in
+        try store.lettersOfTheWhole(programme)
+      })
   }
 
   /// A letter of the register, made again from its template and its data.

@@ -3,18 +3,32 @@ import Letters
 import Restructure
 
 /// The values of one letter, with where each comes from and why one is not there.
-struct LetterValues {
-  private(set) var values = FieldValues()
+struct LetterValues: Sendable {
+  private(set) var values: FieldValues
   /// Where each value comes from; empty unless somebody asks.
-  private(set) var origins: [PlaceholderName: String] = [:]
+  private var origins: [PlaceholderName: String] = [:]
+  /// Points that are not settled and that decide what the letter says; whoever signs must know them.
+  private(set) var openPoints: [String] = []
   /// Why a field that could be worked out was not.
   private(set) var obstacles: [PlaceholderName: String] = [:]
   private let isTraced: Bool
+  private let common: CommonLetterValues?
 
-  /// No values yet; where each comes from is noted only if it is to be shown.
-  init(isTraced: Bool) {
+  /// No values yet but the common ones; where each comes from is noted only if it is to be shown.
+  init(isTraced: Bool, sharing common: CommonLetterValues? = nil) {
     self.isTraced = isTraced
+    self.common = common
+    values = FieldValues(sharing: common?.values)
+    values.reserveCapacity(24)
   }
+
+  /// Where a value comes from; nil where nobody asked, or there is none.
+  func origin(of name: PlaceholderName) -> String? {
+    origins[name] ?? common?.origins[name]
+  }
+
+  /// These values, for all letters of a kind and language to share.
+  var shared: CommonLetterValues { CommonLetterValues(values: values.shared, origins: origins) }
 
   subscript(name: PlaceholderName) -> FieldValue? { values[name] }
 
@@ -24,7 +38,7 @@ struct LetterValues {
   ) {
     guard let value else { return }
     values[name] = value
-    if isTraced { origins[name] = origin() }
+    if isTraced, !value.isBlank { origins[name] = origin() }
   }
 
   /// Notes sentences, unless there are none.
@@ -53,6 +67,11 @@ struct LetterValues {
     obstacles[name] = reason
   }
 
+  /// Notes points that are not settled and that decide a value.
+  mutating func note(openPoints: [String]) {
+    self.openPoints += openPoints.filter { !self.openPoints.contains($0) }
+  }
+
   /// Takes values given elsewhere for fields that have none here, or only blank ones.
   mutating func fillGaps(from given: GivenValues) {
     let before = values
@@ -61,6 +80,17 @@ struct LetterValues {
     for (name, origin) in given.origins where before[name]?.isBlank ?? true {
       origins[name] = origin
     }
+  }
+}
+
+/// What all letters of a kind in one language say alike, with where each value comes from.
+final class CommonLetterValues: Sendable {
+  let values: FieldValues.Common
+  let origins: [PlaceholderName: String]
+
+  init(values: FieldValues.Common, origins: [PlaceholderName: String]) {
+    self.values = values
+    self.origins = origins
   }
 }
 

@@ -51,25 +51,19 @@ struct LetterWords: CaseWording {
     return "Under the approved structure \(named(post)) \(fate)\(cited(change.source))."
   }
 
-  func expectedRoute(
-    _ claims: [ClaimBook.Claim], of member: Int, _ book: ClaimBook
-  ) -> [String] {
-    let certain = claims.filter(\.missing.isEmpty).sorted { $0.rule.tier < $1.rule.tier }
-    var sentences = certain.map { claim in
-      let seats = book.seats[claim.seats]
-      if seats.isOwnPost {
-        return "Some of your present post remains, and you may claim a place in it: "
-          + "\(place(seats))\(cited(claim.rule.source))."
-      }
-      return
-        "You may claim \(place(seats)). This is by \(claim.rule.id)\(cited(claim.rule.source))."
-    }
-    sentences += claims.filter { !$0.missing.isEmpty }.map { claim in
-      "You may also be able to claim \(claim.rule.toPost) under \(claim.rule.id). This is not "
-        + "settled, because something is not known: "
-        + "\(book.missing(to: member, under: claim).joinedInWords)."
-    }
-    return sentences.isEmpty ? noRoute : sentences
+  func route(_ claim: ClaimBook.Claim, _ book: ClaimBook) -> String {
+    let seats = book.seats[claim.seats]
+    let source = cited(claim.rule.source)
+    return seats.isOwnPost
+      ? "Some of your present post remains, and you may claim a place in it: "
+        + "\(place(seats))\(source)."
+      : "You may claim \(place(seats)). This is by \(claim.rule.id)\(source)."
+  }
+
+  func possibleRoute(_ claim: ClaimBook.Claim, of member: Int, _ book: ClaimBook) -> String {
+    "You may also be able to claim \(claim.rule.toPost) under \(claim.rule.id). This is not "
+      + "settled, because something is not known: "
+      + "\(book.missing(to: member, under: claim).joinedInWords)."
   }
 
   func dated(_ day: LocalDate) -> String { " of \(day.inWords)" }

@@ -28,7 +28,7 @@ public struct ReadRegister: Sendable {
     let id = try file.programme(in: opened).id
     store = opened
     programme = id
-    register = try LetterRegister(opened, id)
+    register = LetterRegister(opened, id)
     letters = try StoreFailure.translating { () throws(StoreError) in try opened.letters(in: id) }
     today = (try? StoredFolder(file, opened).load())?.on ?? file.today
   }

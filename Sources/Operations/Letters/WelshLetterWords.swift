@@ -58,23 +58,17 @@ struct WelshLetterWords: CaseWording {
       + "\(fate(of: change))\(cited(change.source))."
   }
 
-  func expectedRoute(
-    _ claims: [ClaimBook.Claim], of member: Int, _ book: ClaimBook
-  ) -> [String] {
-    let certain = claims.filter(\.missing.isEmpty).sorted { $0.rule.tier < $1.rule.tier }
-    var sentences = certain.map { claim in
-      let seats = book.seats[claim.seats]
-      return seats.isOwnPost
-        ? "Mae rhan o'ch swydd bresennol yn aros, a gallwch hawlio lle ynddi: "
-          + "\(place(seats))\(cited(claim.rule.source))."
-        : "Gallwch hawlio'r swydd ganlynol: \(place(seats)). Mae hyn o dan \(claim.rule.id)"
-          + "\(cited(claim.rule.source))."
-    }
-    sentences += claims.filter { !$0.missing.isEmpty }.map { claim in
-      "Efallai y gallwch hefyd hawlio'r swydd \(claim.rule.toPost) o dan \(claim.rule.id). Nid yw "
-        + "hyn wedi'i setlo, am nad yw popeth yn hysbys eto."
-    }
-    return sentences.isEmpty ? noRoute : sentences
+  func route(_ claim: ClaimBook.Claim, _ book: ClaimBook) -> String {
+    let seats = book.seats[claim.seats]
+    let source = cited(claim.rule.source)
+    return seats.isOwnPost
+      ? "Mae rhan o'ch swydd bresennol yn aros, a gallwch hawlio lle ynddi: \(place(seats))\(source)."
+      : "Gallwch hawlio'r swydd ganlynol: \(place(seats)). Mae hyn o dan \(claim.rule.id)\(source)."
+  }
+
+  func possibleRoute(_ claim: ClaimBook.Claim, of member: Int, _ book: ClaimBook) -> String {
+    "Efallai y gallwch hefyd hawlio'r swydd \(claim.rule.toPost) o dan \(claim.rule.id). Nid yw "
+      + "hyn wedi'i setlo, am nad yw popeth yn hysbys eto."
   }
 
   func leaving(_ decision: RecordedDecision) -> String {

@@ -1,8 +1,5 @@
-import LetterForms
 import Letters
-import Parallel
 import Restructure
-import Store
 
 /// Writes drafted letters into a folder, each whole or not at all, and puts them on the register.
 public enum WriteLetters {
@@ -27,7 +24,10 @@ public enum WriteLetters {
 
   /// What was written and what was not.
   public struct Answer: Sendable {
-    public internal(set) var drafts: [DraftLetter]
+    /// How many letters are due, those held back included.
+    public internal(set) var due = 0
+    /// The letters that lack something.
+    public internal(set) var heldBack: [DraftLetter] = []
     /// How many files were written now; of a table, how many letters it holds.
     public internal(set) var written = 0
     /// How many of those are Welsh.
@@ -40,10 +40,10 @@ public enum WriteLetters {
     public internal(set) var unchanged = 0
     /// How many of those would have differed in their date, or in what is counted from it, alone.
     public internal(set) var onlyLater = 0
+    /// What is not settled and decides what the letters written now say.
+    public internal(set) var openPoints = OpenPoints()
     /// The files that hold many letters: a bundle or tables.
     public internal(set) var gathered: [String] = []
-    /// The letters that lack something.
-    public var heldBack: [DraftLetter] { drafts.filter { !$0.isComplete } }
     public let head: String?
   }
 
@@ -53,98 +53,30 @@ public enum WriteLetters {
   /// unless that is asked for. One that says something else is written as a further edition,
   /// `-e2`, which names the one before; what was sent stays as it was. `progress` is told from time
   /// to time how many letters of how many are done.
+  ///
+  /// Letters are drafted, written and put on the register part by part, so that a long batch takes no
+  /// more memory than a short one. Where something must be known of all of them before the first is
+  /// written, they are looked through once before.
   public static func run(
     _ letters: DraftLetters, into path: String, _ options: Options = Options(),
     progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws(OperationFailure) -> Answer {
-    let drafts = try letters.drafts()
-    var answer = Answer(drafts: drafts, head: letters.head)
-    let positions = drafts.indices.filter { drafts[$0].isComplete }
-    guard !options.allOrNone || positions.count == drafts.count, !positions.isEmpty else {
-      return answer
+    if options.allOrNone || letters.mayContradictCases {
+      let found = try lookThrough(letters)
+      if options.allOrNone, !found.heldBack.isEmpty { return found }
     }
-    let complete = positions.map { drafts[$0] }
-    let folder = try open(path)
-    let outcomes: [LetterBatch.Outcome]
-    if options.form == .notify {
-      let table = NotifyTable(letters.register, letters.kind, again: options.again)
-      (outcomes, answer.gathered) = try table.write(complete, into: folder)
-      try record(outcomes, letters)
-    } else {
-      let batch = LetterBatch(
-        letters.register, into: folder, SetterPool(setters(options)), options.form,
-        again: options.again)
-      let count = complete.count
-      outcomes = try batch.write(complete, progress: { progress($0, count) }) {
-        some throws(OperationFailure) in try record(some, letters)
-      }
+    var run = LetterRun(letters, into: path, options, progress: progress)
+    return try run.run()
+  }
+
+  /// Drafts every letter and keeps those that lack something.
+  private static func lookThrough(_ letters: DraftLetters) throws(OperationFailure) -> Answer {
+    var answer = Answer(head: letters.head)
+    var stream = try letters.stream()
+    while let drafts = try stream.next() {
+      answer.due += drafts.count
+      answer.heldBack += drafts.filter { !$0.isComplete }
     }
-    let byName = Dictionary(
-      positions.map { (drafts[$0].fileName, $0) }, uniquingKeysWith: { first, _ in first })
-    for outcome in outcomes { answer.add(outcome, at: byName[outcome.letter.draft.fileName]) }
-    guard options.isBundled else { return answer }
-    let issued = outcomes.filter(\.isIssued).map(\.letter)
-    let bundle = LetterBundle(
-      issued, letters.register, letters.kind, bothSides: options.bothSides)
-    answer.gathered = try bundle.write(into: folder, python: options.python)
     return answer
-  }
-
-  /// Puts on the register what is not there yet.
-  private static func record(
-    _ outcomes: [LetterBatch.Outcome], _ letters: DraftLetters
-  ) throws(OperationFailure) {
-    for language in LetterLanguage.allCases {
-      guard let edition = letters.edition(in: language) else { continue }
-      let new = outcomes.filter { $0.letter.draft.language == language }.compactMap { outcome in
-        outcome.fileName.map { outcome.letter.record(in: $0) }
-      }
-      if !new.isEmpty { try letters.register.record(new, edition) }
-    }
-  }
-
-  private static func open(_ path: String) throws(OperationFailure) -> LetterFolder {
-    do throws(LetterFolder.Failure) {
-      return try LetterFolder(path)
-    } catch {
-      throw LetterSetFailure.folder(error).failure(path)
-    }
-  }
-
-  private static func setters(_ options: Options) -> [any LetterSetter] {
-    (0..<Threads.processors).map { _ in
-      switch options.form {
-      case .pdf: TypstSetter(python: options.python)
-      case .html: HTMLSetter()
-      case .text, .notify: TextSetter()
-      }
-    }
-  }
-}
-
-extension LetterBatch.Outcome {
-  fileprivate var isIssued: Bool {
-    if case .heldBack = deed { false } else { true }
-  }
-}
-
-extension WriteLetters.Answer {
-  fileprivate mutating func add(_ outcome: LetterBatch.Outcome, at position: Int?) {
-    switch outcome.deed {
-    case .written(let name):
-      written += 1
-      if outcome.letter.draft.language == .welsh { welsh += 1 }
-      let isNew = outcome.letter.earlier == nil
-      if outcome.letter.edition > 1, isNew, !NotifyTable.isTable(name) {
-        furtherEditions.append(name)
-      }
-    case .restored(let name):
-      restored.append(name)
-    case .unchanged:
-      unchanged += 1
-      if outcome.letter.isOnlyLater { onlyLater += 1 }
-    case .heldBack(let obstacle):
-      if let position { drafts[position].obstacle = obstacle }
-    }
   }
 }

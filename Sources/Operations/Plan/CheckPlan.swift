@@ -25,7 +25,8 @@ public enum CheckPlan {
     try ConditionSettings.apply(request.settings, to: &programme)
     return Answer(
       errors: [], warnings: reading.warnings,
-      findings: PlanFindings.all(in: programme, on: request.day(for: programme)),
+      findings: PlanFindings.all(in: programme, on: request.day(for: programme))
+        .map(WorkbookWords.worded),
       programme: programme)
   }
 }

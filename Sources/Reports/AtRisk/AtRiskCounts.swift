@@ -9,7 +9,7 @@ import Rules
 /// splits, so no row can be taken from a known total to leave fewer people.
 public struct AtRiskCounts: Sendable {
   /// The fewest people that one row may be about.
-  public static let leastInACell = 5
+  public static let leastInACell = SmallNumbers.floor
 
   /// One row of counts.
   public struct Row: Hashable, Sendable {
@@ -35,7 +35,7 @@ public struct AtRiskCounts: Sendable {
 
   /// Counts a list.
   public init(_ list: AtRiskList) {
-    let everything = list.rows.map(Cell.init)
+    let everything = list.rows.map(CountedCase.init)
     guard !everything.isEmpty else {
       rows = []
       total = 0
@@ -46,15 +46,40 @@ public struct AtRiskCounts: Sendable {
       total = nil
       return
     }
-    rows = Self.split(everything, from: 0)
+    rows = Self.split(everything, from: 0).map { Row($0.cells, known: $0.known) }
     total = everything.count
   }
 
+  /// Posts whose people are counted together, and only so, in every table of every report: two ways
+  /// of putting small posts together would give them away by subtraction.
+  public struct PostGroup: Hashable, Sendable {
+    /// The service, or *other services*.
+    public let service: String
+    /// The posts, in the order of staff.csv.
+    public let posts: [PostID]
+    /// The cases in them.
+    public let cases: Int
+  }
+
+  /// The posts in groups of five people or more; none where fewer are at risk.
+  public static func postGroups(_ list: AtRiskList) -> [PostGroup] {
+    let everything = list.rows.map(CountedCase.init)
+    guard everything.people >= leastInACell else { return [] }
+    return split(everything, from: 0, to: 2).map { cells, known in
+      var seen: Set<PostID> = []
+      return PostGroup(
+        service: known > 0 ? cells.first?.labels[0][0] ?? "" : "other services",
+        posts: cells.map(\.post).filter { seen.insert($0).inserted }, cases: cells.count)
+    }
+  }
+
   /// Splits cells that are alike in the first levels by the next one.
-  private static func split(_ cells: [Cell], from level: Int) -> [Row] {
-    guard level < Cell.levels else { return [Row(cells, known: level)] }
+  private static func split(
+    _ cells: [CountedCase], from level: Int, to last: Int = CountedCase.levels
+  ) -> [(cells: [CountedCase], known: Int)] {
+    guard level < last else { return [(cells, level)] }
     var order: [String] = []
-    var groups: [String: [Cell]] = [:]
+    var groups: [String: [CountedCase]] = [:]
     for cell in cells {
       let label = cell.labels[level].joined(separator: "\u{0}")
       if groups[label] == nil { order.append(label) }
@@ -68,25 +93,27 @@ public struct AtRiskCounts: Sendable {
       whole.removeAll { $0 == smallest }
       merged += groups[smallest] ?? []
     }
-    return whole.flatMap { split(groups[$0] ?? [], from: level + 1) }
-      + (merged.isEmpty ? [] : [Row(merged, known: level)])
+    return whole.flatMap { split(groups[$0] ?? [], from: level + 1, to: last) }
+      + (merged.isEmpty ? [] : [(merged, level)])
   }
 
   /// Fewest first; the label decides between equals, so that the order of people does not.
-  private static func key(_ cells: [Cell]?, _ label: String) -> (Int, Int, String) {
+  private static func key(_ cells: [CountedCase]?, _ label: String) -> (Int, Int, String) {
     (cells?.people ?? 0, cells?.count ?? 0, label)
   }
 }
 
 /// One case with the labels by which it may be counted, the widest first.
-private struct Cell {
+private struct CountedCase {
   static let levels = 4
 
   let employee: EmployeeID
+  let post: PostID
   let labels: [[String]]
 
   init(_ row: AtRiskList.Row) {
     employee = row.holding.employee
+    post = row.holding.post
     labels = [
       [row.service], ["\(row.title) (\(row.holding.post))"],
       [row.route.kind, row.facts?.isSettled == true ? "settled" : "not settled"],
@@ -101,14 +128,14 @@ private struct Cell {
   }
 }
 
-extension [Cell] {
+extension [CountedCase] {
   /// How many different people the cases are of.
   fileprivate var people: Int { Set(map(\.employee)).count }
 }
 
 extension AtRiskCounts.Row {
   /// Cells that share the labels of the first levels.
-  fileprivate init(_ cells: [Cell], known: Int) {
+  fileprivate init(_ cells: [CountedCase], known: Int) {
     let labels = cells.first?.labels ?? []
     func label(_ level: Int, _ position: Int, else other: String) -> String {
       level < known ? labels[level][position] : other

@@ -26,6 +26,8 @@ public struct AtRiskList: Sendable {
     public let title: String
     public let service: String
     public let route: Route
+    /// The turn at which that way out is filled; nil where there is none for certain.
+    public var tier: Int?
     /// Nil where no case has been opened for the person yet.
     public let facts: CaseFacts?
   }
@@ -40,15 +42,19 @@ public struct AtRiskList: Sendable {
   /// Lists the cases of a plan with what the case file knows of them.
   public init(_ book: ClaimBook, plan: PlanInForce, facts: [Postholding.Key: CaseFacts]) {
     var routes: [Int: Route] = [:]
+    var tiers: [Int: Int] = [:]
     for kind in book.kinds {
-      for member in kind.members { routes[member] = Route(of: member, in: kind, book) }
+      let tier = Route.firstCertain(of: kind, book)?.rule.tier
+      for member in kind.members {
+        routes[member] = Route(of: member, in: kind, book)
+        tiers[member] = tier
+      }
     }
     rows = book.cases.enumerated().map { position, holding in
       let post = plan.posts[holding.post]
       return Row(
         holding: holding, title: post?.title ?? holding.post, service: post?.service ?? "",
-        route: routes[position] ?? .none,
-        facts: facts[holding.key])
+        route: routes[position] ?? .none, tier: tiers[position], facts: facts[holding.key])
     }
   }
 }

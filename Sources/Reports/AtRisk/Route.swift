@@ -13,20 +13,27 @@ public enum Route: Hashable, Sendable {
 
   /// The certain claim of the lowest tier to a post that has places, or what is missing for one.
   init(of member: Int, in kind: ClaimBook.Kind, _ book: ClaimBook) {
-    let claims = kind.claims.filter { !book.seats[$0.seats].capacity.isNone }
-    let certain = claims.filter(\.missing.isEmpty)
-      .min { $0.rule.tier < $1.rule.tier }
-    if let certain {
+    if let certain = Self.firstCertain(of: kind, book) {
       self =
         book.seats[certain.seats].isOwnPost
         ? .ownPost
         : .claim(
           mode: certain.rule.mode, toPost: certain.rule.toPost, ringFence: certain.rule.id)
-    } else if let uncertain = claims.first {
+    } else if let uncertain = Self.withPlaces(kind, book).first {
       self = .notKnown(missing: book.missing(to: member, under: uncertain))
     } else {
       self = .none
     }
+  }
+
+  /// The claims of a kind of people to posts that have places.
+  private static func withPlaces(_ kind: ClaimBook.Kind, _ book: ClaimBook) -> [ClaimBook.Claim] {
+    kind.claims.filter { !book.seats[$0.seats].capacity.isNone }
+  }
+
+  /// The certain claim of the lowest tier.
+  static func firstCertain(of kind: ClaimBook.Kind, _ book: ClaimBook) -> ClaimBook.Claim? {
+    withPlaces(kind, book).filter(\.missing.isEmpty).min { $0.rule.tier < $1.rule.tier }
   }
 
   /// For the caseworker: with the post and the rule.

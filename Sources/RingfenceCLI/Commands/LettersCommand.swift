@@ -123,8 +123,9 @@ struct LettersProofCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "proof", abstract: "For every letter, what it lacks; nothing is written.",
     discussion: """
-      --trace shows each sentence that states a fact, and where the fact comes from: the line of a \
-      file, the entry of a case, a term of the policy, or the command.
+      It also says which points of law are not settled and decide a figure in some letter: settle \
+      them before it is signed. --trace shows each sentence that states a fact, and where the fact \
+      comes from: the line of a file, the entry of a case, a term of the policy, or the command.
 
       Example: ringfence letters proof --kind at-risk --case E300 --trace
       """)
@@ -143,6 +144,7 @@ struct LettersProofCommand: ParsableCommand {
     switch format {
     case .text:
       say("\(letters.kind): \(proof.ready) ready, \(proof.lacking) lacking something.")
+      OpenPointText.present(OpenPoints(of: drafts))
       if proof.lacking > 0 { LackText.present(drafts.filter { !$0.isComplete }) }
     case .json: say(try JSONText.write(proof))
     case .csv: proof.writeCSV()

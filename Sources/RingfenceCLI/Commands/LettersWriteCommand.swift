@@ -58,7 +58,7 @@ struct LettersWriteCommand: ParsableCommand {
     options.isBundled = bundle
     options.bothSides = bothSides
     options.python = CurrentConsole.value.variable("RINGFENCE_PYTHON")
-    let progress = ProgressLine("letter", on: CurrentConsole.value)
+    let progress = ProgressLine("case", on: CurrentConsole.value)
     defer { progress.wipe() }
     let result = try WriteLetters.run(drafting, into: out, options) { progress.show($0, of: $1) }
     progress.wipe()
@@ -72,11 +72,7 @@ struct LettersWriteCommand: ParsableCommand {
       "\(letters.kind), dated \(drafting.date): \(result.written) written to \(out), "
         + "\(result.unchanged) already there, \(result.heldBack.count) held back.")
     if !result.furtherEditions.isEmpty {
-      let names = result.furtherEditions
-      say(
-        Wrapping.wrap(
-          "What was there says something else, and is left as it is: \(names.joinedInWords) "
-            + (names.count == 1 ? "is a further edition." : "are further editions.")))
+      say(Wrapping.wrap(furtherEditions(result.furtherEditions)))
     }
     if result.welsh > 0 {
       say(
@@ -99,10 +95,24 @@ struct LettersWriteCommand: ParsableCommand {
     if !result.gathered.isEmpty {
       say(Wrapping.wrap("\(gatheredWords): \(result.gathered.joinedInWords)."))
     }
-    if result.drafts.isEmpty {
+    if result.due == 0 {
       say("Nobody is due this letter: it goes to \(drafting.audience).")
     }
+    OpenPointText.present(result.openPoints)
     if !result.heldBack.isEmpty { LackText.present(result.heldBack) }
+  }
+
+  /// What became of letters that had been written before.
+  private func furtherEditions(_ names: [String]) -> String {
+    let one = names.count == 1
+    if again {
+      return "\(counted(names.count, "letter")) \(one ? "was" : "were") written again, as --again "
+        + "asks: \(names.joinedInWords)."
+    }
+    let count = counted(names.count, "letter has", "letters have")
+    return "\(count) changed since \(one ? "it was" : "they were") last written. What was sent is "
+      + "kept as it was; \(one ? "the" : "each") new letter is a further edition, which names the one "
+      + "before it: \(names.joinedInWords)."
   }
 
   private var gatheredWords: String {

@@ -20,7 +20,7 @@ struct RingfenceCommand: ParsableCommand {
         name: "The plan",
         subcommands: [
           CheckCommand.self, FindingsCommand.self, ExplainCommand.self, ForecastCommand.self,
-          WhyCommand.self, AppointCommand.self, VerifyCommand.self,
+          WhyCommand.self, AppointCommand.self, VerifyCommand.self, ShareCommand.self,
         ]),
       CommandGroup(
         name: "The policy", subcommands: [PolicyCommand.self, SchemaCommand.self]),
@@ -29,7 +29,8 @@ struct RingfenceCommand: ParsableCommand {
         subcommands: [
           OpenCommand.self, CaseCommand.self, DueCommand.self, PayCommand.self, NoticeCommand.self,
           VacanciesCommand.self, ProtectedCommand.self, LettersCommand.self, ReportCommand.self,
-          AuditCommand.self, BackupCommand.self, RetentionCommand.self,
+          AuditCommand.self, BackupCommand.self, RetentionCommand.self, ExportCommand.self,
+          ImportCommand.self,
         ]),
     ])
 }

@@ -1,3 +1,4 @@
+import Reports
 import Restructure
 
 /// What the demo picks out of the answers.
@@ -18,5 +19,22 @@ enum DemoChoice {
   /// A word of a command line as a shell needs it.
   static func quoted(_ word: String) -> String {
     word.contains(" ") ? "\"\(word)\"" : word
+  }
+
+  /// The rows of the at-risk counts that are about most people.
+  static func largest(_ number: Int, of counts: Report.Table) -> String {
+    let shown = ["cases", "hours", "route", "post", "service"]
+    let rows = counts.rows.map { row in
+      shown.map { counts.cell($0, in: row)?.words ?? "" }
+    }
+    let sorted = rows.sorted { left, right in
+      (Int(right[0]) ?? 0, left[3]) < (Int(left[0]) ?? 0, right[3])
+    }
+    return TextTable.lines(
+      ["", "Cases", "Hours", "Route", "Post"],
+      sorted.prefix(number).map { cells in
+        let post = cells[3] == "other posts" ? "\(cells[4]), other posts" : cells[3]
+        return ["", cells[0], cells[1], cells[2], post]
+      })
   }
 }

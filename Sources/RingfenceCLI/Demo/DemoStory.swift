@@ -1,4 +1,5 @@
 import Operations
+import Reports
 import Restructure
 import Rules
 
@@ -118,17 +119,25 @@ struct DemoStory {
   }
 
   private func report() throws {
-    step("The at-risk list: by person for the caseworker, as counts for the union")
+    step("Reports: each reader sees what is theirs")
     try run(
       ["report", "at-risk", "--db", database, "--format", "csv"], into: "at-risk.csv",
       isQuiet: true)
-    try run(["report", "at-risk", "--db", database, "--audience", "union"], into: "union.txt")
-    let answer = try ReportAtRisk.run(
-      nil,
+    let forUnion = ["--db", database, "--audience", "union"]
+    try run(["report", "at-risk"] + forUnion, into: "union.txt")
+    try run(
+      [
+        "report", "consultation-pack", "--db", database, "--audience", "union", "--format", "html",
+      ], into: "consultation-pack.html")
+    let question = MakeReport.Question(
       file: CaseFile(
-        path: database, programme: nil, folder: nil, today: CurrentConsole.value.today), on: nil)
-    say(AtRiskText.fewCounts(answer.list, 8))
-    whole("at-risk.csv, union.txt")
+        path: database, programme: nil, folder: nil, today: CurrentConsole.value.today),
+      reader: Reader(.union))
+    let report = try MakeReport.run(.atRisk, question)
+    if let counts = report.tables.first(where: { $0.key == "counts" }) {
+      say(DemoChoice.largest(8, of: counts))
+    }
+    whole("at-risk.csv, union.txt, consultation-pack.html")
   }
 
   private func conclude() {

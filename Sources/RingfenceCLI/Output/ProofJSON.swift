@@ -12,6 +12,8 @@ struct ProofJSON: Encodable {
     /// Why it can have no file, where that is so.
     let obstacle: Nullable<String>
     let lacks: [Lacking]
+    /// What is not settled and decides what the letter says.
+    let openPoints: [String]
   }
 
   struct Lacking: Encodable {
@@ -42,7 +44,7 @@ struct ProofJSON: Encodable {
             field: $0.name.written, message: $0.message,
             remedy: LackText.remedy(for: $0, in: draft.language),
             places: $0.places.map(\.located))
-        })
+        }, openPoints: draft.openPoints)
     }
   }
 

@@ -183,7 +183,7 @@ struct SubjectAccessJSON: Encodable {
     }
     let held = otherTables.map { ("table", $0) } + folders.flatMap(\.rows).map { ("file", $0) }
     for (source, row) in held {
-      let place = row.line.value.map { "\(row.source):\($0)" } ?? row.source
+      let place = row.line.value.map { "\(Place(file: row.source, line: $0))" } ?? row.source
       for cell in row.values { rows.append([source, place, cell.field, cell.value]) }
     }
     return rows

@@ -115,11 +115,17 @@ enum SubjectAccessText {
       say("In the folder of \(folder.programme), \(folder.path ?? ""):")
       if folder.rows.isEmpty { say("  no row is about \(found.employee).") }
       for row in folder.rows {
-        say("  \(row.file), line \(row.line):")
+        say("  \(Self.place(of: row)):")
         for cell in row.cells { line(cell.heading, found.text(of: cell), indent: "    ") }
       }
       for file in folder.unreadable { say("  \(file) could not be read.") }
     }
+  }
+
+  /// *staff.csv, line 12*, or the row of a sheet.
+  private static func place(of row: PersonRows.Row) -> String {
+    Place.sheetName(in: row.file) == nil
+      ? "\(row.file), line \(row.line)" : "\(Place(file: row.file, line: row.line))"
   }
 
   private static func line(_ name: String, _ value: String, indent: String = "  ") {

@@ -20,6 +20,9 @@ enum TraceText {
                 hanging: "        "))
           }
         }
+        for point in draft.openPoints {
+          say(Wrapping.wrap("Settle before you sign: \(point)", indent: "  ", hanging: "    "))
+        }
       }
     case .json: say(try JSONText.write(drafts.map(TraceJSON.init)))
     case .csv:
@@ -56,9 +59,12 @@ private struct TraceJSON: Encodable {
 
   let letter: String
   let sentences: [Sentence]
+  /// What is not settled and decides what the letter says.
+  let openPoints: [String]
 
   init(_ draft: DraftLetter) {
     letter = draft.fileName
+    openPoints = draft.openPoints
     sentences = draft.trace.map { sentence in
       Sentence(
         words: sentence.words, template: "\(sentence.place)",

@@ -84,16 +84,23 @@ struct LetterRow {
   /// The digest of all that the row says; each part has its length before it, so that no two rows
   /// run together to the same text.
   var computedDigest: String {
-    let parts = [
-      "\(number)", programme, employee, fromPost, standing, act, kind, language, "\(edition)",
-      onDate, reference, fileName, template, textDigest, concerns.map { "\($0)" }, personalDigest,
-      previousDigest,
-    ]
-    var text = "ringfence letter 1\n"
-    for part in parts {
-      text += part.map { "\($0.utf8.count):\($0)\n" } ?? "-\n"
+    var bytes = Array("ringfence letter 1\n".utf8)
+    bytes.reserveCapacity(768)
+    for part in [
+      String(number), programme, employee, fromPost, standing, act, kind, language,
+      String(edition), onDate, reference, fileName, template, textDigest,
+      concerns.map { String($0) }, personalDigest, previousDigest,
+    ] {
+      if let part {
+        bytes.append(contentsOf: String(part.utf8.count).utf8)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(contentsOf: part.utf8)
+      } else {
+        bytes.append(UInt8(ascii: "-"))
+      }
+      bytes.append(UInt8(ascii: "\n"))
     }
-    return SHA256Digest(of: text).description
+    return SHA256Digest(of: bytes).description
   }
 
   /// The case that the letter is about.
@@ -119,11 +126,21 @@ struct SealedLetter {
   /// Seals words under a salt from the system's own source of chance.
   init(_ words: String) {
     var random = SystemRandomNumberGenerator()
-    let figures = Array("0123456789abcdef")
-    salt = String((0..<32).map { _ in figures[Int(random.next(upperBound: UInt(16)))] })
+    let halves: [UInt64] = [random.next(), random.next()]
+    salt = halves.map { half in
+      let figures = String(half, radix: 16)
+      return String(repeating: "0", count: 16 - figures.count) + figures
+    }.joined()
     self.words = words
   }
 
   /// What the entry's own row holds of them.
-  var digest: String { SHA256Digest(of: "ringfence letter words 1\n\(salt)\n\(words)").description }
+  var digest: String {
+    var bytes = Array("ringfence letter words 1\n".utf8)
+    bytes.reserveCapacity(words.utf8.count + 64)
+    bytes.append(contentsOf: salt.utf8)
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: words.utf8)
+    return SHA256Digest(of: bytes).description
+  }
 }

@@ -15,6 +15,22 @@ struct StoredRecord {
         ORDER BY caseEvent.caseRecord, caseEvent.sequence
         """,
       arguments: [programme])
+    return try replay(rows)
+  }
+
+  /// The records of some rows, by row.
+  static func fetch(_ db: Database, rows: [Int64]) throws -> [StoredRecord] {
+    try replay(
+      Row.fetchCursor(
+        db,
+        sql: EventRow.select + """
+           WHERE caseEvent.caseRecord IN (SELECT value FROM json_each(?))
+          ORDER BY caseEvent.caseRecord, caseEvent.sequence
+          """, arguments: [try JSONText.encode(rows)]))
+  }
+
+  /// The records that entries make, which come record by record.
+  private static func replay(_ rows: RowCursor) throws -> [StoredRecord] {
     var found: [StoredRecord] = []
     var id: Int64?
     var reference: CaseReference?

@@ -18,15 +18,14 @@ public enum CompareEditions {
   public static func run(
     _ draft: DraftLetter, of letters: DraftLetters
   ) throws(OperationFailure) -> Answer {
-    let register = letters.register
-    switch register.verdict(on: draft, again: false) {
+    switch draft.verdict(again: false) {
     case .new(_, nil): return .first
     case .same(let earlier): return .same(edition: earlier.letter.edition)
     case .new(let edition, let earlier?):
-      let now = draft.text?(edition) ?? draft.preview
+      let now = String(decoding: draft.text(edition: edition), as: UTF8.self)
       return .since(
         edition: earlier.letter.edition,
-        LetterDifference(from: try register.text(of: earlier), to: now))
+        LetterDifference(from: try letters.register.text(of: earlier), to: now))
     }
   }
 }

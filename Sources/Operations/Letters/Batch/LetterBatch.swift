@@ -2,13 +2,12 @@ import Letters
 import Parallel
 import Restructure
 import Store
-import Synchronization
 
-/// Writes drafted letters, each in a form of its own file, in parts on every processor, and puts them
-/// on the register.
+/// Writes drafted letters, each in a form of its own file.
 ///
 /// What is in the folder already is left alone, so that the same command finishes a batch that was
-/// interrupted.
+/// interrupted. A letter is made ready on any processor; text is then written by one after the other,
+/// because threads that make files in one folder wait for each other, and other forms by all.
 struct LetterBatch: Sendable {
   /// What became of a letter.
   struct Outcome: Sendable {
@@ -26,8 +25,17 @@ struct LetterBatch: Sendable {
 
     let deed: Deed
     let letter: IssuedLetter
-    /// The name of its file, if that is to join the register.
-    let fileName: String?
+    /// What joins the register; nil where that has it already.
+    let record: LetterToRecord?
+  }
+
+  /// A letter that waits for its file.
+  struct Ready: Sendable {
+    let letter: IssuedLetter
+    let name: String
+    /// The letter as it is set, and what the register will keep of it; nil where the register has it,
+    /// and it may be in the folder already.
+    let new: (set: SetLetter, record: LetterToRecord)?
   }
 
   private let register: LetterRegister
@@ -49,90 +57,114 @@ struct LetterBatch: Sendable {
   }
 
   /// How many letters a processor takes up at a time.
-  private static let partSize = 16
-  /// How many letters are written before they join the register.
-  private static let registered = 1_000
+  private static let partSize = 64
 
-  /// Writes complete letters; `record` puts some of them on the register at a time.
-  func write(
-    _ drafts: [DraftLetter], progress: @escaping @Sendable (Int) -> Void,
-    record: ([Outcome]) throws(OperationFailure) -> Void
-  ) throws(OperationFailure) -> [Outcome] {
-    let done = Mutex(0)
-    var outcomes: [Outcome] = []
-    for start in stride(from: 0, to: drafts.count, by: Self.registered) {
-      let some = drafts[start..<min(start + Self.registered, drafts.count)]
-      let results = Threads.map((some.count + Self.partSize - 1) / Self.partSize) { number in
-        let first = start + number * Self.partSize
-        let part = some[first..<min(first + Self.partSize, some.endIndex)]
-        let results = part.map { draft in
-          Result { () throws(OperationFailure) in try write(draft) }
+  /// Letters that are complete, ready for their files.
+  func ready(_ drafts: [DraftLetter]) throws(OperationFailure) -> [Ready] {
+    let parts = (drafts.count + Self.partSize - 1) / Self.partSize
+    let ready = Threads.map(parts) { part in
+      Result { () throws(OperationFailure) in
+        let start = part * Self.partSize
+        var ready: [Ready] = []
+        ready.reserveCapacity(Self.partSize)
+        for draft in drafts[start..<min(start + Self.partSize, drafts.count)] {
+          ready.append(try self.ready(draft))
         }
-        progress(
-          done.withLock { count in
-            count += part.count
-            return count
-          })
-        return results
-      }.flatMap(\.self)
-      let written = results.compactMap { try? $0.get() }
-      // What was written joins the register even if the next letter could not be.
-      try record(written)
-      if written.count < results.count { for result in results { _ = try result.get() } }
-      outcomes += written
+        return ready
+      }
     }
-    return outcomes
+    var all: [Ready] = []
+    all.reserveCapacity(drafts.count)
+    for part in ready { all += try part.get() }
+    return all
   }
 
-  private func write(_ draft: DraftLetter) throws(OperationFailure) -> Outcome {
+  private func ready(_ draft: DraftLetter) throws(OperationFailure) -> Ready {
+    let letter = IssuedLetter(draft, again: again)
+    let name = letter.fileName(form)
+    guard letter.earlier == nil else { return Ready(letter: letter, name: name, new: nil) }
     do throws(LetterSetFailure) {
-      switch register.verdict(on: draft, again: again) {
-      case .same(let earlier): return try issue(earlier, of: draft)
-      case .new(let edition, let replaces):
-        return try issue(draft, startingWith: edition, replaces)
+      return try ready(letter, name)
+    } catch {
+      throw error.failure(folder.path)
+    }
+  }
+
+  private func ready(
+    _ letter: IssuedLetter, _ name: String
+  ) throws(LetterSetFailure) -> Ready {
+    let set = try letter.set(register, form)
+    return Ready(letter: letter, name: name, new: (set, letter.record(of: set.text, in: name)))
+  }
+
+  /// Writes the files of letters that are ready; what was written is told even if the next letter
+  /// could not be.
+  func write(
+    _ letters: [Ready], progress: @escaping @Sendable (Int) -> Void
+  ) -> (outcomes: [Outcome], failure: OperationFailure?) {
+    var outcomes: [Outcome] = []
+    outcomes.reserveCapacity(letters.count)
+    var failure: OperationFailure?
+    let parts = (letters.count + Self.partSize - 1) / Self.partSize
+    let write: @Sendable (Int) -> [Result<Outcome, OperationFailure>] = { part in
+      let start = part * Self.partSize
+      let some = letters[start..<min(start + Self.partSize, letters.count)]
+      defer { progress(some.count) }
+      return some.map { letter in
+        Result { () throws(OperationFailure) in try outcome(of: letter) }
       }
+    }
+    let results =
+      form == .text ? (0..<parts).flatMap(write) : Threads.map(parts, write).flatMap(\.self)
+    for result in results {
+      do throws(OperationFailure) {
+        outcomes.append(try result.get())
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    return (outcomes, failure)
+  }
+
+  private func outcome(of ready: Ready) throws(OperationFailure) -> Outcome {
+    do throws(LetterSetFailure) {
+      if let new = ready.new { return try issue(ready.letter, ready.name, new.set, new.record) }
+      return try issueAgain(ready)
     } catch {
       if case .letter(let obstacle) = error {
-        let letter = IssuedLetter(draft, edition: 1, replaces: nil)
-        return Outcome(deed: .heldBack(obstacle), letter: letter, fileName: nil)
+        return Outcome(deed: .heldBack(obstacle), letter: ready.letter, record: nil)
       }
       throw error.failure(folder.path)
     }
   }
 
   /// Sees that a letter of the register is in the folder.
-  private func issue(
-    _ earlier: RegisteredLetter, of draft: DraftLetter
-  ) throws(LetterSetFailure) -> Outcome {
-    let letter = IssuedLetter(earlier, of: draft)
-    let name = letter.fileName(form)
+  private func issueAgain(_ ready: Ready) throws(LetterSetFailure) -> Outcome {
+    let (letter, name) = (ready.letter, ready.name)
     if try contents(of: name) != nil {
-      return Outcome(deed: .unchanged, letter: letter, fileName: nil)
+      return Outcome(deed: .unchanged, letter: letter, record: nil)
     }
-    try setters.write(try letter.set(register), to: name, in: folder)
+    try setters.write(try letter.set(register, form), to: name, in: folder)
     return Outcome(
-      deed: name == earlier.letter.fileName ? .restored(name) : .written(name), letter: letter,
-      fileName: nil)
+      deed: name == letter.earlier?.letter.fileName ? .restored(name) : .written(name),
+      letter: letter, record: nil)
   }
 
-  /// Writes the first edition, from one on, whose file is not there yet or is there word for word:
-  /// what somebody else put into the folder is never written over.
+  /// Writes the first edition, from this one on, whose file is not there yet or is there word for
+  /// word: what somebody else put into the folder is never written over.
   private func issue(
-    _ draft: DraftLetter, startingWith first: Int, _ replaces: RegisteredLetter?
+    _ letter: IssuedLetter, _ name: String, _ set: SetLetter, _ record: LetterToRecord
   ) throws(LetterSetFailure) -> Outcome {
-    var letter = IssuedLetter(draft, edition: first, replaces: replaces)
-    while true {
-      let name = letter.fileName(form)
-      let set = try letter.set(register)
-      guard let there = try contents(of: name) else {
-        try setters.write(set, to: name, in: folder)
-        return Outcome(deed: .written(name), letter: letter, fileName: name)
-      }
-      if form.isIn(there, set) {
-        return Outcome(deed: .unchanged, letter: letter, fileName: name)
-      }
-      letter = IssuedLetter(draft, edition: letter.edition + 1, replaces: replaces)
+    guard let there = try contents(of: name) else {
+      try setters.write(set, to: name, in: folder)
+      return Outcome(deed: .written(name), letter: letter, record: record)
     }
+    if form.isIn(there, set) { return Outcome(deed: .unchanged, letter: letter, record: record) }
+    let next = IssuedLetter(
+      letter.draft, edition: letter.edition + 1, replaces: letter.replaces)
+    let ready = try ready(next, next.fileName(form))
+    guard let new = ready.new else { return Outcome(deed: .unchanged, letter: next, record: nil) }
+    return try issue(next, ready.name, new.set, new.record)
   }
 
   private func contents(of name: String) throws(LetterSetFailure) -> [UInt8]? {

@@ -33,7 +33,7 @@ struct LetterBundle {
       let stem = kind.rawValue + "-bundle" + (count > 1 ? "-\(part + 1)-of-\(count)" : "")
       do throws(LetterSetFailure) {
         var set: [SetLetter] = []
-        for letter in letters[range] { set.append(try letter.set(register)) }
+        for letter in letters[range] { set.append(try letter.set(register, .pdf)) }
         names.append(try write(set, stem, into: folder, setter))
       } catch {
         throw error.failure(folder.path)

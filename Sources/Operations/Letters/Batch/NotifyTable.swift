@@ -7,14 +7,12 @@ import Store
 /// The tables that GOV.UK Notify takes, one for each language: a row for each letter, with its address
 /// and the value of each field that the template asks for.
 struct NotifyTable {
-  private let register: LetterRegister
   private let kind: LetterKind
   private let again: Bool
 
   /// Letters that say nothing new since a table that is still there are put into another only if that
   /// is asked for.
-  init(_ register: LetterRegister, _ kind: LetterKind, again: Bool) {
-    self.register = register
+  init(_ kind: LetterKind, again: Bool) {
     self.kind = kind
     self.again = again
   }
@@ -34,17 +32,17 @@ struct NotifyTable {
       for language in LetterLanguage.allCases {
         var rows: [(letter: IssuedLetter, cells: [String])] = []
         for draft in drafts where draft.language == language {
-          let letter = letter(draft)
+          let letter = IssuedLetter(draft, again: again)
           if let table = letter.earlier?.letter.fileName, Self.isTable(table),
             try folder.contents(of: table) != nil
           {
-            outcomes.append(.init(deed: .unchanged, letter: letter, fileName: nil))
+            outcomes.append(.init(deed: .unchanged, letter: letter, record: nil))
             continue
           }
           let address = PostalAddress(letter.recipient)
           if let fault = address.faults.first {
             let obstacle = "\(fault) \(fault.remedy.dropLast())"
-            outcomes.append(.init(deed: .heldBack(obstacle), letter: letter, fileName: nil))
+            outcomes.append(.init(deed: .heldBack(obstacle), letter: letter, record: nil))
           } else {
             rows.append((letter, row(address, letter)))
           }
@@ -56,9 +54,11 @@ struct NotifyTable {
         let (name, isNew) = try write(bytes, stem, into: folder)
         names.append(name)
         outcomes += rows.map { row in
-          LetterBatch.Outcome(
-            deed: isNew ? .written(name) : .unchanged, letter: row.letter,
-            fileName: row.letter.earlier == nil ? name : nil)
+          let letter = row.letter
+          return LetterBatch.Outcome(
+            deed: isNew ? .written(name) : .unchanged, letter: letter,
+            record: letter.earlier == nil
+              ? letter.record(of: letter.draft.text(edition: letter.edition), in: name) : nil)
         }
       }
     } catch {
@@ -67,21 +67,13 @@ struct NotifyTable {
     return (outcomes, names)
   }
 
-  private func letter(_ draft: DraftLetter) -> IssuedLetter {
-    switch register.verdict(on: draft, again: again) {
-    case .same(let earlier): IssuedLetter(earlier, of: draft)
-    case .new(let edition, let replaces):
-      IssuedLetter(draft, edition: edition, replaces: replaces)
-    }
-  }
-
   /// Whether a file's name is that of a table.
   static func isTable(_ name: String) -> Bool {
     name.hasSuffix("." + LetterForm.notify.fileExtension)
   }
 
   private func fields(of draft: DraftLetter) -> [PlaceholderName] {
-    draft.registration.names.filter { !Self.addressFields.contains($0) }
+    (draft.stationery.template?.names ?? []).filter { !Self.addressFields.contains($0) }
   }
 
   private func row(_ address: PostalAddress, _ letter: IssuedLetter) -> [String] {

@@ -1,0 +1,2 @@
+// The streaming half alone: no document is ever kept as a tree.
+#include <libxml/parser.h>

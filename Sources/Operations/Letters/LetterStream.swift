@@ -1,0 +1,127 @@
+import Casework
+import Letters
+import Parallel
+import Restructure
+import Store
+import Synchronization
+
+/// The letters of one kind part by part, in the order of the cases.
+struct LetterStream {
+  private let letters: DraftLetters
+  private let english: LetterDesk?
+  private let welsh: WelshDesk
+  /// How many cases were looked at.
+  private(set) var casesDone = 0
+  private var isDone = false
+  /// A number of each file name that was given: names themselves would take much room in a long
+  /// batch.
+  private var names: Set<Int> = []
+
+  init(_ letters: DraftLetters, reading readSize: Int) {
+    self.letters = letters
+    self.readSize = readSize
+    english = letters.desk(in: .english)
+    welsh = WelshDesk(letters)
+  }
+
+  /// How many cases are read at a time, and how many of them a processor takes up at a time.
+  private let readSize: Int
+  private static let draftSize = 64
+
+  /// The next letters; nil where there are no more, and empty where no case of a part is due one.
+  mutating func next() throws(OperationFailure) -> [DraftLetter]? {
+    guard let english, !isDone else { return nil }
+    if letters.kind.reader == .representatives {
+      isDone = true
+      let before = try letters.register.lettersOfTheWhole()
+      return try unique([english.draft(nil, before)])
+    }
+    let all = letters.cases.references.count
+    guard casesDone < all else { return nil }
+    let part = letters.cases.part(casesDone..<min(casesDone + readSize, all))
+    casesDone += part.references.count
+    let records = try letters.due(
+      try StoreFailure.translating { () throws(StoreError) in
+        try letters.store.records(of: part)
+      })
+    let before = letters.hasLetters ? try letters.register.letters(of: part) : LettersBefore([])
+    return try unique(drafts(records, english, before))
+  }
+
+  private func drafts(
+    _ records: [CaseRecord], _ english: LetterDesk, _ before: LettersBefore
+  ) throws(OperationFailure) -> [DraftLetter] {
+    let (kind, policy, welsh) = (letters.kind, letters.welshPolicy, welsh)
+    let parts = (records.count + Self.draftSize - 1) / Self.draftSize
+    let drafted = Threads.map(parts) { part in
+      Result { () throws(OperationFailure) in
+        let start = part * Self.draftSize
+        var drafts: [DraftLetter] = []
+        drafts.reserveCapacity(Self.draftSize)
+        for record in records[start..<min(start + Self.draftSize, records.count)] {
+          let subject = english.facts.subject(record)
+          let languages = Self.languages(for: subject, kind, policy)
+          for language in languages ?? [.english] {
+            guard let desk = language == .welsh ? welsh.desk : english else { continue }
+            var draft = try desk.draft(subject, before)
+            if languages == nil {
+              draft.obstacle = LetterRefusal.unknownLanguage(subject.holding?.language ?? "")
+            }
+            drafts.append(draft)
+          }
+        }
+        return drafts
+      }
+    }
+    var drafts: [DraftLetter] = []
+    drafts.reserveCapacity(records.count)
+    for part in drafted { drafts += try part.get() }
+    return drafts
+  }
+
+  /// The languages of a person's letters; a letter to somebody else is English.
+  private static func languages(
+    for subject: LetterSubject, _ kind: LetterKind, _ policy: WelshPolicy
+  ) -> [LetterLanguage]? {
+    guard kind.reader == .person else { return [.english] }
+    return policy.languages(for: subject.holding?.language)
+  }
+
+  /// Holds back letters whose file would have the name of another's.
+  private mutating func unique(_ drafts: [DraftLetter]) -> [DraftLetter] {
+    var drafts = drafts
+    for index in drafts.indices {
+      if let other = twin(of: drafts[index]) {
+        drafts[index].obstacle =
+          "it would have the file name of \(other)'s letter, but for capitals or hyphens"
+      }
+    }
+    return drafts
+  }
+  /// Whose letter has the name of a letter's file already; nil where nobody's has.
+  private mutating func twin(of draft: DraftLetter) -> String? {
+    let name = draft.fileName.lowercased()
+    guard !name.isEmpty, !names.insert(name.hashValue).inserted else { return nil }
+    let desk = draft.language == .welsh ? welsh.desk : english
+    return letters.cases.references.prefix(casesDone).first {
+      $0 != draft.reference && desk?.fileName($0).lowercased() == name
+    }.map { "\($0)" }
+  }
+}
+
+/// The desk for letters in Welsh, which is set up with the first of them.
+private final class WelshDesk: Sendable {
+  private let letters: DraftLetters
+  private let made = Mutex<LetterDesk?>(nil)
+
+  init(_ letters: DraftLetters) {
+    self.letters = letters
+  }
+
+  var desk: LetterDesk? {
+    made.withLock { made in
+      if made == nil { made = letters.desk(in: .welsh) }
+      return made
+    }
+  }
+}

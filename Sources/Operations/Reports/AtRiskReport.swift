@@ -1,0 +1,199 @@
+import Casework
+import Reports
+import Restructure
+import Rules
+
+/// Everybody at risk, person by person where the reader may see that, and in numbers.
+struct AtRiskReport {
+  private let facts: ReportFacts
+  private let since: LocalDate?
+  private let services: Set<String>
+  private let listed: Set<Postholding.Key>
+
+  /// The list of all services, or of those that a manager runs.
+  init(
+    _ facts: ReportFacts, since: LocalDate?, services: [String]
+  ) throws(OperationFailure) {
+    self.facts = facts
+    self.since = since
+    self.services = Set(services)
+    listed = Set(facts.list.rows.map(\.holding.key))
+    let known = facts.programme.posts.map(\.service).inOrder
+    if let stranger = services.first(where: { !known.contains($0) }) {
+      throw ExplainPlan.unknown("service", stranger, among: known)
+    }
+    guard facts.reader.audience == .manager, services.isEmpty else { return }
+    throw .usage(
+      "a manager sees the people of the services that they run",
+      remedy: "Name each: --service \"\(known.first ?? "NAME")\".")
+  }
+
+  func draft() -> ReportDraft {
+    var draft = facts.draft(.atRisk)
+    if facts.reader.seesSmallNumbers {
+      draft.add("Person by person", [.table(people)])
+    } else {
+      draft.add("In numbers", grouped)
+    }
+    if let since { draft.add("Since \(since.inWords)", changes(since)) }
+    if facts.reader.seesSmallNumbers {
+      draft.add("By service", [.counts(count("service", \.service))])
+    }
+    draft.add(
+      "By state",
+      [
+        .countsPicture(
+          .bars, count("state", { state(of: $0) }))
+      ])
+    if facts.reader.seesSmallNumbers {
+      draft.add("By route and tier", [.counts(count("route", \.route.kind)), .counts(tiers)])
+    }
+    draft.add("In all", [.sentence("\(cases: rows.count) at risk.")])
+    let outside = facts.records.filter { isLeft($0) }
+    if !outside.isEmpty { draft.add("Outside the plan", [.list(outside.map(left))]) }
+    return draft
+  }
+
+  private var rows: [AtRiskList.Row] {
+    services.isEmpty ? facts.list.rows : facts.list.rows.filter { services.contains($0.service) }
+  }
+
+  // MARK: - Person by person
+
+  private var people: TableDraft {
+    TableDraft(
+      "cases", "People at risk",
+      [
+        .init("employee_id", "Person", .employeeNumber), .init("name", "Name", .name),
+        .init("from_post", "Post", .heldPost), .init("title", "Title", .plan),
+        .init("service", "Service", .plan), .init("fte", "FTE", .hours),
+        .init("route", "Route", .route), .init("state", "State", .caseState),
+        .init("since", "Since", .caseState), .init("next_due", "Next due", .nextStep),
+        .init("tier", "Tier", .route),
+      ],
+      rows.map { row in
+        let holding = row.holding
+        return TableDraft.Row(
+          [
+            .text(holding.employee), Cell(holding.name), .text(holding.post), .text(row.title),
+            Cell(row.service), Cell(holding.fte), .text(row.route.words),
+            row.facts == nil ? .none : .text(state(of: row)), Cell(row.facts?.since),
+            Cell(row.facts?.nextDue), row.tier.map(Cell.number) ?? .none,
+          ], about: holding.employee)
+      }, eachRow: .heldPost)
+  }
+
+  private func state(of row: AtRiskList.Row) -> String {
+    guard let word = row.facts?.state else { return "not opened" }
+    return CaseState(rawValue: word).map { facts.names.name(of: $0) } ?? word
+  }
+
+  // MARK: - In numbers
+
+  /// The finest numbers that are about five people or more each.
+  private var grouped: [ReportDraft.Block] {
+    let counts = AtRiskCounts(facts.list)
+    guard counts.total != nil else {
+      return [.sentence("Fewer than five people: no number is shown.")]
+    }
+    let table = TableDraft(
+      "counts", "People at risk by post, hours and route",
+      [
+        .init("service", "Service", .plan), .init("post", "Post", .plan),
+        .init("hours", "Hours", .plan), .init("route", "Route", .plan),
+        .init("settled", "Settled", .plan), .merged("cases", "Cases"),
+      ],
+      counts.rows.map { row in
+        TableDraft.Row([
+          .text(row.service), .text(row.post), .text(row.hours), .text(row.route),
+          .text(row.settled), .number(row.cases),
+        ])
+      }, eachRow: .plan)
+    return [
+      .table(table),
+      .sentence("Rows about fewer than five people are merged upwards, so that none is about one."),
+    ]
+  }
+
+  private func count(_ key: String, _ label: @escaping (AtRiskList.Row) -> String) -> CountsDraft {
+    CountsDraft(
+      "by-\(key)", "Cases by \(key)", rows, by: key.capitalizedFirst, label, and: { _ in "Cases" },
+      columns: ["Cases"])
+  }
+
+  private var tiers: CountsDraft {
+    count("tier") { $0.tier.map { "tier \($0)" } ?? "none for certain" }
+  }
+
+  // MARK: - Since the last one
+
+  private struct Change {
+    let row: CaseRecord
+    let was: String
+    let now: String
+    let on: LocalDate
+  }
+
+  private func changes(_ since: LocalDate) -> [ReportDraft.Block] {
+    guard facts.hasCases else {
+      return [.sentence("No case file was read, so nothing is known of an earlier day.")]
+    }
+    let found = facts.records.compactMap { change(of: $0, since) }
+    guard !found.isEmpty else { return [.sentence("No case was opened or moved.")] }
+    let counts = CountsDraft(
+      "changes", "Cases by what they were and are", found, by: "Change",
+      { "\($0.was) to \($0.now)" }, and: { _ in "Cases" }, columns: ["Cases"])
+    guard facts.reader.seesSmallNumbers else { return [.counts(counts)] }
+    let table = TableDraft(
+      "changed-cases", "Cases that were opened or moved",
+      [
+        .init("employee_id", "Person", .employeeNumber), .init("from_post", "Post", .heldPost),
+        .init("was", "Was", .caseState), .init("now", "Is", .caseState),
+        .init("on", "Since", .caseState),
+      ],
+      found.map { change in
+        TableDraft.Row(
+          [
+            .text(change.row.reference.employee), .text(change.row.reference.fromPost),
+            .text(change.was), .text(change.now), .day(change.on),
+          ], about: change.row.reference.employee)
+      }, eachRow: .heldPost)
+    return [.counts(counts), .table(table)]
+  }
+
+  private func change(of record: CaseRecord, _ since: LocalDate) -> Change? {
+    guard record.reference.standing == .case, let now = record.state(on: facts.on),
+      services.isEmpty
+        || facts.plan.posts[record.reference.fromPost].map({ services.contains($0.service) })
+          == true
+    else { return nil }
+    let was = record.state(on: since)
+    guard was?.state != now.state else { return nil }
+    return Change(
+      row: record, was: was.map { facts.names.name(of: $0.state) } ?? "not opened",
+      now: facts.names.name(of: now.state), on: now.since)
+  }
+
+  // MARK: - Outside the plan
+
+  /// Whether a case goes on although the folder has no such case any more.
+  private func isLeft(_ record: CaseRecord) -> Bool {
+    record.reference.standing == .case && record.state(on: facts.on)?.state.isEnd == false
+      && !listed.contains(record.reference.holding)
+  }
+
+  private func left(_ record: CaseRecord) -> Sentence {
+    let reference = record.reference
+    let sentence: Sentence =
+      """
+      \(reference.description, .employeeNumber) goes on in the case file, but the folder has no such \
+      case any more.
+      """
+    return sentence.about(reference.employee)
+  }
+}
+
+extension String {
+  /// With a capital letter first.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

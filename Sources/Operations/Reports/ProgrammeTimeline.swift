@@ -1,0 +1,121 @@
+import Casework
+import Reports
+import Restructure
+import Rules
+
+/// The dates and clocks of a programme, as far as anybody has recorded them.
+struct ProgrammeTimeline {
+  private let facts: ReportFacts
+
+  init(_ facts: ReportFacts) {
+    self.facts = facts
+  }
+
+  /// The dates in their order, today among them; those that are missing last.
+  var table: TableDraft {
+    let dated =
+      (entries + clocks).compactMap { what, day, source in
+        day.map { (what: what, day: $0, source: source) }
+      } + [(what: "Today, the day of this report", day: facts.on, source: "")]
+    let missing = entries.filter { $0.day == nil }
+    let rows = dated.enumerated().sorted {
+      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+    }
+    .map { _, entry in
+      TableDraft.Row([
+        .day(entry.day), .text(entry.what), .text(standing(entry.day, entry.source.isEmpty)),
+        Cell(entry.source),
+      ])
+    }
+    return TableDraft(
+      "timeline", "Dates and clocks",
+      [
+        .init("day", "Day", .programmeDate), .init("what", "What", .programmeDate),
+        .init("standing", "Standing", .programmeDate), .init("source", "Source", .programmeDate),
+      ],
+      rows
+        + missing.map { what, _, source in
+          TableDraft.Row([.notKnown, .text(what), .text("not recorded"), .text(source)])
+        }, eachRow: .programmeDate)
+  }
+
+  private func standing(_ day: LocalDate, _ isToday: Bool) -> String {
+    isToday ? "today" : day <= facts.on ? "past" : "ahead"
+  }
+
+  private typealias Entry = (what: String, day: LocalDate?, source: String)
+
+  private var entries: [Entry] {
+    let programme = facts.programme
+    let file = "programme.yaml"
+    return [
+      ("Consultation opens", programme.consultation.opens, file),
+      ("Consultation closes", programme.consultation.closes, file),
+      ("Section 188 information sent", event("s188-sent"), file),
+      ("Form HR1 received", event("hr1-received"), file),
+      ("Consultation closed", event("consultation-closed"), file),
+      ("Structure approved", event("structure-approved"), file),
+      ("New structure starts", programme.effective, file),
+    ]
+  }
+
+  /// What was recorded in programme.yaml, or on every case that says anything.
+  private func event(_ name: String) -> LocalDate? {
+    if let day = facts.programme.events[name] { return day }
+    guard let fact = FactName(rawValue: name) else { return nil }
+    let days = Set(facts.records.compactMap { $0.facts[fact]?.day })
+    return days.count == 1 ? days.first : nil
+  }
+
+  /// The first day on which a dismissal may take effect, by the number that is proposed.
+  private var clocks: [Entry] {
+    CollectiveDuty.all(facts).compactMap { duty in
+      guard let earliest = duty.earliest else { return nil }
+      let began = event("s188-sent") == nil ? "the opening of consultation" : "the sending of s.188"
+      return (
+        "First lawful day for a dismissal to take effect\(duty.at): \(duty.period) after \(began)",
+        earliest, duty.source
+      )
+    }
+  }
+}
+
+/// The duty to consult collectively that follows from the plan at one establishment.
+struct CollectiveDuty {
+  /// The establishment in the folder's words; nil where posts name none, and all count as one.
+  let establishment: String?
+  /// The cases there.
+  let cases: Int
+  /// Dismissals elsewhere that count too.
+  let others: Int
+  /// The period that the number leads to; nil below every threshold.
+  let figure: LawFigures.Figure?
+  /// The first day on which a dismissal may take effect, as far as consultation decides it.
+  let earliest: LocalDate?
+
+  /// Where it is, to follow a statement.
+  var at: String { establishment.map { " at \($0)" } ?? "" }
+  var period: String { figure.map { "\($0.period)" } ?? "" }
+  var source: String { figure?.basis.source ?? "" }
+
+  /// The duties of a plan, one for each establishment that posts at risk name.
+  ///
+  /// It counts everybody at risk, as though all were dismissed on one day: the most that can come of
+  /// the plan, which is what is proposed as long as nobody has said less.
+  static func all(_ facts: ReportFacts) -> [CollectiveDuty] {
+    let figures = LawInForce.figures(for: facts.programme, on: facts.on)
+    let start = facts.programme.events["s188-sent"] ?? facts.programme.consultation.opens
+    let places = facts.list.rows.map { facts.plan.posts[$0.holding.post]?.establishment }
+    var seen: Set<String?> = []
+    return places.filter { seen.insert($0).inserted }.map { place in
+      let cases = places.count { $0 == place }
+      let others = facts.programme.otherDismissals
+        .filter { $0.establishment == nil || $0.establishment == place }
+        .reduce(0) { $0 + $1.count }
+      let figure = figures.consultation.last { $0.from <= cases + others }?.figure
+      return CollectiveDuty(
+        establishment: place, cases: cases, others: others, figure: figure,
+        earliest: figure.flatMap { start.adding($0.period) })
+    }
+  }
+}

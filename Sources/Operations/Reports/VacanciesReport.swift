@@ -1,0 +1,83 @@
+import Reports
+import Restructure
+import Rules
+
+/// The vacancies elsewhere that are worth holding back for people at risk.
+struct VacanciesReport {
+  private let facts: ReportFacts
+
+  init(_ facts: ReportFacts) {
+    self.facts = facts
+  }
+
+  func draft() -> ReportDraft {
+    var draft = facts.draft(.vacancies)
+    guard !facts.programme.vacancies.isEmpty else {
+      draft.add("Vacancies", [.sentence("vacancies.csv lists none.")])
+      return draft
+    }
+    let answer = MatchVacancies.answer(
+      facts.programme, facts.judge, mode: .prefer, on: facts.on)
+    draft.add(
+      "To hold",
+      [
+        .table(table(answer)),
+        .sentence(
+          """
+          A vacancy is to be held while it fits somebody whom the plan at its best leaves without a \
+          place. Fitting says that the tests are passed which can be put in advance; whether a post \
+          is suitable for one person is for people to judge.
+          """),
+      ])
+    if !answer.others.isEmpty { draft.add("Not open on the day", [.table(closed(answer))]) }
+    return draft
+  }
+
+  private func table(_ answer: VacanciesAnswer) -> TableDraft {
+    TableDraft(
+      "vacancies", "Open vacancies",
+      [
+        .init("post", "Vacancy", .plan), .init("title", "Title", .plan),
+        .init("places", "Places", .plan), .init("closes", "Closes", .plan),
+        .init("kept_until", "Kept until", .plan), .merged("fits", "People whom it fits"),
+        .init("hold", "Hold", .plan),
+      ],
+      answer.matches.map { match in
+        TableDraft.Row([
+          .text(match.vacancy.post.id), .text(match.vacancy.post.title),
+          facts.places(match.capacity), Cell(match.vacancy.closes), kept(match.window),
+          count(match.people.count), .text(match.isWorthHolding ? "yes" : "no"),
+        ])
+      }, eachRow: .plan)
+  }
+
+  private func count(_ people: Int) -> Cell {
+    SmallNumbers.isSmall(people) && !facts.reader.seesSmallNumbers ? .hidden : .number(people)
+  }
+
+  private func kept(_ window: VacanciesAnswer.Window) -> Cell {
+    switch window {
+    case .notStated, .none: .none
+    case .until(let day, _, _): .day(day)
+    case .workingDays(let period, _): .text("\(period) from its opening")
+    }
+  }
+
+  private func closed(_ answer: VacanciesAnswer) -> TableDraft {
+    TableDraft(
+      "not-open", "Vacancies that are not open",
+      [
+        .init("post", "Vacancy", .plan), .init("title", "Title", .plan), .init("why", "Why", .plan),
+      ],
+      answer.others.map { vacancy, standing in
+        let why =
+          switch standing {
+          case .open: "open"
+          case .notYet(let day): "opens on \(day.inWords)"
+          case .closed(let day): "closed on \(day.inWords)"
+          case .notKnown: "the day on which it opens is not recorded"
+          }
+        return TableDraft.Row([.text(vacancy.post.id), .text(vacancy.post.title), .text(why)])
+      }, eachRow: .plan)
+  }
+}
