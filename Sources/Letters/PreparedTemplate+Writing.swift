@@ -27,7 +27,7 @@ extension PreparedTemplate {
     var text = ""
     text.reserveCapacity(2_048)
     for field in fieldsInOrder {
-      if let own = values.ownValue(of: field.name), field.common == nil || !own.isBlank {
+      if let own = values.ownValue(of: field.name), field.recordLine.isEmpty || !own.isBlank {
         own.record(as: field.recordName, into: &text)
       } else if sharesCommon {
         text += field.recordLine

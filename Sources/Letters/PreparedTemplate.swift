@@ -43,6 +43,7 @@ public struct PreparedTemplate: Sendable {
     let name: PlaceholderName
     /// Its place among the fields.
     let index: Int
+    /// The common value, unless it is blank.
     let common: FieldValue?
     /// The common value as it reads inside a sentence; empty where there is none.
     let sentence: [UInt8]
@@ -83,7 +84,7 @@ public struct PreparedTemplate: Sendable {
     let values = FieldValues(sharing: common)
     for use in uses where places[use.name] == nil {
       places[use.name] = fields.count
-      fields.append(Field(use.name, at: fields.count, values.known(use.name), in: language))
+      fields.append(Field(use.name, at: fields.count, values[use.name], in: language))
     }
     self.fields = fields
     fieldsInOrder = fields.sorted { $0.name.key < $1.name.key }
@@ -136,8 +137,9 @@ extension PreparedTemplate.Field {
   ) {
     self.name = name
     self.index = index
-    self.common = common
-    sentence = common.map { Array($0.inSentence(in: language).utf8) } ?? []
+    let shown = common.flatMap { $0.isBlank ? nil : $0 }
+    self.common = shown
+    sentence = shown.map { Array($0.inSentence(in: language).utf8) } ?? []
     recordName = name.key.escapedForRecord
     var line = ""
     common?.record(as: recordName, into: &line)
