@@ -143,9 +143,9 @@ private struct LetterChain {
   private let db: Database
   private let programme: String
   private let programmeRow: Int64
-  private let insertEntry: Statement
-  private let insertWords: Statement
-  private let findCase: Statement
+  private let insertEntry: GRDB.Statement
+  private let insertWords: GRDB.Statement
+  private let findCase: GRDB.Statement
   private var number: Int
   private var head: String
 
