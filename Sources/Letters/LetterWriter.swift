@@ -25,14 +25,16 @@ struct LetterWriter {
   /// Begins a line that is one, even if it turns out to be blank.
   mutating func beginLine() { hasVanished = false }
 
-  /// Adds to the line.
-  mutating func add(_ words: [UInt8]) {
-    words.withUnsafeBufferPointer { add($0) }
+  /// Adds a part of a run of bytes to the line.
+  mutating func add(_ words: Slice<UnsafeBufferPointer<UInt8>>) {
+    add(UnsafeBufferPointer(rebasing: words))
   }
 
   /// Adds to the line.
   mutating func add(_ words: String) {
-    if words.utf8.withContiguousStorageIfAvailable({ add($0) }) == nil { add(Array(words.utf8)) }
+    if words.utf8.withContiguousStorageIfAvailable({ add($0) }) == nil {
+      Array(words.utf8).withUnsafeBufferPointer { add($0) }
+    }
   }
 
   private mutating func add(_ words: UnsafeBufferPointer<UInt8>) {
@@ -52,7 +54,7 @@ struct LetterWriter {
   }
 
   /// The letter, ended by one line feed.
-  consuming func finish() -> [UInt8] {
+  mutating func finish() -> [UInt8] {
     while !bytes.isEmpty, endsBlank { bytes.removeLast() }
     if bytes.isEmpty { bytes.append(Self.lineEnd) }
     return bytes

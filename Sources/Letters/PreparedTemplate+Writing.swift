@@ -16,9 +16,15 @@ extension PreparedTemplate {
   public func write(_ values: FieldValues) -> [UInt8] {
     let letter = Letter(
       template: self, values: shown(values), sharesCommon: values.common === common)
-    var writer = LetterWriter(room: 4_096)
-    for line in lines { letter.write(line, to: &writer) }
-    return writer.finish()
+    return words.withUnsafeBufferPointer { words in
+      lines.withUnsafeBufferPointer { lines in
+        segments.withUnsafeBufferPointer { segments in
+          var writer = LetterWriter(room: 4_096)
+          for line in lines { letter.write(line, segments, words, to: &writer) }
+          return writer.finish()
+        }
+      }
+    }
   }
 
   /// These fields' values as text, from which ``FieldValues/init(recorded:)`` makes them again.
@@ -26,13 +32,14 @@ extension PreparedTemplate {
     let sharesCommon = values.common === common
     var text = ""
     text.reserveCapacity(2_048)
-    for field in fieldsInOrder {
-      if let own = values.ownValue(of: field.name), field.common == nil || !own.isBlank {
-        own.record(as: field.recordName, into: &text)
+    for entry in recorded {
+      let name = names[entry.field]
+      if let own = values.ownValue(of: name), entry.common.isEmpty || !own.isBlank {
+        own.record(as: entry.name, into: &text)
       } else if sharesCommon {
-        text += field.recordLine
+        text += entry.common
       } else {
-        values[field.name]?.record(as: field.recordName, into: &text)
+        values[name]?.record(as: entry.name, into: &text)
       }
     }
     return text
@@ -46,60 +53,78 @@ private struct Letter {
   let values: [FieldValue?]
   let sharesCommon: Bool
 
-  func write(_ line: PreparedTemplate.Line, to writer: inout LetterWriter) {
+  func write(
+    _ line: PreparedTemplate.Line, _ segments: UnsafeBufferPointer<PreparedTemplate.Segment>,
+    _ words: UnsafeBufferPointer<UInt8>, to writer: inout LetterWriter
+  ) {
     if line.isBlank && writer.leavesOutBlankLines { return }
-    if let choices = line.onlyChoices, choices.allSatisfy({ answer(to: $0) == false }) {
+    if line.isOnlyChoices, isSilent(line, segments) {
       writer.vanish()
       return
     }
     writer.beginLine()
-    if let (field, indent) = line.alone, case .list(let items) = value(of: field) {
+    if line.alone >= 0, case .list(let items) = value(of: line.alone) {
       for item in items where !item.isBlank {
-        writer.add(indent)
+        writer.add(words[line.indent])
         writer.add(item.shown)
         writer.endLine()
       }
       return
     }
-    for segment in line.segments { write(segment, to: &writer) }
+    for place in line.segments { write(segments[place], at: place, words, to: &writer) }
     writer.endLine()
   }
 
-  private func write(_ segment: PreparedTemplate.Segment, to writer: inout LetterWriter) {
-    switch segment {
-    case .words(let words): writer.add(words)
-    case .field(let index, let name): writeField(index, name, to: &writer)
-    case .choice(let index, let name, let words):
-      switch answer(to: index) {
-      case true?: writer.add(words)
+  /// Whether every condition on a line is answered, and with no.
+  private func isSilent(
+    _ line: PreparedTemplate.Line, _ segments: UnsafeBufferPointer<PreparedTemplate.Segment>
+  ) -> Bool {
+    line.segments.allSatisfy { place in
+      segments[place].kind != .choice || answer(to: segments[place].field) == false
+    }
+  }
+
+  private func write(
+    _ segment: PreparedTemplate.Segment, at place: Int, _ words: UnsafeBufferPointer<UInt8>,
+    to writer: inout LetterWriter
+  ) {
+    switch segment.kind {
+    case .words: writer.add(words[segment.words])
+    case .field: writeField(segment.field, at: place, words, to: &writer)
+    case .choice:
+      switch answer(to: segment.field) {
+      case true?: writer.add(words[segment.words])
       case false?: break
       case nil:
-        writer.add("[[if \(name): ")
-        writer.add(words)
+        writer.add("[[if \(name(at: place)): ")
+        writer.add(words[segment.words])
         writer.add("]]")
       }
-    case .part(let name): writer.add("[[missing part: \(name)]]")
+    case .part: writer.add("[[missing part: \(name(at: place))]]")
     }
   }
 
   private func writeField(
-    _ index: Int, _ name: PlaceholderName, to writer: inout LetterWriter
+    _ field: Int, at place: Int, _ words: UnsafeBufferPointer<UInt8>,
+    to writer: inout LetterWriter
   ) {
-    let field = template.fields[index]
-    if let own = values[index] {
+    if let own = values[field] {
       writer.add(own.inSentence(in: template.language))
-    } else if sharesCommon, field.common != nil {
-      writer.add(field.sentence)
+    } else if sharesCommon, let common = template.commonWords[field] {
+      writer.add(words[common])
     } else {
-      writer.add("[[missing: \(name)]]")
+      writer.add("[[missing: \(name(at: place))]]")
     }
   }
 
-  private func value(of index: Int) -> FieldValue? {
-    values[index] ?? (sharesCommon ? template.fields[index].common : nil)
+  /// A name as it is written where it stands.
+  private func name(at place: Int) -> String { template.written[place]?.written ?? "" }
+
+  private func value(of field: Int) -> FieldValue? {
+    values[field] ?? (sharesCommon ? template.commonValues[field] : nil)
   }
 
-  private func answer(to index: Int) -> Bool? {
-    value(of: index)?.answer
+  private func answer(to field: Int) -> Bool? {
+    value(of: field)?.answer
   }
 }

@@ -3,53 +3,55 @@ import Restructure
 /// A template with its shared parts put in, taken to pieces once so that many letters can be written
 /// from it.
 ///
-/// Fixed words, and values that the letters have in common, are kept as the bytes that are printed.
+/// Fixed words, and values that the letters have in common, lie as they are printed in one run of
+/// bytes; lines and segments are plain numbers that point into it. Nothing is shared between threads
+/// that they would have to count.
 public struct PreparedTemplate: Sendable {
   /// The language that the letters are in.
   public let language: LetterLanguage
   /// The fields that it asks for, each once, in reading order.
-  public var names: [PlaceholderName] { fields.map(\.name) }
+  public let names: [PlaceholderName]
 
   let lines: [Line]
-  let fields: [Field]
+  let segments: [Segment]
+  /// The bytes that segments point to.
+  let words: [UInt8]
+  /// The names as they are written in the template, by the places of segments.
+  let written: [Int: PlaceholderName]
   let common: FieldValues.Common?
-  /// The fields in the order of a record.
-  let fieldsInOrder: [Field]
+  /// What the letters have in common for each field, unless it is blank.
+  let commonValues: [FieldValue?]
+  /// Whether a field has such a value, and where it lies as it reads inside a sentence.
+  let commonWords: [Range<Int>?]
+  /// The fields in the order of a record, with how a record names each, and the line that the common
+  /// value makes there.
+  let recorded: [(field: Int, name: String, common: String)]
   private let composition: Composition
   private let kind: LetterKind?
   private let needs: [Need]
 
   /// A line of the template.
   struct Line: Sendable {
-    let segments: [Segment]
+    let segments: Range<Int>
     /// Whether it shows nothing on paper.
     let isBlank: Bool
-    /// The conditions on it, where nothing but conditional words stands on it.
-    let onlyChoices: [Int]?
-    /// The field that has the line to itself, and what stands before it.
-    let alone: (field: Int, indent: [UInt8])?
+    /// Whether nothing but conditional words stands on it.
+    let isOnlyChoices: Bool
+    /// The field that has the line to itself; negative where none has.
+    let alone: Int
+    /// What stands before that field.
+    let indent: Range<Int>
   }
 
-  /// A piece of a line, which names a field by its place among the fields and as it is written here.
-  enum Segment: Sendable {
-    case words([UInt8])
-    case field(Int, PlaceholderName)
-    case choice(Int, PlaceholderName, words: [UInt8])
-    case part(PlaceholderName)
-  }
+  /// A piece of a line.
+  struct Segment: Sendable {
+    enum Kind: Sendable { case words, field, choice, part }
 
-  /// A field with what the letters have in common for it.
-  struct Field: Sendable {
-    let name: PlaceholderName
-    /// Its place among the fields.
-    let index: Int
-    let common: FieldValue?
-    /// The common value as it reads inside a sentence; empty where there is none.
-    let sentence: [UInt8]
-    /// The name as a record has it.
-    let recordName: String
-    /// The line of a record that the common value makes; empty where there is none.
-    let recordLine: String
+    let kind: Kind
+    /// The place of a field or of a condition among the fields.
+    let field: Int
+    /// Where fixed or conditional words lie.
+    let words: Range<Int>
   }
 
   /// What must be true of a field before a letter may be written.
@@ -79,14 +81,12 @@ public struct PreparedTemplate: Sendable {
     self.common = common
     let uses = FieldUse.gather(from: composition.pieces)
     var places: [PlaceholderName: Int] = [:]
-    var fields: [Field] = []
-    let values = FieldValues(sharing: common)
+    var names: [PlaceholderName] = []
     for use in uses where places[use.name] == nil {
-      places[use.name] = fields.count
-      fields.append(Field(use.name, at: fields.count, values.known(use.name), in: language))
+      places[use.name] = names.count
+      names.append(use.name)
     }
-    self.fields = fields
-    fieldsInOrder = fields.sorted { $0.name.key < $1.name.key }
+    self.names = names
     let catalogue = Dictionary(
       (kind?.fields ?? []).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     needs = uses.map { use in
@@ -96,8 +96,27 @@ public struct PreparedTemplate: Sendable {
         field: places[use.name] ?? 0, isFlag: use.isFlag, isDate: isDate,
         isDeadline: isDate && entry?.isDeadline == true)
     }
-    lines = composition.pieces.split(omittingEmptySubsequences: false) { $0 == .lineBreak }
-      .map { Line(Array($0), places) }
+    var layout = PreparedLayout(places)
+    for line in composition.pieces.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == .lineBreak })
+    {
+      layout.add(Array(line))
+    }
+    let values = FieldValues(sharing: common)
+    commonValues = names.map { values.known($0) }
+    commonWords = commonValues.map { value in
+      value.map { layout.lay($0.inSentence(in: language)) }
+    }
+    lines = layout.lines
+    segments = layout.segments
+    words = layout.words
+    written = layout.written
+    recorded = names.indices.sorted { names[$0].key < names[$1].key }.map { field in
+      let name = names[field].key.escapedForRecord
+      var line = ""
+      values[names[field]]?.record(as: name, into: &line)
+      return (field, name, line)
+    }
   }
 
   /// What the letter lacks with these values, in reading order; one entry for each name and reason.
@@ -109,65 +128,27 @@ public struct PreparedTemplate: Sendable {
   private func isComplete(_ values: FieldValues) -> Bool {
     guard composition.refusals.isEmpty else { return false }
     let shown = shown(values)
-    return needs.allSatisfy { need in
-      guard let value = shown[need.field] ?? fields[need.field].common else { return false }
-      if need.isFlag { return value.answer != nil }
-      guard need.isDate else { return true }
-      guard case .date(let day) = value else { return false }
-      guard need.isDeadline, case .date(let written) = values["letter date"] else { return true }
-      return day >= written
+    for need in needs {
+      guard let value = shown[need.field] ?? commonValues[need.field] else { return false }
+      if need.isFlag {
+        if value.answer == nil { return false }
+      } else if need.isDate {
+        guard case .date(let day) = value else { return false }
+        if need.isDeadline, case .date(let written) = values["letter date"], day < written {
+          return false
+        }
+      }
     }
+    return true
   }
 
   /// The values that a letter shows, by the places of their fields; nil where it shows the common
   /// one, or none.
   func shown(_ values: FieldValues) -> [FieldValue?] {
     let sharesCommon = values.common === common
-    return fields.map { field in
-      if let own = values.ownValue(of: field.name), !own.isBlank { return own }
-      return sharesCommon ? nil : values.known(field.name)
-    }
-  }
-}
-
-extension PreparedTemplate.Field {
-  init(
-    _ name: PlaceholderName, at index: Int, _ common: FieldValue?, in language: LetterLanguage
-  ) {
-    self.name = name
-    self.index = index
-    self.common = common
-    sentence = common.map { Array($0.inSentence(in: language).utf8) } ?? []
-    recordName = name.key.escapedForRecord
-    var line = ""
-    common?.record(as: recordName, into: &line)
-    recordLine = line
-  }
-}
-
-extension PreparedTemplate.Line {
-  init(_ pieces: [TemplatePiece], _ places: [PlaceholderName: Int]) {
-    segments = pieces.compactMap { piece -> PreparedTemplate.Segment? in
-      switch piece {
-      case .text(let words): .words(Array(words.utf8))
-      case .field(let name, _): places[name].map { PreparedTemplate.Segment.field($0, name) }
-      case .choice(let name, let words, _):
-        places[name].map { PreparedTemplate.Segment.choice($0, name, words: Array(words.utf8)) }
-      case .part(let name, _): .part(name)
-      case .lineBreak: nil
-      }
-    }
-    isBlank = pieces.allSatisfy(\.isBlankText)
-    let visible = pieces.filter { !$0.isBlankText }
-    let conditions = visible.compactMap { piece -> Int? in
-      if case .choice(let name, _, _) = piece { places[name] } else { nil }
-    }
-    onlyChoices = !conditions.isEmpty && conditions.count == visible.count ? conditions : nil
-    if visible.count == 1, case .field(let name, _) = visible[0], let field = places[name] {
-      let indent: [UInt8] = if case .text(let words) = pieces[0] { Array(words.utf8) } else { [] }
-      alone = (field: field, indent: indent)
-    } else {
-      alone = nil
+    return names.map { name in
+      if let own = values.ownValue(of: name), !own.isBlank { return own }
+      return sharesCommon ? nil : values.known(name)
     }
   }
 }

@@ -143,6 +143,9 @@ private struct LetterChain {
   private let db: Database
   private let programme: String
   private let programmeRow: Int64
+  private let insertEntry: GRDB.Statement
+  private let insertWords: GRDB.Statement
+  private let findCase: GRDB.Statement
   private var number: Int
   private var head: String
 
@@ -154,6 +157,20 @@ private struct LetterChain {
         db, sql: "SELECT id FROM programme WHERE word = ?", arguments: [programme])
     else { throw StoreError.unknownProgramme(programme, known: []) }
     programmeRow = row
+    insertEntry = try db.cachedStatement(
+      sql: """
+        INSERT INTO letterEntry (id, programme, caseRecord, act, kind, language, edition, onDate,
+          reference, fileName, template, textDigest, concerns, personalDigest, previousDigest,
+          digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    insertWords = try db.cachedStatement(
+      sql: "INSERT INTO letterEntryText (letterEntry, salt, words) VALUES (?, ?, ?)")
+    findCase = try db.cachedStatement(
+      sql: """
+        SELECT id FROM caseRecord
+        WHERE programme = ? AND employee = ? AND fromPost = ? AND standing = ?
+        """)
     let latest = try Row.fetchOne(
       db, sql: "SELECT id, digest FROM letterEntry ORDER BY id DESC LIMIT 1")
     number = latest?["id"] ?? 0
@@ -168,32 +185,19 @@ private struct LetterChain {
       number: number + 1, programme: programme, case: letter.case, act: act, letter, on: day,
       concerns: concerns, personalDigest: sealed.digest, previousDigest: head)
     let digest = row.computedDigest
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO letterEntry (id, programme, caseRecord, act, kind, language, edition, onDate,
-          reference, fileName, template, textDigest, concerns, personalDigest, previousDigest,
-          digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
+    try insertEntry.execute(arguments: [
       row.number, programmeRow, try letter.case.map(caseRow), row.act, row.kind, row.language,
       row.edition, row.onDate, row.reference, row.fileName, row.template, row.textDigest,
       row.concerns, row.personalDigest, row.previousDigest, digest,
     ])
-    try db.cachedStatement(
-      sql: "INSERT INTO letterEntryText (letterEntry, salt, words) VALUES (?, ?, ?)"
-    ).execute(arguments: [row.number, sealed.salt, sealed.words])
+    try insertWords.execute(arguments: [row.number, sealed.salt, sealed.words])
     number = row.number
     head = digest
   }
 
   private func caseRow(_ reference: CaseReference) throws -> Int64 {
     let row = try Int64.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT id FROM caseRecord
-          WHERE programme = ? AND employee = ? AND fromPost = ? AND standing = ?
-          """),
+      findCase,
       arguments: [
         programmeRow, reference.employee, reference.fromPost, reference.standing.rawValue,
       ])

@@ -108,6 +108,38 @@ import Testing
     #expect(loser.refusal(of: result, in: setting) == nil)
   }
 
+  /// Without a contest nobody gets what others with as early a claim may still want.
+  @Test(
+    arguments: [
+      ("at the same tier", 1, 1, CaseState.atRisk, ["no-rival"]),
+      ("not told yet that they are at risk", 1, 1, .inScope, ["no-rival"]),
+      ("at an earlier tier", 0, 1, .atRisk, ["no-rival"]),
+      ("at a later tier", 2, 1, .atRisk, []), ("a place for both", 1, 2, .atRisk, []),
+      ("who has left", 1, 1, .leftResigned, []), ("who declined it", 1, 1, .unplaced, []),
+      ("who is in the contest", 1, 1, .inSelection, ["no-rival"]),
+    ] as [(String, Int, Int, CaseState, [String])])
+  func nobodyIsAssimilatedPastARival(
+    says: String, tier: Int, places: Int, other: CaseState, refusedBy: [String]
+  ) throws {
+    var programme = ProgrammeSetting()
+    programme.capacity["lead"] = places
+    for (employee, tier) in [("E1", 1), ("E2", tier)] {
+      var own = ProgrammeSetting.PersonSetting()
+      own.tiers["lead"] = tier
+      programme.know(own, of: Self.reference(employee).holding)
+    }
+    let record = try Examples.record(in: .atRisk)
+    let rival = try Self.record("E2", other)
+    let caseload = Caseload([record, rival])
+    let on = try day("2017-02-01")
+    let setting = programme.setting(
+      for: record.reference, to: .assimilated, naming: ["lead"], on: on, among: caseload)
+    let move = try Examples.move(to: .assimilated, on: "2017-02-01", posts: ["lead"])
+    #expect(
+      record.refusal(of: move, in: setting)?.unmetGuards.map(\.rule.name) ?? [] == refusedBy,
+      "\(says)")
+  }
+
   @Test func anOpenAppealHoldsUpTheOffer() throws {
     let record = try Self.record("E1", .offered)
     let caseload = Caseload([record, try Self.record("E2", .matchAppeal)])

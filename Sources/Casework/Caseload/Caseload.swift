@@ -125,6 +125,21 @@ extension CaseRecord {
     }
   }
 
+  /// Whether the person may still claim a post of the plan: nothing is settled for them, and they
+  /// have not declined, refused or lost it, nor is it decided against.
+  func mayStillClaim(_ post: PostID) -> Bool {
+    guard decisions.barring(from: [post]) == nil else { return false }
+    switch state {
+    case .inScope, .vrRequested, .atRisk, .ringFenced, .inSelection: return true
+    case .unplaced, .onRegister, .underNotice, .refused: return !postsInQuestion.contains(post)
+    case nil, .vrAgreed, .assimilated, .matched, .offered, .matchAppeal, .altOffered, .inTrial,
+      .redundancyAppeal, .unaffected, .appointed, .redeployed, .redeployedProtected, .leftVR,
+      .leftRedundant, .leftResigned, .leftRetired, .leftFixedTerm, .leftRefusedUnreasonably,
+      .leftOther, .transferred, .withdrawn:
+      return false
+    }
+  }
+
   /// Whether the person has no post yet and could still be given one.
   public var isLooking: Bool {
     switch state {

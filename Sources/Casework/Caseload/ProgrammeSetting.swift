@@ -21,6 +21,8 @@ public struct ProgrammeSetting: Sendable {
   private var hasUnnamedEstablishment = false
   /// The people of each establishment.
   private var peopleAt: [String: [Postholding.Key]] = [:]
+  /// The people to whom the plan opens a post, of posts that are asked about.
+  private(set) var claimants: [PostID: [Postholding.Key]] = [:]
   /// The people of each post.
   private var holders: [PostID: [Postholding.Key]] = [:]
 
@@ -39,6 +41,9 @@ public struct ProgrammeSetting: Sendable {
     public var reach: [PostID] = []
     /// The states to which the plan's ways of filling those posts lead; nil is not known.
     public var routes: Set<CaseState>?
+    /// The turn at which the plan opens posts to the person, by post, the earliest first; only of posts
+    /// that are asked about.
+    public var tiers: [PostID: Int] = [:]
     /// By how many grades a post lies below the person's own, where that is known.
     public var gradesDown: [PostID: Int] = [:]
 
@@ -50,6 +55,9 @@ public struct ProgrammeSetting: Sendable {
   public mutating func know(_ person: PersonSetting, of holding: Postholding.Key) {
     let known = people.updateValue(person, forKey: holding)
     if known == nil { holders[holding.post, default: []].append(holding) }
+    for post in person.tiers.keys where known?.tiers[post] == nil {
+      claimants[post, default: []].append(holding)
+    }
     if person.person.protection != nil { protected.insert(holding) }
     if person.establishment == nil { hasUnnamedEstablishment = true }
     guard known?.establishment != person.establishment else { return }
@@ -94,7 +102,8 @@ public struct ProgrammeSetting: Sendable {
     in post: PostID, for reference: CaseReference, on day: LocalDate, among caseload: Caseload
   ) -> PlaceStanding {
     let first = firstCalls(on: post, but: reference, on: day, among: caseload)
-    return PlaceStanding(
+    let rivals = rivals(of: reference, for: post, among: caseload)
+    var standing = PlaceStanding(
       capacity: capacity[post],
       taken: caseload.holders(of: post).reduce(0) { sum, other in
         other == reference ? sum : sum + need(of: other, in: post)
@@ -102,6 +111,25 @@ public struct ProgrammeSetting: Sendable {
       needed: need(of: reference, in: post),
       firstCalls: first, neededFirst: first.reduce(0) { $0 + need(of: $1, in: post) },
       appeals: caseload.appellants(about: post).subtracting([reference]).sorted())
+    standing.rivals = rivals
+    standing.neededByRivals = rivals.reduce(0) { $0 + need(of: $1, in: post) }
+    return standing
+  }
+
+  /// The others who have no place yet, and whose claim to a post comes no later.
+  private func rivals(
+    of reference: CaseReference, for post: PostID, among caseload: Caseload
+  ) -> [CaseReference] {
+    guard let own = people[reference.holding]?.tiers[post] else { return [] }
+    return (claimants[post] ?? []).compactMap { holding -> CaseReference? in
+      let other = CaseReference(
+        programme: reference.programme, employee: holding.employee, fromPost: holding.post)
+      guard other != reference, let tier = people[holding]?.tiers[post], tier <= own,
+        let record = caseload[other], record.mayStillClaim(post)
+      else { return nil }
+      return other
+    }
+    .sorted()
   }
 
   /// How the contest for a post stands for one case; nil where there are no scores for the post.

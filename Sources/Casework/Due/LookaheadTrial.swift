@@ -144,7 +144,8 @@ extension Lookahead {
         return complete.map { wait(until: $0) } ?? .blocked
       case .noRoom, .passedOver, .placeStillFree, .appealOpen, .consultationNotKnown(.noNation),
         .statutoryTrialWithoutNotice, .trialStartsTooLate, .trialTooLong, .retrainingNotAgreed,
-        .extensionTooLate, .reengaged, .noWayInPlan, .enoughVolunteers, .goingSavesNothing,
+        .extensionTooLate, .reengaged, .noWayInPlan, .rivalClaims, .enoughVolunteers,
+        .goingSavesNothing,
         .notScored, .tieBreakNotListed, .noSuchTieDecision, .noPayProtection, .protectedTooLong,
         .tooManyGradesDown:
         return .blocked

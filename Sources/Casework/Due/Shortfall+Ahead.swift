@@ -29,7 +29,8 @@ extension Shortfall {
       return true
     case .noRoom, .passedOver, .placeStillFree, .appealOpen, .consultationNotKnown, .noWayInPlan,
       .serviceNotKnown, .statutoryTrialWithoutNotice, .retrainingNotAgreed, .extensionTooLate,
-      .protectedOnLastDay, .responsesNotAnswered, .enoughVolunteers, .goingSavesNothing,
+      .protectedOnLastDay, .rivalClaims, .responsesNotAnswered, .enoughVolunteers,
+      .goingSavesNothing,
       .scoringNotOnRecord, .notScored, .tieOpen, .noSuchTieDecision:
       return false
     }
@@ -64,7 +65,8 @@ extension LawShortfall {
     case .noRoom, .passedOver, .placeStillFree, .appealOpen, .hr1Missing, .consultationNotKnown,
       .tooLittleServiceForTheRegister, .noWayInPlan, .statutoryTrialWithoutNotice,
       .trialStartsTooLate, .trialTooShort, .trialTooLong, .retrainingNotAgreed, .extensionTooLate,
-      .reengaged, .gapIsArguable, .responsesNotAnswered, .enoughVolunteers, .goingSavesNothing,
+      .reengaged, .gapIsArguable, .rivalClaims, .responsesNotAnswered, .enoughVolunteers,
+      .goingSavesNothing,
       .scoringNotOnRecord, .notScored, .tieOpen, .tieBreakNotListed, .noSuchTieDecision,
       .noPayProtection, .protectedTooLong, .tooManyGradesDown:
       description

@@ -81,6 +81,10 @@ public struct PlaceStanding: Hashable, Sendable {
   public var neededFirst = 0
   /// Other cases in which an appeal about the post is open.
   public var appeals: [CaseReference] = []
+  /// Others who have no place yet, and to whom the plan opens the post no later than to the person.
+  public var rivals: [CaseReference] = []
+  /// How much of the post those others need together.
+  public var neededByRivals = 0
 
   /// A post of which nothing is known until set.
   public init(

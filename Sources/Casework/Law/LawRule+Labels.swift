@@ -17,7 +17,7 @@ extension LawRule {
     case .responsesAnswered: ResponsesRule.label(question).map { [$0] } ?? []
     case .tiesBroken: ContestRules.label(question).map { [$0] } ?? []
     case .payProtection: PayProtectionRule.label(question).map { [$0] } ?? []
-    case .placeFree, .nobodyFirst, .noFreePlace, .noLiveAppeal, .protectedOnTheDay,
+    case .placeFree, .nobodyFirst, .noFreePlace, .noLiveAppeal, .noRival, .protectedOnTheDay,
       .volunteersSought, .allScored:
       []
     }

@@ -9,6 +9,7 @@ public enum LawRule: String, CaseIterable, Hashable, Sendable {
   case nobodyFirst = "nobody-first"
   case noFreePlace = "no-free-place"
   case noLiveAppeal = "no-live-appeal"
+  case noRival = "no-rival"
   case collectiveConsultation = "collective-consultation"
   case noticeLength = "notice-length"
   case teacherNotice = "teacher-notice"
@@ -30,7 +31,7 @@ public enum LawRule: String, CaseIterable, Hashable, Sendable {
   var readsService: Bool {
     switch self {
     case .noticeLength, .teacherNotice, .registerService, .payProtection: true
-    case .placeFree, .nobodyFirst, .noFreePlace, .noLiveAppeal, .collectiveConsultation,
+    case .placeFree, .nobodyFirst, .noFreePlace, .noLiveAppeal, .noRival, .collectiveConsultation,
       .statutoryTrial, .trialExtension, .protectedOnTheDay, .noReengagement, .responsesAnswered,
       .volunteersSought, .allScored, .tiesBroken:
       false
@@ -44,6 +45,7 @@ public enum LawRule: String, CaseIterable, Hashable, Sendable {
     case .nobodyFirst: PlaceRules.nobodyFirst(question)
     case .noFreePlace: PlaceRules.noFreePlace(question)
     case .noLiveAppeal: PlaceRules.noLiveAppeal(question)
+    case .noRival: PlaceRules.noRival(question)
     case .collectiveConsultation: CollectiveConsultationRule.shortfalls(question)
     case .noticeLength: NoticeLengthRule.shortfalls(question)
     case .teacherNotice: TeacherNoticeRule.shortfalls(question)

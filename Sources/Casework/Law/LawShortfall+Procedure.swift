@@ -5,6 +5,13 @@ extension LawShortfall {
   /// What is missing or does not fit, and what to do about it; empty for what the law itself asks.
   var provided: (words: String, remedy: String) {
     switch self {
+    case .rivalClaims(let cases, let post):
+      (
+        "\(Self.names(cases)) \(cases.count == 1 ? "has" : "have") as early a claim to \(post), which "
+          + "has too few places for all",
+        "Let them claim \(post) in a contest, or record with `ringfence case decide` who is assigned "
+          + "to it."
+      )
     case .responsesNotAnswered(nil):
       (
         "no record says that the responses to consultation were answered",

@@ -54,7 +54,8 @@ extension LawShortfall: CustomStringConvertible {
       "another listed body takes the person on from \(starts), within the gap after \(ends) (\(basis))"
     case .gapIsArguable(let starts, let ends, let basis):
       "whether \(starts) lies within the gap after \(ends) is arguable (\(basis))"
-    case .responsesNotAnswered, .enoughVolunteers, .goingSavesNothing, .scoringNotOnRecord,
+    case .rivalClaims, .responsesNotAnswered, .enoughVolunteers, .goingSavesNothing,
+      .scoringNotOnRecord,
       .notScored, .tieOpen, .tieBreakNotListed, .noSuchTieDecision, .noPayProtection,
       .protectedTooLong, .tooManyGradesDown:
       provided.words
@@ -105,7 +106,8 @@ extension LawShortfall: CustomStringConvertible {
       "Look through the vacancies on \(day), and record it with --fact vacancies-checked=\(day)."
     case .reengaged: "The person is not dismissed: the case ends as transferred or left-other."
     case .gapIsArguable: "Ask a lawyer, and record the advice with --fact legal-advice=TEXT."
-    case .responsesNotAnswered, .enoughVolunteers, .goingSavesNothing, .scoringNotOnRecord,
+    case .rivalClaims, .responsesNotAnswered, .enoughVolunteers, .goingSavesNothing,
+      .scoringNotOnRecord,
       .notScored, .tieOpen, .tieBreakNotListed, .noSuchTieDecision, .noPayProtection,
       .protectedTooLong, .tooManyGradesDown:
       provided.remedy

@@ -33,6 +33,8 @@ public enum LawShortfall: Hashable, Sendable {
   case protectedOnLastDay(LocalDate, Postholding.Protection, until: LocalDate?)
   case reengaged(starts: LocalDate, ends: LocalDate, LawFigures.Basis)
   case gapIsArguable(starts: LocalDate, ends: LocalDate, LawFigures.Basis)
+  /// Others with as early a claim have no place yet, and there is not one for each.
+  case rivalClaims([CaseReference], post: PostID)
   /// Responses to consultation are not answered; nil is a number that is not on record.
   case responsesNotAnswered(received: Int?)
   case enoughVolunteers(sought: Int, agreed: Int, post: PostID)
@@ -65,7 +67,8 @@ public enum LawShortfall: Hashable, Sendable {
       .consultationNotKnown(.noNation), .tooLittleServiceForTheRegister, .noWayInPlan,
       .noticeTooShort, .notATermEnd,
       .teacherNoticeTooLate, .trialStartsTooLate, .trialTooShort, .trialTooLong,
-      .extensionTooLate, .reengaged, .enoughVolunteers, .goingSavesNothing, .notScored,
+      .extensionTooLate, .reengaged, .rivalClaims, .enoughVolunteers, .goingSavesNothing,
+      .notScored,
       .tieBreakNotListed, .noSuchTieDecision, .noPayProtection, .protectedTooLong,
       .tooManyGradesDown:
       nil

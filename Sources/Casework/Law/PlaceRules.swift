@@ -28,6 +28,16 @@ enum PlaceRules {
     }
   }
 
+  /// Without a contest a post goes to somebody only where everybody with as early a claim has a place.
+  static func noRival(_ question: GuardQuestion) -> [LawShortfall] {
+    question.move.posts.compactMap { post in
+      guard let place = question.setting.places[post], let capacity = place.capacity,
+        !place.rivals.isEmpty, place.taken + place.needed + place.neededByRivals > capacity
+      else { return nil }
+      return .rivalClaims(place.rivals, post: post)
+    }
+  }
+
   static func noFreePlace(_ question: GuardQuestion) -> [LawShortfall] {
     // A contest that is lost does not reach the person any more, whoever wins it.
     let lost = question.record.state == .inSelection ? question.record.postsInQuestion : []

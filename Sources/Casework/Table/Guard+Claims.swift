@@ -19,6 +19,10 @@ extension Guard {
     "same-post", "a post that is named must be the one that was offered", .samePost)
   static let placeFree = Guard(
     "place-free", "the post must have a place that nobody else has", .law(.placeFree))
+  static let noRival = Guard(
+    "no-rival",
+    "where there is no contest, everybody with as early a claim to the post must have a place in it",
+    .law(.noRival))
   static let nobodyFirst = Guard(
     "nobody-first", "nobody with first call on the post may be passed over", .law(.nobodyFirst),
     citing: "MPL Regs 1999 reg. 10 and the like regulations on family leave")

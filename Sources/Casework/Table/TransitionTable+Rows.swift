@@ -31,10 +31,11 @@ extension TransitionTable {
   // The posts of the new structure.
   private static let places = [
     Row(
-      .assimilated, in: [.atRisk], to: [.assimilated], [.postNamed, .placeFree],
+      .assimilated, in: [.atRisk], to: [.assimilated], [.postNamed, .placeFree, .noRival],
       letter: "assimilation"),
     Row(
-      .matched, in: [.atRisk], to: [.matched], [.postNamed, .matchFound, .placeFree, .nobodyFirst],
+      .matched, in: [.atRisk], to: [.matched],
+      [.postNamed, .matchFound, .placeFree, .noRival, .nobodyFirst],
       letter: "assimilation"),
     Row(
       .invited, in: [.atRisk, .unplaced], to: [.ringFenced], [.postNamed],

@@ -8,7 +8,7 @@ public struct PlaceholderName: Sendable {
   /// The name as written, without blanks at its ends.
   public let written: String
   /// A number that equal names have in common, so that unlike ones are told apart at a glance.
-  private let mark: UInt64
+  let mark: UInt64
 
   /// The name written as this text.
   public init(_ text: some StringProtocol) {

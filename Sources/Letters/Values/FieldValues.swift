@@ -23,6 +23,8 @@ public struct FieldValues: Sendable {
 
   /// The letter's own values; they are few, so that looking through them is the quickest way.
   private var own: [Entry] = []
+  /// The marks of their names, which are looked through first.
+  private var marks: [UInt64] = []
   /// What stands wherever the letter has no value of its own, or only a blank one.
   private(set) var common: Common?
 
@@ -47,13 +49,18 @@ public struct FieldValues: Sendable {
     set {
       if newValue == nil, common?.value(of: name) != nil {
         own = entries
+        marks = own.map(\.name.mark)
         common = nil
       }
-      let position = own.firstIndex { $0.name == name }
+      let position = position(of: name)
       switch (position, newValue) {
       case (let position?, let value?): own[position].value = value
-      case (let position?, nil): own.remove(at: position)
-      case (nil, let value?): own.append((name, value))
+      case (let position?, nil):
+        own.remove(at: position)
+        marks.remove(at: position)
+      case (nil, let value?):
+        own.append((name, value))
+        marks.append(name.mark)
       case (nil, nil): break
       }
     }
@@ -61,8 +68,11 @@ public struct FieldValues: Sendable {
 
   /// The value that the letter itself has, whatever letters have in common.
   public func ownValue(of name: PlaceholderName) -> FieldValue? {
-    for entry in own where entry.name == name { return entry.value }
-    return nil
+    position(of: name).map { own[$0].value }
+  }
+
+  private func position(of name: PlaceholderName) -> Int? {
+    marks.indices.first { marks[$0] == name.mark && own[$0].name == name }
   }
 
   /// Every name with its value.
@@ -75,6 +85,7 @@ public struct FieldValues: Sendable {
   /// Makes room for a letter's own values.
   public mutating func reserveCapacity(_ count: Int) {
     own.reserveCapacity(count)
+    marks.reserveCapacity(count)
   }
 
   /// Adds a text as a person gives it, name by name; a second text of the same name makes a list.

@@ -17,9 +17,11 @@ extension LoadedFolder {
     // How many of its holders a post has too many.
     if state == .vrAgreed { asked.formUnion(moved.map(\.post)) }
     addScores(to: &setting)
+    let tiers = state == .assimilated || state == .matched ? tiers(of: asked) : [:]
     let offered = offered(posts, on: day)
     for holding in programme.staff where judge.plan.standing(of: holding) == .atRisk {
       var own = person(holding, in: asked)
+      own.tiers = tiers[holding.key] ?? [:]
       if state == .redeployedProtected, moved.contains(holding.key) {
         own.gradesDown = gradesDown(from: holding)
       }
@@ -68,6 +70,22 @@ extension LoadedFolder {
     }
     setting.capacity = places.capacity
     return setting
+  }
+
+  /// The turn at which the plan opens some posts, for everybody to whom it does for certain.
+  private func tiers(of posts: Set<PostID>) -> [Postholding.Key: [PostID: Int]] {
+    guard !posts.isEmpty else { return [:] }
+    let book = ClaimBook(judge)
+    var tiers: [Postholding.Key: [PostID: Int]] = [:]
+    for kind in book.kinds {
+      var own: [PostID: Int] = [:]
+      for claim in kind.claims where claim.missing.isEmpty && posts.contains(claim.rule.toPost) {
+        own[claim.rule.toPost] = min(claim.rule.tier, own[claim.rule.toPost] ?? .max)
+      }
+      guard !own.isEmpty else { continue }
+      for member in kind.members { tiers[book.cases.key(at: member)] = own }
+    }
+    return tiers
   }
 
   /// The scores that the folder holds, by post.

@@ -22,6 +22,14 @@ struct StoredFolder {
         "the database does not say where the folder of \(programme.id) is",
         remedy: "Name it: --folder FOLDER.")
     }
+    guard CaseFile.isThere(path) else {
+      throw .refused(
+        "the folder of \(programme.id) is not at \(path)"
+          + (file.folder == nil ? ", where its cases were last opened from" : ""),
+        remedy:
+          "Name where it is now: --folder FOLDER; or open it from there, which is remembered: "
+          + "ringfence open FOLDER --db \(file.path) --by NAME.")
+    }
     var request = FolderRequest(path: path, on: day, today: file.today)
     request.maps = file.maps
     let folder = try request.load(extent)

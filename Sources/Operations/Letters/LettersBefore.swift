@@ -67,6 +67,13 @@ extension DraftLetter {
   /// Whether two letters rest on the same facts: what is counted from the day of the letter may
   /// move with it.
   private func saysTheSame(as earlier: RegisteredLetter) -> Bool {
+    // Nearly always the two records are alike, line by line, and need not be read.
+    if let template = stationery.template,
+      template.record(values.values).isRecord(
+        like: earlier.letter.data, butFor: Self.namesOfItsOwn)
+    {
+      return true
+    }
     guard let old = FieldValues(recorded: earlier.letter.data) else { return false }
     let ours = values.values
     return (stationery.template?.names ?? []).allSatisfy { name in
@@ -78,5 +85,36 @@ extension DraftLetter {
       }
       return ours[name] == old[name]
     }
+  }
+
+  /// What every letter has of its own: how its record names the date and the reference.
+  private static let namesOfItsOwn = ["letterdate\t", "letterreference\t"]
+}
+
+extension String {
+  /// Whether a record has the same lines as another, in the same order, but for those that begin with
+  /// some names.
+  fileprivate func isRecord(like other: String, butFor names: [String]) -> Bool {
+    var (mine, theirs) = (utf8[...], other.utf8[...])
+    while true {
+      switch (mine.popLine(), theirs.popLine()) {
+      case (nil, nil): return mine.isEmpty && theirs.isEmpty
+      case (let line?, let old?):
+        let isNamed = names.contains {
+          line.starts(with: $0.utf8) && old.starts(with: $0.utf8)
+        }
+        guard isNamed || line.elementsEqual(old) else { return false }
+      default: return false
+      }
+    }
+  }
+}
+
+extension Substring.UTF8View {
+  /// The next line, which is taken away; nil where there is none.
+  fileprivate mutating func popLine() -> Substring.UTF8View? {
+    guard let end = firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    defer { self = self[index(after: end)...] }
+    return self[..<end]
   }
 }

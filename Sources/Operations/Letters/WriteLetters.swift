@@ -27,7 +27,7 @@ public enum WriteLetters {
     /// How many letters are due, those held back included.
     public internal(set) var due = 0
     /// The letters that lack something.
-    public internal(set) var heldBack: [DraftLetter] = []
+    public internal(set) var heldBack: [HeldBackLetter] = []
     /// How many files were written now; of a table, how many letters it holds.
     public internal(set) var written = 0
     /// How many of those are Welsh.
@@ -75,7 +75,7 @@ public enum WriteLetters {
     var stream = try letters.stream()
     while let drafts = try stream.next() {
       answer.due += drafts.count
-      answer.heldBack += drafts.filter { !$0.isComplete }
+      answer.heldBack += drafts.filter { !$0.isComplete }.map(HeldBackLetter.init)
     }
     return answer
   }

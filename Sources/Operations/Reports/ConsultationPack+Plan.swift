@@ -53,13 +53,29 @@ extension ConsultationPack {
       return [.sentence("The programme names no policy: it is missing from what was given.")]
     }
     let sheet = PolicySheet(policy)
-    return [.sentence("\(policy.title, .plan).")]
-      + sheet.sections.flatMap { section -> [ReportDraft.Block] in
-        [
-          .sentence("\(section.heading, .plan):"),
-          .list(section.items.map { Sentence(words(of: $0), stating: .plan) }),
-        ]
-      }
+    // The law's own figures are the law's, and fill pages.
+    func isLaw(_ item: PolicySheet.Item) -> Bool {
+      item.statements.contains { sheet.origin(of: $0.basis) == "statutory-floor" }
+    }
+    let rules = sheet.sections.flatMap { section -> [ReportDraft.Block] in
+      let items = section.items.filter { !isLaw($0) }
+      guard !items.isEmpty else { return [] }
+      return [
+        .sentence("\(section.heading, .plan):"),
+        .list(items.map { Sentence(words(of: $0), stating: .plan) }),
+      ]
+    }
+    let law = sheet.sections.flatMap(\.items).filter(isLaw).map(\.name)
+    return [.sentence("\(policy.title, .plan).")] + rules
+      + (law.isEmpty
+        ? []
+        : [
+          .sentence(
+            """
+            Figures of the law that the policy takes over: \(law.joinedInWords, .plan). \
+            `ringfence policy show` prints them with their sources.
+            """)
+        ])
   }
 
   private func words(of item: PolicySheet.Item) -> String {

@@ -23,7 +23,8 @@ struct CoverageReport {
           place. Not known means that a number or a fact is missing.
           """)
       ])
-    for (title, key, label) in groupings {
+    // A table by service and one by post would give small posts of a service away between them.
+    for (title, key, label) in groupings where facts.reader.seesSmallNumbers || key != "service" {
       let counts = count(key, title, label)
       let only = counts.labelled.count == 1 ? counts.labelled[0].first : nil
       draft.add(

@@ -29,6 +29,7 @@ struct EqualityReport {
           ? .sentence("Outcomes are the states of the cases on the day of the report.")
           : .sentence("No case file was read, so no outcome is known yet."),
       ])
+    guard facts.hasCases else { return draft }
     for (title, key, label) in groupings {
       draft.add(
         "By \(title)",
@@ -36,7 +37,8 @@ struct EqualityReport {
           .counts(
             CountsDraft(
               "by-\(key)", "Outcomes by \(title)", facts.list.rows, by: title.capitalizedFirst,
-              { label($0.holding) }, and: { outcome($0) }, columns: Self.columns))
+              { label($0.holding) }, and: { outcome($0) }, columns: Self.columns,
+              rows: Set(facts.list.rows.map { label($0.holding) }).sorted(by: Self.comesBefore)))
         ])
     }
     return draft
@@ -61,6 +63,14 @@ struct EqualityReport {
         ))
     }
     return all
+  }
+
+  /// Bands of age in their order, and what is not known last.
+  private static func comesBefore(_ left: String, _ right: String) -> Bool {
+    func rank(_ label: String) -> (Int, String) {
+      (label.hasPrefix("not ") ? 2 : label.hasPrefix("under ") ? 0 : 1, label)
+    }
+    return rank(left) < rank(right)
   }
 
   private func counts(_ fact: Fact) -> Bool {

@@ -161,7 +161,7 @@ struct EstablishmentReport {
         TableDraft.Row([
           .text(scope), now?.stated.map { .decimal($0.description) } ?? .notKnown,
           then?.stated.map { .decimal($0.description) } ?? .notKnown, Cell(now?.table),
-          Cell([now?.source, then?.source].compactMap(\.self).joined(separator: "; ")),
+          Cell([now?.source, then?.source].compactMap(\.self).inOrder.joined(separator: "; ")),
         ])
       }, eachRow: .paper)
   }

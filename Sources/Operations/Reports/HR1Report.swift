@@ -78,13 +78,13 @@ struct HR1Report {
         CollectiveDuty.all(facts).map { duty in
           guard let figure = duty.figure else {
             return """
-              Below the threshold\(duty.at, .plan): \(cases: duty.cases). There is no duty to send \
+              Below the threshold\(duty.at, .plan): \(people: duty.people). There is no duty to send \
               form HR1.
               """
           }
           let others = duty.others > 0 ? " and \(duty.others) elsewhere" : ""
           return """
-            \(cases: duty.cases)\(others, .plan)\(duty.at, .plan): consultation must begin, and form \
+            \(people: duty.people)\(others, .plan)\(duty.at, .plan): consultation must begin, and form \
             HR1 be received, at least \(duty.period, .programmeDate) before the first dismissal takes \
             effect, and before any notice is given [\(figure.basis.source, .programmeDate)].
             """

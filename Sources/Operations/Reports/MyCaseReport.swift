@@ -27,7 +27,7 @@ struct MyCaseReport {
 
   func draft() -> ReportDraft {
     var draft = facts.draft(.myCase)
-    draft.add("Who you are", [.table(person)])
+    draft.add("Who you are", [.table(person), .sentence(Self.wrong)])
     for holding in holdings {
       let title = facts.plan.posts[holding.post]?.title ?? holding.post
       draft.add("Your post: \(title)", [.sentence(standing(of: holding))] + history(of: holding))
@@ -35,8 +35,7 @@ struct MyCaseReport {
         draft.add("What you may claim from \(holding.post)", claims(of: holding))
       }
     }
-    draft.add("Dates", [.table(ProgrammeTimeline(facts).table)])
-    draft.add("If something is wrong", [.sentence(Self.wrong)])
+    draft.add("Dates", [.table(ProgrammeTimeline(facts).known)])
     return draft
   }
 

@@ -12,12 +12,17 @@ struct ProgrammeTimeline {
   }
 
   /// The dates in their order, today among them; those that are missing last.
-  var table: TableDraft {
+  var table: TableDraft { table(withMissing: true) }
+
+  /// The same without those that are missing.
+  var known: TableDraft { table(withMissing: false) }
+
+  private func table(withMissing: Bool) -> TableDraft {
     let dated =
       (entries + clocks).compactMap { what, day, source in
         day.map { (what: what, day: $0, source: source) }
       } + [(what: "Today, the day of this report", day: facts.on, source: "")]
-    let missing = entries.filter { $0.day == nil }
+    let missing = withMissing ? entries.filter { $0.day == nil } : []
     let rows = dated.enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
     }
@@ -84,8 +89,8 @@ struct ProgrammeTimeline {
 struct CollectiveDuty {
   /// The establishment in the folder's words; nil where posts name none, and all count as one.
   let establishment: String?
-  /// The cases there.
-  let cases: Int
+  /// The people at risk there, each once.
+  let people: Int
   /// Dismissals elsewhere that count too.
   let others: Int
   /// The period that the number leads to; nil below every threshold.
@@ -105,16 +110,18 @@ struct CollectiveDuty {
   static func all(_ facts: ReportFacts) -> [CollectiveDuty] {
     let figures = LawInForce.figures(for: facts.programme, on: facts.on)
     let start = facts.programme.events["s188-sent"] ?? facts.programme.consultation.opens
-    let places = facts.list.rows.map { facts.plan.posts[$0.holding.post]?.establishment }
+    let atRisk = facts.list.rows.map {
+      (place: facts.plan.posts[$0.holding.post]?.establishment, person: $0.holding.employee)
+    }
     var seen: Set<String?> = []
-    return places.filter { seen.insert($0).inserted }.map { place in
-      let cases = places.count { $0 == place }
+    return atRisk.map(\.place).filter { seen.insert($0).inserted }.map { place in
+      let people = Set(atRisk.filter { $0.place == place }.map(\.person)).count
       let others = facts.programme.otherDismissals
         .filter { $0.establishment == nil || $0.establishment == place }
         .reduce(0) { $0 + $1.count }
-      let figure = figures.consultation.last { $0.from <= cases + others }?.figure
+      let figure = figures.consultation.last { $0.from <= people + others }?.figure
       return CollectiveDuty(
-        establishment: place, cases: cases, others: others, figure: figure,
+        establishment: place, people: people, others: others, figure: figure,
         earliest: figure.flatMap { start.adding($0.period) })
     }
   }

@@ -54,7 +54,7 @@ struct SavingsReport {
       + measures.map { measure in
         let stream = measure.split(separator: ":").last.map(String.init) ?? measure
         return .init(
-          measure.replacing(":", with: "_").replacing("-", with: "_").lowercased(),
+          String(measure.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" }),
           measure.contains(":") ? "Saving: \(stream)" : Self.title(of: measure), .paper)
       }
     return TableDraft(

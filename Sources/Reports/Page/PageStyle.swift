@@ -18,6 +18,7 @@ enum PageStyle {
     tbody th { font-weight: normal; }
     .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .k { white-space: nowrap; }
+    thead .n { white-space: normal; }
     tr.sum > * { border-top: 2px solid #111; font-weight: bold; }
     figure { margin: 1rem 0; }
     figcaption { font-weight: bold; }
@@ -35,8 +36,10 @@ enum PageStyle {
     footer { margin-top: 2.5rem; border-top: 2px solid #111; font-size: 0.9rem; }
     @page { size: A4; margin: 15mm; }
     @media print {
-      body { font-size: 10pt; max-width: none; padding: 0; }
-      .region { overflow: visible; }
+      body { font-size: 10pt; line-height: 1.35; max-width: none; padding: 0; }
+      p, li { max-width: none; }
+      h2 { margin-top: 1.1rem; }
+      .region { overflow: visible; margin: 0.5rem 0; }
       table { font-size: 8.5pt; width: 100%; }
       thead { display: table-header-group; }
       tr, figure > svg { break-inside: avoid; }

@@ -59,7 +59,7 @@ struct LetterOptions: ParsableArguments {
 
 /// What letters lack, by field, with the people and the places.
 enum LackText {
-  static func present(_ drafts: [DraftLetter]) {
+  static func present(_ drafts: [HeldBackLetter]) {
     var order: [String] = []
     var people: [String: [String]] = [:]
     var lacks: [String: Lack] = [:]
@@ -99,8 +99,10 @@ enum LackText {
 
 extension LackText {
   /// The case, with the language where it is not English.
-  static func name(of draft: DraftLetter) -> String {
-    draft.about + (draft.language == .english ? "" : " in \(draft.language.name)")
+  static func name(of draft: DraftLetter) -> String { name(of: HeldBackLetter(draft)) }
+
+  static func name(of letter: HeldBackLetter) -> String {
+    letter.about + (letter.language == .english ? "" : " in \(letter.language.name)")
   }
 
   /// Where a value comes from decides what to do about its want.
@@ -145,7 +147,9 @@ struct LettersProofCommand: ParsableCommand {
     case .text:
       say("\(letters.kind): \(proof.ready) ready, \(proof.lacking) lacking something.")
       OpenPointText.present(OpenPoints(of: drafts))
-      if proof.lacking > 0 { LackText.present(drafts.filter { !$0.isComplete }) }
+      if proof.lacking > 0 {
+        LackText.present(drafts.filter { !$0.isComplete }.map(HeldBackLetter.init))
+      }
     case .json: say(try JSONText.write(proof))
     case .csv: proof.writeCSV()
     }

@@ -1,6 +1,7 @@
 import Exchange
 import Operations
 import Reports
+import Restructure
 
 /// A table of a report for a spreadsheet; what would be a formula there is made text.
 enum ReportCSV {
@@ -16,6 +17,9 @@ enum ReportCSV {
     throw .usage(
       "this report has no table “\(name)”",
       remedy: Suggestion.remedy(
-        for: name, among: report.tables.map(\.key), otherwise: "It has none for this reader."))
+        for: name, among: report.tables.map(\.key),
+        otherwise: report.tables.isEmpty
+          ? "It has none for this reader."
+          : "It has: \(report.tables.map(\.key).joinedInWords)."))
   }
 }

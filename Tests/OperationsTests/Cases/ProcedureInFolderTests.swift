@@ -118,6 +118,19 @@ import Testing
     #expect(!refused.remedy.contains("match-appeal"))
   }
 
+  @Test func nobodyIsAssimilatedPastSomebodyWithAsEarlyAClaim() throws {
+    let refused = try refusal {
+      try move("E04", to: "assimilated", on: "2026-03-09", post: "N1")
+    }
+    #expect(
+      refused.message.contains(
+        "E05/P2 has as early a claim to N1, which has too few places for all"))
+    try move(
+      "E05", to: "left-resigned", on: "2026-03-10", "leaving-on=2026-03-10",
+      "leaving-evidence=A letter")
+    try move("E04", to: "assimilated", on: "2026-03-11", post: "N1")
+  }
+
   @Test func scoresOfTheFolderDecideWhetherAContestIsOver() throws {
     try move("E04 E05", to: "ring-fenced", on: "2026-03-09", post: "N1")
     try move("E04 E05", to: "in-selection", on: "2026-03-16", "interest-received=2026-03-13")

@@ -79,7 +79,9 @@ struct LetterRun {
   private mutating func add(_ drafts: [DraftLetter], after before: Int) throws(OperationFailure) {
     answer.due += drafts.count
     let complete = drafts.filter(\.isComplete)
-    if complete.count < drafts.count { answer.heldBack += drafts.filter { !$0.isComplete } }
+    if complete.count < drafts.count {
+      answer.heldBack += drafts.filter { !$0.isComplete }.map(HeldBackLetter.init)
+    }
     if options.form == .notify {
       forTable += complete
       return
@@ -203,7 +205,7 @@ extension WriteLetters.Answer {
     case .heldBack(let obstacle):
       var draft = letter.draft
       draft.obstacle = obstacle
-      heldBack.append(draft)
+      heldBack.append(HeldBackLetter(draft))
     }
   }
 }
