@@ -71,10 +71,13 @@ extension PlaceholderName: Hashable {
 }
 
 extension PlaceholderName: ExpressibleByStringLiteral, CustomStringConvertible {
-  /// The name written in code, without blanks at its ends.
+  /// The name written in code.
   public init(stringLiteral text: String) {
-    written = text
-    mark = Self.mark(of: text)
+    // Nearly none has blanks at its ends, and very many are made.
+    let isPlain: (UInt8) -> Bool = { (0x21...0x7E).contains($0) }
+    let needsTrimming = text.utf8.first.map(isPlain) != true || text.utf8.last.map(isPlain) != true
+    written = needsTrimming ? String(text.trimmedText) : text
+    mark = Self.mark(of: written)
   }
 
   /// The name as written.
