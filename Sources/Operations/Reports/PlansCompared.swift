@@ -151,14 +151,21 @@ public struct PlansCompared {
         let sides = [first, other].map { folder in
           folder.programme.newPosts.filter { $0.service == name }.map(\.positions)
         }
-        let sums = sides.map { $0.compactMap(\.self).reduce(0, +) }
+        let sums = sides.map { Self.stated($0)?.reduce(0, +) }
         let unstated = sides.map { $0.count { $0 == nil } }
         return TableDraft.Row([
-          .text(name), .number(sums[0]), .number(sums[1]),
-          unstated.allSatisfy { $0 == 0 } ? .number(sums[1] - sums[0]) : .notKnown,
+          .text(name), Cell(sums[0]), Cell(sums[1]),
+          Cell(unstated == [0, 0] ? (sums[1] ?? 0) - (sums[0] ?? 0) : nil),
           .number(unstated[0]), .number(unstated[1]),
         ])
       }, eachRow: .plan)
+  }
+
+  /// The figures that rows state; nil where there are rows and none of them states any, since what
+  /// nobody has said is not nought.
+  private static func stated<Figure>(_ rows: [Figure?]) -> [Figure]? {
+    let stated = rows.compactMap(\.self)
+    return stated.isEmpty && !rows.isEmpty ? nil : stated
   }
 
   private var hours: TableDraft {
@@ -175,7 +182,7 @@ public struct PlansCompared {
           folder.programme.newPosts.filter { $0.service == name }.map(\.fte)
         }
         return TableDraft.Row(
-          [.text(name)] + sides.map { Cell(Optional($0.compactMap(\.self).reduce(FTE.zero, +))) }
+          [.text(name)] + sides.map { Cell(Self.stated($0)?.reduce(FTE.zero, +)) }
             + sides.map { .number($0.count { $0 == nil }) })
       }, eachRow: .plan)
   }

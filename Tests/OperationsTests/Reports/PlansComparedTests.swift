@@ -1,0 +1,44 @@
+import Foundation
+import Operations
+import Reports
+import Restructure
+import Testing
+
+@Suite("What a comparison of two plans says")
+struct PlansComparedTests {
+  /// Two services: one has a post whose places and hours are stated, the other none.
+  private static func folder(desk: String, head: String) throws -> ScratchFolder {
+    try ScratchFolder([
+      "posts.csv": "post_id,title,service\np,P,Music\nq,Q,Office\n",
+      "staff.csv": "employee_id,post_id,fte\nE1,p,1\nE2,q,1\n",
+      "changes.csv": "change_id,post_id,becomes\nC1,p,disestablish\nC2,q,disestablish\n",
+      "new-posts.csv":
+        "post_id,title,service,positions,fte\nhead,Head,Music,\(head)\ndesk,Desk,Office,\(desk)\n",
+      "ring-fences.csv": "ring_fence,to_post,open_to,mode\nR1,head,p,ring-fence\n",
+    ])
+  }
+
+  private func rows(_ key: String, _ first: ScratchFolder, _ other: ScratchFolder) throws
+    -> [String: [String]]
+  {
+    let report = try PlansCompared.run(
+      first.request, against: other.request, for: Reader(.caseworker))
+    let table = try #require(report.tables.first { $0.key == key })
+    return Dictionary(
+      uniqueKeysWithValues: table.rows.map { ($0[0].words, $0.dropFirst().map(\.words)) })
+  }
+
+  @Test("What no row states is not known, and never nought")
+  func unstated() throws {
+    let first = try Self.folder(desk: ",", head: "1,0.6")
+    let other = try Self.folder(desk: "2,", head: "3,")
+    #expect(
+      try rows("hours", first, other) == [
+        "Music": ["0.6", "not known", "0", "1"], "Office": ["not known", "not known", "1", "1"],
+      ])
+    #expect(
+      try rows("places", first, other) == [
+        "Music": ["1", "3", "2", "0", "0"], "Office": ["not known", "2", "not known", "1", "0"],
+      ])
+  }
+}
