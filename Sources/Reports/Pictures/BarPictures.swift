@@ -57,28 +57,46 @@ struct BarsPicture {
   }
 }
 
-/// Two bars for each row: the columns `before` and `after`, hatched and solid.
+/// Two bars for each row, hatched and solid: the columns `before` and `after`, or those of two plans.
 struct BeforeAndAfterPicture {
   let table: Report.Table
+  private let sides: [Side]
+
+  /// One of the two amounts of each row.
+  private struct Side {
+    let key: String
+    let words: String
+    /// The column that counts the rows without an amount.
+    let unstated: String
+  }
+
+  private static let structures = [
+    Side(key: "before", words: "before", unstated: "not_stated_now"),
+    Side(key: "after", words: "after", unstated: "not_stated_then"),
+  ]
+  private static let plans = [
+    Side(key: "first", words: "first plan", unstated: "first_not_stated"),
+    Side(key: "other", words: "other plan", unstated: "other_not_stated"),
+  ]
 
   init(_ table: Report.Table) {
     self.table = table
+    let ofPlans = table.columns.contains { $0.key == Self.plans[0].key }
+    sides = ofPlans ? Self.plans : Self.structures
   }
 
   var drawings: [Drawing] {
-    let pairs = table.rows.map { row in
-      ["before", "after"].map { table.cell($0, in: row) ?? .none }
-    }
+    let pairs = table.rows.map { row in sides.map { table.cell($0.key, in: row) ?? .none } }
     let most = pairs.joined().compactMap(BarScale.amount).max() ?? 0
     var drawing = Drawing(
       id: table.key, title: table.caption,
-      description: "Two bars for each of \(table.rows.count) rows: before hatched, after solid. "
-        + "The table below gives the numbers.",
+      description: "Two bars for each of \(table.rows.count) rows: \(sides[0].words) hatched, "
+        + "\(sides[1].words) solid. The table below gives the numbers.",
       width: BarScale.width, height: table.rows.count * 54 + 36)
     drawing.hatchedBox(BarScale.left, 6, 24, 14)
-    drawing.text(BarScale.left + 32, 18, "before")
-    drawing.box(BarScale.left + 110, 6, 24, 14, "solid")
-    drawing.text(BarScale.left + 142, 18, "after")
+    drawing.text(BarScale.left + 32, 18, sides[0].words)
+    drawing.box(BarScale.left + 130, 6, 24, 14, "solid")
+    drawing.text(BarScale.left + 162, 18, sides[1].words)
     for (index, row) in table.rows.enumerated() {
       let y = 34 + index * 54
       BarScale.label(row.first?.words ?? "", at: y + 18, on: &drawing)
@@ -87,7 +105,7 @@ struct BeforeAndAfterPicture {
         let length = BarScale.amount(cell).map { BarScale.length($0, of: most) } ?? 0
         if length > 0, number == 0 { drawing.hatchedBox(BarScale.left, top, length, 16) }
         if length > 0, number == 1 { drawing.box(BarScale.left, top, length, 16, "solid") }
-        let more = unstated(row, number == 0 ? "not_stated_now" : "not_stated_then")
+        let more = unstated(row, sides[number].unstated)
         drawing.text(BarScale.left + length + 8, top + 13, cell.words + more, .start, "small")
       }
     }

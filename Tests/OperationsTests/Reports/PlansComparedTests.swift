@@ -28,6 +28,16 @@ struct PlansComparedTests {
       uniqueKeysWithValues: table.rows.map { ($0[0].words, $0.dropFirst().map(\.words)) })
   }
 
+  @Test("The picture has a bar for the places of each plan")
+  func picture() throws {
+    let first = try Self.folder(desk: "4,", head: "1,0.6")
+    let other = try Self.folder(desk: "2,", head: "3,")
+    let report = try PlansCompared.run(first.request, against: other.request, for: Reader(.union))
+    let page = ReportPage(report).html
+    let words = page.matches(of: /<text[^>]*>([^<]*)</).map { String($0.1) }
+    #expect(words == ["first plan", "other plan", "Music", "1", "3", "Office", "4", "2"])
+  }
+
   @Test("What no row states is not known, and never nought")
   func unstated() throws {
     let first = try Self.folder(desk: ",", head: "1,0.6")
