@@ -21,13 +21,13 @@ public enum Threads {
     return results.withLock { $0.compactMap(\.self) }
   }
 
-  /// What the work gives for each part of a range, in order; there are a few parts for each
-  /// processor.
+  /// What the work gives for each part of a range, in order; without a length there are a few parts
+  /// for each processor.
   public static func map<Result: Sendable>(
-    parting range: Range<Int>, _ work: @Sendable (Range<Int>) -> Result
+    parting range: Range<Int>, by length: Int? = nil, _ work: @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     let parts = processors * 4
-    let length = max(1, (range.count + parts - 1) / parts)
+    let length = max(1, length ?? (range.count + parts - 1) / parts)
     let starts = Array(stride(from: range.lowerBound, to: range.upperBound, by: length))
     return map(starts.count) { part in
       work(starts[part]..<min(starts[part] + length, range.upperBound))

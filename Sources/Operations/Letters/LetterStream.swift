@@ -52,13 +52,11 @@ struct LetterStream {
     _ records: [CaseRecord], _ english: LetterDesk, _ before: LettersBefore
   ) throws(OperationFailure) -> [DraftLetter] {
     let (kind, policy, welsh) = (letters.kind, letters.welshPolicy, welsh)
-    let parts = (records.count + Self.draftSize - 1) / Self.draftSize
-    let drafted = Threads.map(parts) { part in
+    let drafted = Threads.map(parting: records.indices, by: Self.draftSize) { some in
       Result { () throws(OperationFailure) in
-        let start = part * Self.draftSize
         var drafts: [DraftLetter] = []
-        drafts.reserveCapacity(Self.draftSize)
-        for record in records[start..<min(start + Self.draftSize, records.count)] {
+        drafts.reserveCapacity(some.count)
+        for record in records[some] {
           let subject = english.facts.subject(record)
           let languages = Self.languages(for: subject, kind, policy)
           for language in languages ?? [.english] {

@@ -43,7 +43,7 @@ struct CheckCommand: ParsableCommand {
       }
       return
     }
-    guard folder.maps.isEmpty, folder.settings.isEmpty, decisions.database == nil else {
+    guard folder.source.maps.isEmpty, folder.settings.isEmpty, decisions.database == nil else {
       throw ValidationError(
         "`ringfence check reference` looks at no folder: --map, --set and --db do not apply. For a "
           + "folder called reference, write ./reference.")

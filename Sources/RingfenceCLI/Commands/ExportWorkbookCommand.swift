@@ -14,22 +14,12 @@ struct ExportWorkbookCommand: ParsableCommand {
       Example: ringfence export workbook Examples/coventry --out coventry.xlsx
       """)
 
-  @Argument(help: "The programme folder.")
-  var folder: String
-  @Option(
-    name: .customLong("map"), parsing: .singleValue,
-    help: ArgumentHelp(
-      "Your own heading for one of our columns, as 'Heading=column'. May be repeated.",
-      valueName: "pair"))
-  var maps: [String] = []
+  @OptionGroup var source: FolderSource
   @Option(help: ArgumentHelp("The file to be written.", valueName: "file"))
   var out: String
 
   func run() throws {
-    var request = FolderRequest(
-      path: folder, on: nil, today: CurrentConsole.value.today)
-    request.maps = maps
-    let answer = try ExportWorkbook.run(request, to: out)
+    let answer = try ExportWorkbook.run(source.request(), to: out)
     say("\(out) holds the programme and \(counted(answer.sheets.count, "table")):")
     say(
       TextTable.lines(["Sheet", "Rows"], answer.sheets.map { [$0.name, String($0.rows)] }))

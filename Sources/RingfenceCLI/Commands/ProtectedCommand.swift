@@ -28,12 +28,8 @@ struct ProtectedCommand: ParsableCommand {
   var format: AnswerFormat = .text
 
   func run() throws {
-    var request = FolderRequest(
-      path: folder.folder, on: from, today: CurrentConsole.value.today)
-    request.maps = folder.maps
-    request.settings = folder.settings
-    request.policy = folder.policy
-    let result = try ProtectionSweep.run(request, from: from, to: to, mode: mode.mode)
+    let result = try ProtectionSweep.run(
+      folder.request(on: from), from: from, to: to, mode: mode.mode)
     switch format {
     case .text: ProtectionText.present(result)
     case .json: say(try JSONText.write(ProtectionJSON(result)))

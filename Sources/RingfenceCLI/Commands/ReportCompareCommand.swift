@@ -45,11 +45,7 @@ struct ReportCompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    var request = FolderRequest(
-      path: first.folder, on: day, today: CurrentConsole.value.today)
-    request.maps = first.maps
-    request.settings = first.settings
-    request.policy = first.policy
+    let request = first.request(on: day)
     var against = request
     against.path = other
     let report = try PlansCompared.run(request, against: against, for: Reader(audience))

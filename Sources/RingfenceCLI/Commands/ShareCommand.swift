@@ -24,14 +24,7 @@ struct ShareCommand: ParsableCommand {
       Example: ringfence share Examples/coventry --audience union --out for-unions --agreement 'Protocol with the joint unions/2016-10-05'
       """)
 
-  @Argument(help: "The programme folder, or a workbook (.xlsx) in its place.")
-  var folder: String
-  @Option(
-    name: .customLong("map"), parsing: .singleValue,
-    help: ArgumentHelp(
-      "Your own heading for one of our columns, as 'Heading=column'. May be repeated.",
-      valueName: "pair"))
-  var maps: [String] = []
+  @OptionGroup var source: FolderSource
   @Option(
     name: .customLong("on"),
     help: ArgumentHelp("The day that stands for today.", valueName: "date"),
@@ -50,9 +43,7 @@ struct ShareCommand: ParsableCommand {
   var key: String?
 
   func run() throws {
-    var request = FolderRequest(path: folder, on: day, today: CurrentConsole.value.today)
-    request.maps = maps
-    var question = ShareFolder.Question(request, to: out)
+    var question = ShareFolder.Question(source.request(on: day), to: out)
     question.agreement = try agreement.map { text throws(OperationFailure) in
       try ShareAgreement(text)
     }

@@ -20,8 +20,8 @@ struct AnswerOptions: ParsableArguments {
   var day: LocalDate?
 }
 
-/// A programme folder and what the command changes about it.
-struct FolderOptions: ParsableArguments {
+/// A programme folder and how its headings are read.
+struct FolderSource: ParsableArguments {
   @Argument(help: "The programme folder, or a workbook (.xlsx) in its place.")
   var folder: String
 
@@ -31,6 +31,18 @@ struct FolderOptions: ParsableArguments {
       "Your own heading for one of our columns, as 'Heading=column'. May be repeated.",
       valueName: "pair"))
   var maps: [String] = []
+
+  func request(on day: LocalDate? = nil) -> FolderRequest {
+    var request = FolderRequest(path: folder, on: day, today: CurrentConsole.value.today)
+    request.maps = maps
+    return request
+  }
+}
+
+/// A programme folder and what the command changes about it.
+struct FolderOptions: ParsableArguments {
+  @OptionGroup var source: FolderSource
+  var folder: String { source.folder }
 
   @Option(
     name: .customLong("set"), parsing: .singleValue,
@@ -46,11 +58,14 @@ struct FolderOptions: ParsableArguments {
   var policy: String?
 
   func request(_ answer: AnswerOptions, _ decisions: DecisionOptions? = nil) -> FolderRequest {
-    var request = FolderRequest(
-      path: folder, on: answer.day, today: CurrentConsole.value.today)
-    request.maps = maps
-    request.settings = settings
+    var request = request(on: answer.day)
     request.database = decisions?.database
+    return request
+  }
+
+  func request(on day: LocalDate?) -> FolderRequest {
+    var request = source.request(on: day)
+    request.settings = settings
     request.policy = policy
     return request
   }

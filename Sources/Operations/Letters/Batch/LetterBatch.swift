@@ -61,13 +61,11 @@ struct LetterBatch: Sendable {
 
   /// Letters that are complete, ready for their files.
   func ready(_ drafts: [DraftLetter]) throws(OperationFailure) -> [Ready] {
-    let parts = (drafts.count + Self.partSize - 1) / Self.partSize
-    let ready = Threads.map(parts) { part in
+    let ready = Threads.map(parting: drafts.indices, by: Self.partSize) { some in
       Result { () throws(OperationFailure) in
-        let start = part * Self.partSize
         var ready: [Ready] = []
-        ready.reserveCapacity(Self.partSize)
-        for draft in drafts[start..<min(start + Self.partSize, drafts.count)] {
+        ready.reserveCapacity(some.count)
+        for draft in drafts[some] {
           ready.append(try self.ready(draft))
         }
         return ready
