@@ -14,8 +14,19 @@ struct PeopleInOrder {
   }
 
   /// Whether somebody stands where the list has come to, or after it.
+  ///
+  /// A list whose ids have figures of several lengths is in order, but not in that of the texts; so
+  /// the next few are looked at first, whatever their order.
   mutating func finds(_ employee: EmployeeID) -> Bool {
+    let near = employees[position..<min(position + Self.handful, employees.count)]
+    if let found = near.firstIndex(of: employee) {
+      position = found
+      return true
+    }
     while position < employees.count, employees[position] < employee { position += 1 }
     return position < employees.count && employees[position] == employee
   }
+
+  /// How many people are looked at before their order is relied on.
+  private static let handful = 64
 }

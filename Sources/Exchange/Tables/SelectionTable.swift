@@ -74,14 +74,14 @@ struct SelectionTable<List: SelectionList>: Sendable {
 
   /// Whether two rows of one person say the same.
   ///
-  /// In most files the rows of a person stand together, with the people in order, and comparing
-  /// neighbours is far quicker than remembering millions of rows.
+  /// In most files the rows of a person stand together, so that they are compared with one another,
+  /// which is far quicker than remembering millions of rows.
   private func repeats<Fact: Hashable>(_ read: (Int) -> Fact) -> Bool {
     let keys = list.keys
+    guard keys.standTogether else { return repeatsInAnyOrder(read) }
     var said: [Fact] = []
     var many: Set<Fact> = []
     for run in keys.employees.indices {
-      if run > 0, keys.employees[run - 1] >= keys.employees[run] { return repeatsInAnyOrder(read) }
       said.removeAll(keepingCapacity: true)
       many.removeAll(keepingCapacity: true)
       for row in keys.rows(ofRun: run) {

@@ -25,6 +25,13 @@ public struct SelectionKeys: Sendable {
     starts[run]..<(run + 1 < starts.count ? starts[run + 1] : runs.count)
   }
 
+  /// Whether all rows of each person stand together.
+  public var standTogether: Bool {
+    // Lists from a payroll are in the order of their ids, and need not be remembered.
+    let isAscending = zip(employees, employees.dropFirst()).allSatisfy { $0 < $1 }
+    return isAscending || Set(employees).count == employees.count
+  }
+
   /// The person of a row.
   public func employee(at row: Int) -> EmployeeID { employees[Int(runs[row])] }
 
