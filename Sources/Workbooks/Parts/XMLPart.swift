@@ -4,7 +4,7 @@ import CLibxml2
 /// want.
 ///
 /// The parser below is libxml2, called directly: a sheet of a million cells has five million calls,
-/// and a dictionary of attributes for each, as `XMLParser` makes, takes longer than all the rest.
+/// and `XMLParser`, which rests on it, makes a dictionary of attributes for each.
 class XMLPart {
   /// Where something is wrong that the parser cannot see.
   private(set) var isDamaged = false
