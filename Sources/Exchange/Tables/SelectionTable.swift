@@ -52,9 +52,6 @@ struct SelectionTable<List: SelectionList>: Sendable {
     wrong += part.wrong
   }
 
-  /// Whether the file has no row.
-  var isEmpty: Bool { list.isEmpty && wrong.isEmpty }
-
   /// Rows that are wrong in a cell, in which other cells may be wrong as well.
   var wrongRows: some Sequence<Row> { wrong.lazy.map(\.row) }
 

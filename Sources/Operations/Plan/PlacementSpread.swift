@@ -81,10 +81,8 @@ struct PlacementSpread {
     _ solution: ForecastSolution, besides together: [[Int]: Int], _ programme: String
   ) {
     let fates = Self.fates(solution)
-    let entries = question.kinds.indices
-    let parts = Threads.processors * 4
-    let orders = Threads.map(parts) { [self] part in
-      entries[entries.count * part / parts..<entries.count * (part + 1) / parts].map { entry in
+    let orders = Threads.map(parting: question.kinds.indices) { [self] some in
+      some.map { entry in
         let members = question.kinds[entry].flatMap { book.kinds[$0].members }
           .filter { !isPlaced($0) }
         // Where all of them fare alike there is nothing to choose between them.
