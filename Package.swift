@@ -187,7 +187,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("RestructureTests", ["Restructure"]),
-    tests("WorkbooksTests", ["Workbooks", "Restructure"], exclude: ["Fixtures"]),
+    tests("WorkbooksTests", ["Workbooks", "Restructure"]),
     tests("ExchangeTests", ["Exchange", "Workbooks"], exclude: ["Gallery", "Workbooks"]),
     tests(
       "ShippedPoliciesTests",
