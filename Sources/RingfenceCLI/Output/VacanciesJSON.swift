@@ -96,8 +96,11 @@ struct VacanciesJSON: Encodable {
   let vacancies: [Match]
   let others: [Other]
   let register: [Redeployee]
+  /// On what the order rests, of every group that decided it.
+  let restsOn: [String]
 
   init(_ answer: VacanciesAnswer) {
+    restsOn = VacanciesText.basis(of: answer)
     programme = answer.programme.id
     on = answer.on.description
     mode = answer.mode.rawValue
@@ -152,8 +155,11 @@ struct ProtectionJSON: Encodable {
   let protectedAtEnd: Int
   let changes: [Change]
   let notRecorded: [Gap]
+  /// On what it rests that people come first for the vacancies that are named.
+  let restsOn: [String]
 
   init(_ answer: ProtectionSweep.Answer) {
+    restsOn = ProtectionText.basis(of: answer)
     from = answer.from.description
     to = answer.to.description
     protectedAtStart = answer.protectedAtStart

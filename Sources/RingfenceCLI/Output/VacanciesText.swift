@@ -18,10 +18,7 @@ enum VacanciesText {
     presentOthers(answer)
     if let casework = answer.casework { present(casework) }
     presentLeftOver(answer)
-    let groups = answer.matches.flatMap { match in
-      match.groups.compactMap(\.name) + match.doubts.compactMap(\.firstCall)
-    }
-    for sentence in FirstCallBasis.sentences(groups, answer.programme.policy) {
+    for sentence in basis(of: answer) {
       say()
       say(Wrapping.wrap(sentence, hanging: "  "))
     }
@@ -30,6 +27,14 @@ enum VacanciesText {
       Wrapping.wrap(
         "A match says that the tests which can be put in advance are passed. Whether a post is "
           + "suitable for a person, and who is offered it, people decide."))
+  }
+
+  /// On what the order rests, of every group that decided it.
+  static func basis(of answer: VacanciesAnswer) -> [String] {
+    let groups = answer.matches.flatMap { match in
+      match.groups.compactMap(\.name) + match.doubts.compactMap(\.firstCall)
+    }
+    return FirstCallBasis.sentences(groups, answer.programme.policy)
   }
 
   private static func heading(_ answer: VacanciesAnswer) {
