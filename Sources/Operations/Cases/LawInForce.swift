@@ -131,6 +131,7 @@ extension LawFigures.Basis {
 extension String {
   /// The label of an assumption, in the middle of a sentence.
   fileprivate var labelled: String {
-    hasPrefix("Unconfirmed") ? "u" + dropFirst() : "assumption: \(self)"
+    let words = hasSuffix(".") ? String(dropLast()) : self
+    return words.hasPrefix("Unconfirmed") ? "u" + words.dropFirst() : "assumption: \(words)"
   }
 }
