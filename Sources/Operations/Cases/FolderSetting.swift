@@ -20,14 +20,16 @@ extension LoadedFolder {
     let tiers = goesRoundAContest(from: origins, to: state) ? tiers(of: asked) : [:]
     if state == .offered { addAssessors(of: posts, to: &setting, on: day) }
     let offered = offered(posts, on: day)
+    let called = [.matched, .offered, .altOffered].contains(state) ? posts : []
     for holding in programme.staff where judge.plan.standing(of: holding) == .atRisk {
       var own = person(holding, in: asked)
       own.tiers = tiers[holding.key] ?? [:]
       if moved.contains(holding.key) {
         if state == .redeployedProtected { own.gradesDown = gradesDown(from: holding) }
         if state == .assimilated { own.otherTerms = otherTerms(of: posts, for: holding) }
-        if state == .offered { own.firstCallOn = firstCalls(of: holding, on: posts) }
       }
+      own.firstCallOn = firstCalls(
+        of: holding, on: called, offered, isMoved: moved.contains(holding.key))
       if state == .unplaced, moved.contains(holding.key) {
         own.reach = WhyClaim.openPosts(to: holding, judge)
         asked.formUnion(own.reach)
@@ -134,7 +136,7 @@ extension LoadedFolder {
     return own
   }
 
-  private func isOpen(
+  func isOpen(
     _ post: PostID, to holding: Postholding, _ offered: OfferedVacancies?
   ) -> Bool {
     if judge.plan.post(post) != nil {
