@@ -14,6 +14,8 @@ final class LetterFacts: Sendable {
   let plan: PlanInForce
   let judge: ClaimJudge
   let book: ClaimBook
+  /// Where a ring-fence names people who may not claim under it.
+  let closed: ClosedRoutes
   let wording: any CaseWording
   let language: LetterLanguage
   let on: LocalDate
@@ -48,11 +50,6 @@ final class LetterFacts: Sendable {
     self.liveCases = liveCases
     self.judge = judge
     plan = judge.plan
-    wording =
-      switch language {
-      case .english: LetterWords(judge)
-      case .welsh: WelshLetterWords(judge)
-      }
     on = folder.on
     staff = folder.programme.staff
     let wanted = Set(cases.map(\.holding))
@@ -65,6 +62,13 @@ final class LetterFacts: Sendable {
     self.rows = rows
     let book = building.take() ?? ClaimBook(judge)
     self.book = book
+    let closed = ClosedRoutes(judge, book)
+    self.closed = closed
+    wording =
+      switch language {
+      case .english: LetterWords(judge, closed)
+      case .welsh: WelshLetterWords(judge, closed)
+      }
     var positions: [Postholding.Key: (kind: Int, member: Int)] = [:]
     for (position, kind) in book.kinds.enumerated() {
       for member in kind.members {
