@@ -87,7 +87,7 @@ extension LetterFacts {
       }, from: "the cases")
     values.set("pools and places", lines: pools, from: "ring-fences.csv, changes.csv and staff.csv")
     let rules = plan.programme.ringFences.map { row in
-      let pool = judge.posts(namedBy: row).map(named).joinedInWords
+      let pool = closed.posts(openBy: row, judge).map(named).joinedInWords
       return "\(row.id) opens \(named(row.toPost)) to people in "
         + (pool.isEmpty ? "no post that the plan names" : pool)
         + (row.source.map { " (source: \($0))" } ?? "") + "."

@@ -15,6 +15,8 @@ final class LetterFacts: Sendable {
   let judge: ClaimJudge
   /// The claims that the plan gives, which only some kinds of letter speak of.
   private let claims: Once<LetterClaims>
+  /// Where a ring-fence names people who may not claim under it.
+  let closed: ClosedRoutes
   let wording: any CaseWording
   let language: LetterLanguage
   let on: LocalDate
@@ -46,11 +48,6 @@ final class LetterFacts: Sendable {
     self.liveCases = liveCases
     self.judge = judge
     plan = judge.plan
-    wording =
-      switch language {
-      case .english: LetterWords(judge)
-      case .welsh: WelshLetterWords(judge)
-      }
     on = folder.on
     staff = folder.programme.staff
     let wanted = Set(cases.map(\.holding))
@@ -61,7 +58,15 @@ final class LetterFacts: Sendable {
       if rows[key] == nil, wanted.contains(key) { rows[key] = row }
     }
     self.rows = rows
-    claims = Once { LetterClaims(judge) }
+    let claims = Once { LetterClaims(judge) }
+    self.claims = claims
+    let closed = ClosedRoutes(judge, claims.value.book)
+    self.closed = closed
+    wording =
+      switch language {
+      case .english: LetterWords(judge, closed)
+      case .welsh: WelshLetterWords(judge, closed)
+      }
   }
 
   /// A case with its person and its post.

@@ -6,10 +6,12 @@ import Rules
 /// Sentences for English letters, to the person and with their source.
 struct LetterWords: CaseWording {
   private let judge: ClaimJudge
+  private let closed: ClosedRoutes
   private var plan: PlanInForce { judge.plan }
 
-  init(_ judge: ClaimJudge) {
+  init(_ judge: ClaimJudge, _ closed: ClosedRoutes) {
     self.judge = judge
+    self.closed = closed
   }
 
   var policyEdition: String {
@@ -26,6 +28,7 @@ struct LetterWords: CaseWording {
     guard change.putsHoldersAtRisk else { return sentences }
     if change.becomes.leavesSome { sentences.append(remainder(of: change)) }
     let rows = judge.ringFences(naming: post)
+      .filter { closed.barrier(to: post.id, under: $0) == nil }
     sentences += rows.compactMap { row in
       guard let target = plan.post(row.toPost) else { return nil }
       let condition = plan.condition(row.condition).map { ", on condition that: \($0.asks)" } ?? ""
@@ -89,7 +92,7 @@ struct LetterWords: CaseWording {
     case .decision(let decision, _):
       return "\(decision.id) gives you a place in \(target)\(cited(rule.source))."
     case .ringFence(let row, _):
-      let reached = judge.posts(namedBy: row).compactMap { plan.posts[$0] }.map(named)
+      let reached = closed.posts(openBy: row, judge).compactMap { plan.posts[$0] }.map(named)
       return "\(row.id) opens \(target) to people in \(reached.joinedInWords)\(cited(rule.source))."
     }
   }

@@ -8,10 +8,12 @@ import Rules
 /// Titles and names stand in quotation marks or behind a colon, so that no sentence mutates them.
 struct WelshLetterWords: CaseWording {
   private let judge: ClaimJudge
+  private let closed: ClosedRoutes
   private var plan: PlanInForce { judge.plan }
 
-  init(_ judge: ClaimJudge) {
+  init(_ judge: ClaimJudge, _ closed: ClosedRoutes) {
     self.judge = judge
+    self.closed = closed
   }
 
   var policyEdition: String {
@@ -40,6 +42,7 @@ struct WelshLetterWords: CaseWording {
       sentences.append("Faint fyddai'n aros: \(size(of: plan.remainder(of: change))).")
     }
     let rows = judge.ringFences(naming: post)
+      .filter { closed.barrier(to: post.id, under: $0) == nil }
     sentences += rows.compactMap { row in
       guard let target = plan.post(row.toPost) else { return nil }
       let condition = plan.condition(row.condition).map { "; yr amod: \($0.asks)" } ?? ""
@@ -86,7 +89,7 @@ struct WelshLetterWords: CaseWording {
       return "Mae penderfyniad \(decision.id) yn rhoi lle i chi yn y swydd ganlynol: "
         + "\(target)\(cited(rule.source))."
     case .ringFence(let row, _):
-      let reached = judge.posts(namedBy: row).compactMap { plan.posts[$0] }.map(named)
+      let reached = closed.posts(openBy: row, judge).compactMap { plan.posts[$0] }.map(named)
       return "Mae \(row.id) yn agor \(target) i'r bobl sy'n dal y swyddi canlynol: "
         + "\(WelshWords.list(reached))\(cited(rule.source))."
     }
