@@ -25,7 +25,7 @@ struct HRTests {
     ],
       head: """
         conditions:
-          funded: {asks: Money is found}
+          funded: {asks: Money is found, holds: }
           refused: {asks: The site is kept, holds: no}
         """)
     file = CaseFile(
