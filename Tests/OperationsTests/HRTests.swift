@@ -93,6 +93,7 @@ struct HRTests {
     arguments: [
       ("E1/tutor,E1,leaves,tutor,,2026-01-10,withdrawn,2026-01-12,", "ended as “stays”"),
       ("E1/tutor,E1,stays,tutor,lead,2026-01-10,withdrawn,2026-01-12,", "to lead"),
+      ("E1/tutor,E1,stays,tutor,,2026-01-10,left-retired,2026-01-12,", "the row says"),
       ("E2/tutor,E2,leaves,tutor,,,,2026-01-12,", "goes on"),
       ("E9/tutor,E9,leaves,tutor,,,,2026-01-12,", "no case"),
       ("E1/tutor,E1,stays,tutor,,,,2026-01-16,", "to come"),

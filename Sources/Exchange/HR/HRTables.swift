@@ -31,6 +31,8 @@ public enum HRReturn {
     public let reference: String
     public let change: String
     public let toPost: String?
+    /// The state in which the case ended, as the table went out; nil where it was emptied.
+    public let state: String?
     /// The day on which the HR system carried it out; nil where it has not yet.
     public let doneOn: LocalDate?
     /// The HR system's own reference.
@@ -68,8 +70,9 @@ public enum HRReturn {
       guard let reference, let change else { continue }
       rows.append(
         Row(
-          reference: reference, change: change, toPost: row.text("to_post"), doneOn: doneOn,
-          hrReference: row.text("hr_reference"), place: row.place(of: "case_reference")))
+          reference: reference, change: change, toPost: row.text("to_post"),
+          state: row.text("state"), doneOn: doneOn, hrReference: row.text("hr_reference"),
+          place: row.place(of: "case_reference")))
     }
     return (
       rows, (problems + table.allProblems).filter { $0.code != ProblemCode.unknownColumn.rawValue }

@@ -88,6 +88,11 @@ public enum ImportHR {
           + "out “\(row.change)\(other)”",
         "Find out which is right; nothing of the file has been recorded.")
     }
+    if let state = row.state, state != change.state {
+      return problem(
+        "the case \(row.reference) ended as “\(change.state)”, and the row says “\(state)”",
+        "Find out which is right; nothing of the file has been recorded.")
+    }
     return nil
   }
 }
