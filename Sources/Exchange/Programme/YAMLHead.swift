@@ -90,6 +90,7 @@ struct YAMLHead {
     programme.events = events
     programme.covers = covers
     programme.otherDismissals = otherDismissals
+    for key in Self.keys where head[key] != nil { programme.places[key] = head.place(ofKey: key) }
     return programme
   }
 
