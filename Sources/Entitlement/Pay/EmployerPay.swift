@@ -43,6 +43,8 @@ public struct EmployerPay: Sendable {
   public let total: Money
   /// The working, step by step.
   public let steps: [Step]
+  /// What the employer has to see to before it may pay; no part of the working.
+  public let duties: [Step]
 
   /// The most weeks' pay of a lump sum.
   static let mostWeeks = 104
@@ -71,12 +73,11 @@ public struct EmployerPay: Sendable {
     let sum = Self.sum(numerator, denominator, of: used)
     onTop = max(Money(pence: 0), sum - statutory.amount)
     total = statutory.amount + onTop
-    steps =
-      EmployerWords(
-        statutory: statutory, terms: terms, weeks: weeks, weeklyPayUsed: used, sum: sum,
-        onTop: onTop,
-        isLimited: isLimited, ends: ends
-      ).steps
+    let words = EmployerWords(
+      statutory: statutory, terms: terms, weeks: weeks, weeklyPayUsed: used, sum: sum,
+      onTop: onTop, isLimited: isLimited, ends: ends)
+    steps = words.steps
+    duties = words.duties
   }
 
   /// Rounded once, at the end; half a penny upwards.

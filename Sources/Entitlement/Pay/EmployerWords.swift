@@ -24,7 +24,13 @@ struct EmployerWords {
     }
     let total = Step("Together \((statutory.amount + onTop).inWords) is paid.")
     guard let multiplier = terms.multiplier else { return [weeksPay, difference, total] }
-    return [weeksPay, multiplied(by: multiplier), deduction, total] + [deadline].compactMap(\.self)
+    return [weeksPay, multiplied(by: multiplier), deduction, total]
+  }
+
+  /// What the employer has to see to: a lump sum in place of the statutory weeks is decided in time.
+  var duties: [Step] {
+    guard statutory.weeks.halves > 0, terms.multiplier != nil else { return [] }
+    return [deadline].compactMap(\.self)
   }
 
   private var weeksPay: Step {

@@ -64,7 +64,9 @@ struct RedundancyWords {
 
   private var years: [Step] {
     var steps: [Step] = [
-      Step("Two complete years are needed, and are there.", law.citation(.qualifyingService))
+      Step(
+        "At least two complete years are needed, and there are \(figures.completeYears).",
+        law.citation(.qualifyingService))
     ]
     if figures.completeYears > RedundancyFigures.mostYears {
       steps.append(

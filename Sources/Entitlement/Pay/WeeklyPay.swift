@@ -14,7 +14,7 @@ public struct WeeklyPay: Hashable, Sendable {
     let doubled = Int128(annual.pence) * 200_000 + divisor
     amount = Money(pence: Int(clamping: doubled / (divisor * 2)))
     step = Step(
-      "Only a year's pay is known, \(annual.inWords). Divided by \(weeks) weeks in a year it is "
+      "A year's pay is \(annual.inWords). Divided by \(weeks) weeks in a year it is "
         + "\(amount.inWords) a week.", source)
   }
 }

@@ -38,9 +38,11 @@ public enum AnswerPay {
   ) throws(OperationFailure) -> PayAnswer {
     let name = subject?.name
     guard let born = question.born else {
-      throw lacks("date_of_birth", subject, option: "--born DATE")
+      throw lacks("date_of_birth", question, subject, option: "--born DATE")
     }
-    guard let ends = question.ends else { throw lacks("the end", subject, option: "--ends DATE") }
+    guard let ends = question.ends else {
+      throw lacks("the end", question, subject, option: "--ends DATE")
+    }
     let (law, lawRemark) = try question.options.law(subject)
     let readings = try question.options.readings()
     let weekly = try weeklyPay(question, subject, on: ends)
@@ -80,7 +82,7 @@ public enum AnswerPay {
     if let typed = question.weeklyPay { return (typed, nil) }
     if question.annualSalary == nil, let known = subject?.holding.weeklyPay { return (known, nil) }
     guard let annual = question.annualSalary ?? subject?.holding.annualSalary else {
-      throw lacks("weekly_pay", subject, option: "--weekly-pay AMOUNT")
+      throw lacks("weekly_pay", question, subject, option: "--weekly-pay AMOUNT")
     }
     var (weeks, source) = (question.weeksInAYear, "--weeks-in-a-year")
     if weeks == nil, let entry = try subject?.term("weeks-in-a-year", on: ends),
@@ -92,8 +94,10 @@ public enum AnswerPay {
       throw .refused(
         "only a year's pay is known, \(annual.inWords), and no policy says by how many weeks it is "
           + "divided",
-        remedy: "Give weekly_pay in staff.csv, the term weeks-in-a-year in the policy, or "
-          + "--weeks-in-a-year 52.")
+        remedy: question.isForLetter
+          ? "Give weekly_pay in staff.csv, or the term weeks-in-a-year in the policy."
+          : "Give weekly_pay in staff.csv, the term weeks-in-a-year in the policy, or "
+            + "--weeks-in-a-year 52.")
     }
     guard let pay = WeeklyPay(annual: annual, weeksInAYear: weeks, source: source) else {
       throw .usage("\(weeks) weeks in a year divide nothing", remedy: "Give a number above zero.")
@@ -124,13 +128,14 @@ public enum AnswerPay {
   }
 
   private static func lacks(
-    _ fact: String, _ subject: CaseSubject?, option: String
+    _ fact: String, _ question: PayQuestion, _ subject: CaseSubject?, option: String
   ) -> OperationFailure {
     guard let subject else {
       return .usage("\(option) is missing", remedy: "Name a case, or give every fact.")
     }
     return .refused(
       "\(fact) of \(subject.name) is not known (\(subject.holding.place))",
-      remedy: "Fill it in there, or give \(option).")
+      remedy: question.isForLetter
+        ? "Fill it in there." : "Fill it in there, or give \(option).")
   }
 }

@@ -64,7 +64,8 @@ struct EmployerQuestion {
       case .share(let share) = entry.value
     {
       multiplier = share
-      sources.append("policy: \(entry.basis.cited)")
+      let source = "policy: \(entry.basis.cited)"
+      if !sources.contains(source) { sources.append(source) }
     }
     guard weeksPay != .statutory || multiplier != nil else { return nil }
     return EmployerTerms(
