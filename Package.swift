@@ -107,6 +107,7 @@ let package = Package(
         .embedInCode("Migrations/0003_states.sql"),
         .embedInCode("Migrations/0004_known.sql"),
         .embedInCode("Migrations/0005_letters.sql"),
+        .embedInCode("Migrations/0006_register.sql"),
       ]),
     module(
       "LetterTemplates", path: "Templates", exclude: ["README.md"],
@@ -162,8 +163,9 @@ let package = Package(
     module(
       "Store",
       [
-        "Restructure", "Casework", "Digest", "Schema",
+        "Restructure", "Casework", "Digest", "Parallel", "Schema",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     module("WorkedExample"),
 
@@ -187,7 +189,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("RestructureTests", ["Restructure"]),
-    tests("WorkbooksTests", ["Workbooks", "Restructure"], exclude: ["Fixtures"]),
+    tests("WorkbooksTests", ["Workbooks", "Restructure"]),
     tests("ExchangeTests", ["Exchange", "Workbooks"], exclude: ["Gallery", "Workbooks"]),
     tests(
       "ShippedPoliciesTests",

@@ -7,6 +7,7 @@ public enum Migrations {
     ("0003_states", String(decoding: PackageResources._003_states_sql, as: UTF8.self)),
     ("0004_known", String(decoding: PackageResources._004_known_sql, as: UTF8.self)),
     ("0005_letters", String(decoding: PackageResources._005_letters_sql, as: UTF8.self)),
+    ("0006_register", String(decoding: PackageResources._006_register_sql, as: UTF8.self)),
   ]
 
   /// The mark that the first step sets as `application_id`: the letters RFNC as a number.

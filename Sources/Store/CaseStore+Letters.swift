@@ -1,5 +1,6 @@
 import Casework
 internal import GRDB
+import Parallel
 import Restructure
 
 extension CaseStore {
@@ -13,9 +14,13 @@ extension CaseStore {
   public func record(
     _ letters: [LetterToRecord], templates: [TemplateEdition], in programme: String
   ) throws(StoreError) {
+    // Whatever does not depend on the entry before is made ready on every processor.
+    let entries = Threads.map(parting: letters.indices, by: 256) { some in
+      letters[some].map { LetterEntry(written: $0, in: programme) }
+    }
     try write { db in
       try Self.mustHold(programme, db)
-      // The digests of the chain come in no order, so that a long register's index should fit.
+      // What is written in one transaction should fit, or the file is locked before its end.
       try db.execute(sql: "PRAGMA cache_size = -32768")
       for edition in templates {
         try db.execute(
@@ -25,10 +30,7 @@ extension CaseStore {
             """, arguments: [edition.digest, try JSONText.encode(edition.files)])
       }
       var writer = try LetterChain(programme, db)
-      for letter in letters {
-        try writer.append(
-          letter, act: "written", on: letter.on, concerns: letter.replaces, words: letter.data)
-      }
+      for entry in entries.joined() { try writer.append(entry) }
     }
   }
 
@@ -100,8 +102,9 @@ extension CaseStore {
     return try write { db in
       var writer = try LetterChain(programme, db)
       try writer.append(
-        letter, act: "withdrawn", on: day, concerns: registered.number,
-        words: JSONText.encode(Withdrawal(by: name, reason: reason)))
+        LetterEntry(
+          letter, in: programme, act: "withdrawn", on: day, concerns: registered.number,
+          words: JSONText.encode(Withdrawal(by: name, reason: reason))))
       if let reference = letter.case {
         _ = try append(to: reference, db) { record throws(MoveRefusal) in
           try record.decide(
@@ -135,73 +138,5 @@ extension CaseStore {
       }
       return .intact(entries: count)
     }
-  }
-}
-
-/// Adds entries to the end of the register, inside somebody else's transaction.
-private struct LetterChain {
-  private let db: Database
-  private let programme: String
-  private let programmeRow: Int64
-  private let insertEntry: GRDB.Statement
-  private let insertWords: GRDB.Statement
-  private let findCase: GRDB.Statement
-  private var number: Int
-  private var head: String
-
-  init(_ programme: String, _ db: Database) throws {
-    self.db = db
-    self.programme = programme
-    guard
-      let row = try Int64.fetchOne(
-        db, sql: "SELECT id FROM programme WHERE word = ?", arguments: [programme])
-    else { throw StoreError.unknownProgramme(programme, known: []) }
-    programmeRow = row
-    insertEntry = try db.cachedStatement(
-      sql: """
-        INSERT INTO letterEntry (id, programme, caseRecord, act, kind, language, edition, onDate,
-          reference, fileName, template, textDigest, concerns, personalDigest, previousDigest,
-          digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    insertWords = try db.cachedStatement(
-      sql: "INSERT INTO letterEntryText (letterEntry, salt, words) VALUES (?, ?, ?)")
-    findCase = try db.cachedStatement(
-      sql: """
-        SELECT id FROM caseRecord
-        WHERE programme = ? AND employee = ? AND fromPost = ? AND standing = ?
-        """)
-    let latest = try Row.fetchOne(
-      db, sql: "SELECT id, digest FROM letterEntry ORDER BY id DESC LIMIT 1")
-    number = latest?["id"] ?? 0
-    head = latest?["digest"] ?? LetterRow.startOfChain
-  }
-
-  mutating func append(
-    _ letter: LetterToRecord, act: String, on day: LocalDate, concerns: Int?, words: String
-  ) throws {
-    let sealed = SealedLetter(words)
-    let row = LetterRow(
-      number: number + 1, programme: programme, case: letter.case, act: act, letter, on: day,
-      concerns: concerns, personalDigest: sealed.digest, previousDigest: head)
-    let digest = row.computedDigest
-    try insertEntry.execute(arguments: [
-      row.number, programmeRow, try letter.case.map(caseRow), row.act, row.kind, row.language,
-      row.edition, row.onDate, row.reference, row.fileName, row.template, row.textDigest,
-      row.concerns, row.personalDigest, row.previousDigest, digest,
-    ])
-    try insertWords.execute(arguments: [row.number, sealed.salt, sealed.words])
-    number = row.number
-    head = digest
-  }
-
-  private func caseRow(_ reference: CaseReference) throws -> Int64 {
-    let row = try Int64.fetchOne(
-      findCase,
-      arguments: [
-        programmeRow, reference.employee, reference.fromPost, reference.standing.rawValue,
-      ])
-    guard let row else { throw StoreError.unknownCase("\(reference)", known: []) }
-    return row
   }
 }

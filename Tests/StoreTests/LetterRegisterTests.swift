@@ -71,6 +71,26 @@ import Testing
     #expect(try store.verifyLetters() == .intact(entries: 3))
   }
 
+  @Test func theRegisterOfAnEarlierVersionIsTakenOverAsItIs() throws {
+    let before = try store.letters(in: "demo")
+    // What the step before the last one made: an index on the digests.
+    try tampered.execute(
+      """
+      CREATE UNIQUE INDEX letterEntry_digest ON letterEntry (digest);
+      DELETE FROM grdb_migrations WHERE identifier = '0006_register'
+      """)
+    let later = try CaseStore(path: tampered.path, creating: false)
+    #expect(try later.letters(in: "demo") == before)
+    #expect(try later.verifyLetters() == .intact(entries: 3))
+    let indexes = "SELECT count(*) FROM sqlite_master WHERE name = 'letterEntry_digest'"
+    #expect(try tampered.number(indexes) == 0)
+    try later.record([Self.letter(3, replaces: 2)], templates: [Self.template], in: "demo")
+    #expect(try later.letters(in: "demo").map(\.standing)[1] == .replaced(by: 4))
+    #expect(throws: DatabaseError.self) {
+      try tampered.execute("DELETE FROM letterEntry WHERE id = 4")
+    }
+  }
+
   @Test(arguments: [
     "UPDATE letterEntry SET onDate = '2016-10-04' WHERE id = 2",
     "DELETE FROM letterEntry WHERE id = 3",

@@ -4,13 +4,15 @@ import Restructure
 import Store
 
 /// One letter, complete or held back.
-public struct DraftLetter: Sendable {
+///
+/// Drafts are passed on from step to step by the ten thousand, and so are never copied.
+public final class DraftLetter: Sendable {
   /// The case that it is about; nil for a letter about the whole programme.
   let reference: CaseReference?
   /// The name of its file.
   public let fileName: String
   /// Why it can not be written although no field is lacking, where that is so.
-  public internal(set) var obstacle: String?
+  public let obstacle: String?
   /// What it lacks.
   public let lacks: [Lack]
   /// What all letters of its kind and language have in common.
@@ -18,9 +20,27 @@ public struct DraftLetter: Sendable {
   /// What is filled in.
   let values: LetterValues
   /// The latest letter of its kind and language that the case got, whatever became of it.
-  var earlier: RegisteredLetter? { before.first }
-  /// That letter, or none; a list, because nearly always there is none and many drafts are passed on.
-  let before: [RegisteredLetter]
+  let earlier: RegisteredLetter?
+
+  init(
+    _ reference: CaseReference?, fileName: String, obstacle: String?, lacks: [Lack],
+    _ stationery: Stationery, _ values: LetterValues, after earlier: RegisteredLetter?
+  ) {
+    self.reference = reference
+    self.fileName = fileName
+    self.obstacle = obstacle
+    self.lacks = lacks
+    self.stationery = stationery
+    self.values = values
+    self.earlier = earlier
+  }
+
+  /// The same letter, which cannot be written for a reason.
+  func heldBack(because obstacle: String) -> DraftLetter {
+    DraftLetter(
+      reference, fileName: fileName, obstacle: obstacle, lacks: lacks, stationery, values,
+      after: earlier)
+  }
 
   /// The person whose case it is about; empty in a letter about the whole programme.
   public var employee: EmployeeID { reference?.employee ?? "" }
@@ -44,6 +64,8 @@ public struct DraftLetter: Sendable {
 
   /// The values of an edition counted from 1: each has a reference of its own.
   func values(edition: Int) -> FieldValues {
+    // The draft has the reference of a first edition.
+    guard edition > 1 else { return values.values }
     var values = values.values
     values["letter reference"] = .text(
       stationery.shownReference(of: reference, edition: edition, after: earlier?.letter.on))

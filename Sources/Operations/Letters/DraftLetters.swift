@@ -10,6 +10,8 @@ import Store
 public struct DraftLetters: Sendable {
   let request: LetterRequest
   let store: CaseStore
+  /// The same file, opened once more, so that cases are read while letters join the register.
+  let reading: CaseStore
   /// The cases that are looked at.
   let cases: CaseList
   /// Whether cases that are not due the letter are left out, and not refused.
@@ -37,6 +39,7 @@ public struct DraftLetters: Sendable {
     let programme = try file.programme(in: store)
     // The cases are listed beside the folder, on a connection of their own.
     let beside = try file.store()
+    reading = beside
     let listing = Threads.start {
       Result { () throws(StoreError) in try beside.list(of: programme.id) }
     }

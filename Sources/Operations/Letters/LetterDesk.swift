@@ -58,9 +58,9 @@ final class LetterDesk: Sendable {
         + "person's language is \(language.name)"
     }
     return DraftLetter(
-      reference: reference, fileName: name, obstacle: obstacle,
-      lacks: stationery.template?.lacks(of: values.values) ?? [], stationery: stationery,
-      values: values, before: before.latest(reference, kind, language).map { [$0] } ?? [])
+      reference, fileName: name, obstacle: obstacle,
+      lacks: stationery.template?.lacks(of: values.values) ?? [], stationery, values,
+      after: before.latest(reference, kind, language))
   }
 
   /// The name of a letter's file; empty if it would be too long.

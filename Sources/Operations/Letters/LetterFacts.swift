@@ -13,9 +13,9 @@ final class LetterFacts: Sendable {
   let folder: LoadedFolder
   let plan: PlanInForce
   let judge: ClaimJudge
-  let book: ClaimBook
-  /// Where a ring-fence names people who may not claim under it.
-  let closed: ClosedRoutes
+  /// The claims that the plan gives, which only some kinds of letter speak of.
+  private let claims: Once<LetterClaims>
+  private let closings: Once<ClosedRoutes>
   let wording: any CaseWording
   let language: LetterLanguage
   let on: LocalDate
@@ -25,8 +25,6 @@ final class LetterFacts: Sendable {
   private let staff: StaffList
   /// The rows of staff.csv that the records are about.
   private let rows: [Postholding.Key: Int]
-  private let positions: [Postholding.Key: (kind: Int, member: Int)]
-
   /// How many cases of each person go on.
   private let liveCases: [EmployeeID: Int]
   /// What the plan proposes for each post, which is the same for all its holders.
@@ -42,7 +40,6 @@ final class LetterFacts: Sendable {
     self.language = language
     self.isTraced = isTraced
     let judge = folder.judge
-    let building = Threads.start { ClaimBook(judge) }
     var liveCases: [EmployeeID: Int] = [:]
     for record in records where record.state?.isEnd == false {
       liveCases[record.reference.employee, default: 0] += 1
@@ -60,22 +57,15 @@ final class LetterFacts: Sendable {
       if rows[key] == nil, wanted.contains(key) { rows[key] = row }
     }
     self.rows = rows
-    let book = building.take() ?? ClaimBook(judge)
-    self.book = book
-    let closed = ClosedRoutes(judge, book)
-    self.closed = closed
+    let claims = Once { LetterClaims(judge) }
+    self.claims = claims
+    let closings = Once { ClosedRoutes(judge, claims.value.book) }
+    self.closings = closings
     wording =
       switch language {
-      case .english: LetterWords(judge, closed)
-      case .welsh: WelshLetterWords(judge, closed)
+      case .english: LetterWords(judge, closings)
+      case .welsh: WelshLetterWords(judge, closings)
       }
-    var positions: [Postholding.Key: (kind: Int, member: Int)] = [:]
-    for (position, kind) in book.kinds.enumerated() {
-      for member in kind.members {
-        positions[book.cases[member].key] = (position, member)
-      }
-    }
-    self.positions = positions
   }
 
   /// A case with its person and its post.
@@ -179,14 +169,22 @@ final class LetterFacts: Sendable {
     subject.holding?.isProtected(on: plan.judgedOn) ?? false
   }
 
+  /// Everybody's claims.
+  var book: ClaimBook { claims.value.book }
+
+  /// Where a ring-fence names people who may not claim under it.
+  var closed: ClosedRoutes { closings.value }
+
   /// The claims that the plan gives to the person of a case.
   func claims(of subject: LetterSubject) -> [ClaimBook.Claim] {
-    positions[subject.reference.holding].map { book.kinds[$0.kind].claims } ?? []
+    claims.value.claims(of: subject.reference.holding)
   }
 
   /// Sentences about some of those claims.
   func route(_ claims: [ClaimBook.Claim], of subject: LetterSubject) -> [String] {
-    guard let member = positions[subject.reference.holding]?.member else { return wording.noRoute }
+    guard let member = self.claims.value.member(subject.reference.holding) else {
+      return wording.noRoute
+    }
     return wording.expectedRoute(claims, of: member, book)
   }
 

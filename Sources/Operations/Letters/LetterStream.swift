@@ -3,13 +3,13 @@ import Letters
 import Parallel
 import Restructure
 import Store
-import Synchronization
 
 /// The letters of one kind part by part, in the order of the cases.
 struct LetterStream {
   private let letters: DraftLetters
   private let english: LetterDesk?
-  private let welsh: WelshDesk
+  /// The desk for letters in Welsh, which is set up with the first of them.
+  private let welsh: Once<LetterDesk?>
   /// How many cases were looked at.
   private(set) var casesDone = 0
   private var isDone = false
@@ -21,8 +21,12 @@ struct LetterStream {
     self.letters = letters
     self.readSize = readSize
     english = letters.desk(in: .english)
-    welsh = WelshDesk(letters)
+    welsh = Once { letters.desk(in: .welsh) }
   }
+
+  private typealias Read = Result<(records: [CaseRecord], before: LettersBefore), OperationFailure>
+  /// The cases that come next, which are read while letters about the ones before are drafted.
+  private var ahead: Threads.Started<Read>?
 
   /// How many cases are read at a time, and how many of them a processor takes up at a time.
   private let readSize: Int
@@ -38,14 +42,27 @@ struct LetterStream {
     }
     let all = letters.cases.references.count
     guard casesDone < all else { return nil }
-    let part = letters.cases.part(casesDone..<min(casesDone + readSize, all))
-    casesDone += part.references.count
-    let records = try letters.due(
-      try StoreFailure.translating { () throws(StoreError) in
-        try letters.store.records(of: part)
-      })
-    let before = letters.hasLetters ? try letters.register.letters(of: part) : LettersBefore([])
-    return try unique(drafts(records, english, before))
+    let reading = ahead ?? read(after: casesDone)
+    casesDone = min(casesDone + readSize, all)
+    ahead = casesDone < all ? read(after: casesDone) : nil
+    guard let (records, before) = try reading.take()?.get() else { return nil }
+    return try unique(drafts(letters.due(records), english, before))
+  }
+
+  /// Reads the next cases, and the letters that they got before, beside whatever is done meanwhile.
+  private func read(after done: Int) -> Threads.Started<Read> {
+    let letters = letters
+    let end = min(done + readSize, letters.cases.references.count)
+    return Threads.start {
+      Result { () throws(OperationFailure) in
+        let part = letters.cases.part(done..<end)
+        let records = try StoreFailure.translating { () throws(StoreError) in
+          try letters.reading.records(of: part)
+        }
+        let before = letters.hasLetters ? try letters.register.letters(of: part) : LettersBefore([])
+        return (records, before)
+      }
+    }
   }
 
   private func drafts(
@@ -60,12 +77,15 @@ struct LetterStream {
           let subject = english.facts.subject(record)
           let languages = Self.languages(for: subject, kind, policy)
           for language in languages ?? [.english] {
-            guard let desk = language == .welsh ? welsh.desk : english else { continue }
-            var draft = try desk.draft(subject, before)
-            if languages == nil {
-              draft.obstacle = LetterRefusal.unknownLanguage(subject.holding?.language ?? "")
+            guard let desk = language == .welsh ? welsh.value : english else { continue }
+            let draft = try desk.draft(subject, before)
+            guard languages == nil else {
+              drafts.append(draft)
+              continue
             }
-            drafts.append(draft)
+            drafts.append(
+              draft.heldBack(
+                because: LetterRefusal.unknownLanguage(subject.holding?.language ?? "")))
           }
         }
         return drafts
@@ -90,8 +110,8 @@ struct LetterStream {
     var drafts = drafts
     for index in drafts.indices {
       if let other = twin(of: drafts[index]) {
-        drafts[index].obstacle =
-          "it would have the file name of \(other)'s letter, but for capitals or hyphens"
+        drafts[index] = drafts[index].heldBack(
+          because: "it would have the file name of \(other)'s letter, but for capitals or hyphens")
       }
     }
     return drafts
@@ -100,26 +120,9 @@ struct LetterStream {
   private mutating func twin(of draft: DraftLetter) -> String? {
     let name = draft.fileName.lowercased()
     guard !name.isEmpty, !names.insert(name.hashValue).inserted else { return nil }
-    let desk = draft.language == .welsh ? welsh.desk : english
+    let desk = draft.language == .welsh ? welsh.value : english
     return letters.cases.references.prefix(casesDone).first {
       $0 != draft.reference && desk?.fileName($0).lowercased() == name
     }.map { "\($0)" }
-  }
-}
-
-/// The desk for letters in Welsh, which is set up with the first of them.
-private final class WelshDesk: Sendable {
-  private let letters: DraftLetters
-  private let made = Mutex<LetterDesk?>(nil)
-
-  init(_ letters: DraftLetters) {
-    self.letters = letters
-  }
-
-  var desk: LetterDesk? {
-    made.withLock { made in
-      if made == nil { made = letters.desk(in: .welsh) }
-      return made
-    }
   }
 }

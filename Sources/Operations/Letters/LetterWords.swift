@@ -1,15 +1,16 @@
 import Casework
 import Letters
+import Parallel
 import Restructure
 import Rules
 
 /// Sentences for English letters, to the person and with their source.
 struct LetterWords: CaseWording {
   private let judge: ClaimJudge
-  private let closed: ClosedRoutes
+  private let closed: Once<ClosedRoutes>
   private var plan: PlanInForce { judge.plan }
 
-  init(_ judge: ClaimJudge, _ closed: ClosedRoutes) {
+  init(_ judge: ClaimJudge, _ closed: Once<ClosedRoutes>) {
     self.judge = judge
     self.closed = closed
   }
@@ -28,7 +29,7 @@ struct LetterWords: CaseWording {
     guard change.putsHoldersAtRisk else { return sentences }
     if change.becomes.leavesSome { sentences.append(remainder(of: change)) }
     let rows = judge.ringFences(naming: post)
-      .filter { closed.barrier(to: post.id, under: $0) == nil }
+      .filter { closed.value.barrier(to: post.id, under: $0) == nil }
     sentences += rows.compactMap { row in
       guard let target = plan.post(row.toPost) else { return nil }
       let condition = plan.condition(row.condition).map { ", on condition that: \($0.asks)" } ?? ""
@@ -92,7 +93,7 @@ struct LetterWords: CaseWording {
     case .decision(let decision, _):
       return "\(decision.id) gives you a place in \(target)\(cited(rule.source))."
     case .ringFence(let row, _):
-      let reached = closed.posts(openBy: row, judge).compactMap { plan.posts[$0] }.map(named)
+      let reached = closed.value.posts(openBy: row, judge).compactMap { plan.posts[$0] }.map(named)
       return "\(row.id) opens \(target) to people in \(reached.joinedInWords)\(cited(rule.source))."
     }
   }

@@ -1,5 +1,6 @@
 import Casework
 import Letters
+import Parallel
 import Restructure
 import Rules
 
@@ -8,10 +9,10 @@ import Rules
 /// Titles and names stand in quotation marks or behind a colon, so that no sentence mutates them.
 struct WelshLetterWords: CaseWording {
   private let judge: ClaimJudge
-  private let closed: ClosedRoutes
+  private let closed: Once<ClosedRoutes>
   private var plan: PlanInForce { judge.plan }
 
-  init(_ judge: ClaimJudge, _ closed: ClosedRoutes) {
+  init(_ judge: ClaimJudge, _ closed: Once<ClosedRoutes>) {
     self.judge = judge
     self.closed = closed
   }
@@ -42,7 +43,7 @@ struct WelshLetterWords: CaseWording {
       sentences.append("Faint fyddai'n aros: \(size(of: plan.remainder(of: change))).")
     }
     let rows = judge.ringFences(naming: post)
-      .filter { closed.barrier(to: post.id, under: $0) == nil }
+      .filter { closed.value.barrier(to: post.id, under: $0) == nil }
     sentences += rows.compactMap { row in
       guard let target = plan.post(row.toPost) else { return nil }
       let condition = plan.condition(row.condition).map { "; yr amod: \($0.asks)" } ?? ""
@@ -89,7 +90,7 @@ struct WelshLetterWords: CaseWording {
       return "Mae penderfyniad \(decision.id) yn rhoi lle i chi yn y swydd ganlynol: "
         + "\(target)\(cited(rule.source))."
     case .ringFence(let row, _):
-      let reached = closed.posts(openBy: row, judge).compactMap { plan.posts[$0] }.map(named)
+      let reached = closed.value.posts(openBy: row, judge).compactMap { plan.posts[$0] }.map(named)
       return "Mae \(row.id) yn agor \(target) i'r bobl sy'n dal y swyddi canlynol: "
         + "\(WelshWords.list(reached))\(cited(rule.source))."
     }

@@ -14,10 +14,12 @@ public struct ClosedRoutes: Sendable {
 
   private var barriers: [Key: ClaimTest] = [:]
 
-  /// Holds the rows against the claims that were gathered under them.
-  public init(_ judge: ClaimJudge, _ book: ClaimBook) {
+  /// Holds the rows against the claims that were gathered under them; where no row asks more than for
+  /// a post, they need not be gathered.
+  public init(_ judge: ClaimJudge, _ book: @autoclosure () -> ClaimBook) {
     let rows = judge.plan.programme.ringFences.filter { !judge.asksOnlyForPost($0) }
     guard !rows.isEmpty else { return }
+    let book = book()
     let kinds = Dictionary(grouping: book.kinds.filter { !$0.isAssigned }, by: \.post)
     for row in rows {
       for post in judge.posts(namedBy: row) {

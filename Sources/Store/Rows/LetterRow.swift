@@ -1,5 +1,4 @@
 import Casework
-import Digest
 internal import GRDB
 import Restructure
 
@@ -56,51 +55,29 @@ struct LetterRow {
     previousDigest = row["previousDigest"]
   }
 
-  init(
-    number: Int, programme: String, case reference: CaseReference?, act: String,
-    _ letter: LetterToRecord, on day: LocalDate, concerns: Int?, personalDigest: String,
-    previousDigest: String
-  ) {
-    self.number = number
-    self.programme = programme
-    employee = reference?.employee
-    fromPost = reference?.fromPost
-    standing = reference?.standing.rawValue
-    self.act = act
-    kind = letter.kind
-    language = letter.language
-    edition = letter.edition
-    onDate = "\(day)"
-    self.reference = letter.reference
-    fileName = letter.fileName
-    let isWritten = act == "written"
-    template = isWritten ? letter.template : nil
-    textDigest = isWritten ? letter.textDigest : nil
-    self.concerns = concerns
-    self.personalDigest = personalDigest
-    self.previousDigest = previousDigest
-  }
-
-  /// The digest of all that the row says; each part has its length before it, so that no two rows
-  /// run together to the same text.
+  /// The digest of all that the row says.
   var computedDigest: String {
-    var bytes = Array("ringfence letter 1\n".utf8)
-    bytes.reserveCapacity(768)
-    for part in [
-      String(number), programme, employee, fromPost, standing, act, kind, language,
-      String(edition), onDate, reference, fileName, template, textDigest,
-      concerns.map { String($0) }, personalDigest, previousDigest,
-    ] {
-      if let part {
-        bytes.append(contentsOf: String(part.utf8.count).utf8)
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(contentsOf: part.utf8)
-      } else {
-        bytes.append(UInt8(ascii: "-"))
+    let bytes = LetterEntryBytes { part in
+      switch part {
+      case .programme: programme
+      case .employee: employee
+      case .fromPost: fromPost
+      case .standing: standing
+      case .act: act
+      case .kind: kind
+      case .language: language
+      case .edition: String(edition)
+      case .onDate: onDate
+      case .reference: reference
+      case .fileName: fileName
+      case .template: template
+      case .textDigest: textDigest
+      case .concerns: concerns.map { String($0) }
+      case .personalDigest: personalDigest
       }
-      bytes.append(UInt8(ascii: "\n"))
     }
-    return SHA256Digest(of: bytes).description
+    var room: [UInt8] = []
+    return bytes.digest(number: number, after: previousDigest, in: &room)
   }
 
   /// The case that the letter is about.
@@ -109,38 +86,5 @@ struct LetterRow {
     return CaseReference(
       programme: programme, employee: employee, fromPost: fromPost,
       standing: standing == CaseRecord.Standing.case.rawValue ? .case : .affected)
-  }
-}
-
-/// Words about people with the salt that keeps erased ones from being guessed.
-struct SealedLetter {
-  let salt: String
-  let words: String
-
-  /// Words as they were kept.
-  init(salt: String, words: String) {
-    self.salt = salt
-    self.words = words
-  }
-
-  /// Seals words under a salt from the system's own source of chance.
-  init(_ words: String) {
-    var random = SystemRandomNumberGenerator()
-    let halves: [UInt64] = [random.next(), random.next()]
-    salt = halves.map { half in
-      let figures = String(half, radix: 16)
-      return String(repeating: "0", count: 16 - figures.count) + figures
-    }.joined()
-    self.words = words
-  }
-
-  /// What the entry's own row holds of them.
-  var digest: String {
-    var bytes = Array("ringfence letter words 1\n".utf8)
-    bytes.reserveCapacity(words.utf8.count + 64)
-    bytes.append(contentsOf: salt.utf8)
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: words.utf8)
-    return SHA256Digest(of: bytes).description
   }
 }

@@ -242,7 +242,17 @@ CREATE TABLE letterTemplate (
   files TEXT NOT NULL CHECK (json_valid(files) AND json_type(files) = 'array')
 ) STRICT;
 
-CREATE TABLE letterEntry (
+CREATE TRIGGER letterTemplate_isNeverChanged BEFORE UPDATE ON letterTemplate
+BEGIN SELECT RAISE(ABORT, 'an edition of a template is never changed'); END;
+
+CREATE TRIGGER letterTemplate_isNeverRemoved BEFORE DELETE ON letterTemplate
+BEGIN SELECT RAISE(ABORT, 'an edition of a template is never removed'); END;
+
+CREATE TRIGGER letterTemplate_isWrittenOnce BEFORE INSERT ON letterTemplate
+WHEN EXISTS (SELECT 1 FROM letterTemplate WHERE digest = NEW.digest)
+BEGIN SELECT RAISE(ABORT, 'an edition of a template is written once'); END;
+
+CREATE TABLE "letterEntry" (
   id INTEGER PRIMARY KEY CHECK (id > 0),
   programme INTEGER NOT NULL REFERENCES programme (id),
   -- Null for a letter about the whole programme.
@@ -258,33 +268,23 @@ CREATE TABLE letterEntry (
   template TEXT REFERENCES letterTemplate (digest),
   textDigest TEXT CHECK (length(textDigest) = 64),
   -- The letter whose place this one takes, or that is withdrawn.
-  concerns INTEGER REFERENCES letterEntry (id),
+  concerns INTEGER REFERENCES "letterEntry" (id),
   personalDigest TEXT NOT NULL CHECK (length(personalDigest) = 64),
   previousDigest TEXT NOT NULL CHECK (length(previousDigest) = 64),
-  digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64),
+  digest TEXT NOT NULL CHECK (length(digest) = 64),
   CHECK ((act = 'written') = (template IS NOT NULL)),
   CHECK ((act = 'written') = (textDigest IS NOT NULL)),
   CHECK (act = 'written' OR concerns IS NOT NULL),
   CHECK (concerns < id)
 ) STRICT;
 
-CREATE INDEX letterEntry_ofACase ON letterEntry (programme, caseRecord, kind, language);
-
-CREATE TABLE letterEntryText (
-  letterEntry INTEGER PRIMARY KEY REFERENCES letterEntry (id),
+CREATE TABLE "letterEntryText" (
+  letterEntry INTEGER PRIMARY KEY REFERENCES "letterEntry" (id),
   salt TEXT NOT NULL CHECK (length(salt) = 32),
   words TEXT NOT NULL
 ) STRICT;
 
-CREATE TRIGGER letterTemplate_isNeverChanged BEFORE UPDATE ON letterTemplate
-BEGIN SELECT RAISE(ABORT, 'an edition of a template is never changed'); END;
-
-CREATE TRIGGER letterTemplate_isNeverRemoved BEFORE DELETE ON letterTemplate
-BEGIN SELECT RAISE(ABORT, 'an edition of a template is never removed'); END;
-
-CREATE TRIGGER letterTemplate_isWrittenOnce BEFORE INSERT ON letterTemplate
-WHEN EXISTS (SELECT 1 FROM letterTemplate WHERE digest = NEW.digest)
-BEGIN SELECT RAISE(ABORT, 'an edition of a template is written once'); END;
+CREATE INDEX letterEntry_ofACase ON letterEntry (programme, caseRecord, kind, language);
 
 CREATE TRIGGER letterEntry_isNeverChanged BEFORE UPDATE ON letterEntry
 BEGIN SELECT RAISE(ABORT, 'the register of letters is only ever added to'); END;

@@ -19,7 +19,10 @@ struct LetterRun {
   /// The part whose files are being written.
   private var pending: Threads.Started<Written>?
   /// Letters whose files are whole and that are still to join the register, by language.
-  private var waiting: [LetterLanguage: (edition: TemplateEdition, letters: [LetterToRecord])] = [:]
+  private var waiting: [LetterLanguage: (edition: TemplateEdition, letters: [LetterBatch.Ready])] =
+    [:]
+  /// Letters that are joining the register now.
+  private var joining: Threads.Started<OperationFailure?>?
   /// Letters for a table, which is one file.
   private var forTable: [DraftLetter] = []
   /// Letters for a bundle.
@@ -45,7 +48,7 @@ struct LetterRun {
   ///
   /// Text is quick, and the disk takes longer over each joining than over a thousand letters.
   private var partSize: Int { options.form == .text ? DraftLetters.partSize : 256 }
-  private var registerSize: Int { options.form == .text ? 16_384 : 256 }
+  private var registerSize: Int { options.form == .text ? 8_192 : 256 }
 
   /// Writes every complete letter.
   mutating func run() throws(OperationFailure) -> WriteLetters.Answer {
@@ -126,6 +129,8 @@ struct LetterRun {
       note(written)
     }
     try joinRegister()
+    awaitRegister()
+    if let failure { throw failure }
   }
 
   /// Notes what became of letters.
@@ -134,20 +139,40 @@ struct LetterRun {
       answer.add(outcome)
       if options.isBundled, outcome.isIssued { issued.append(outcome.letter) }
       let draft = outcome.letter.draft
-      if let record = outcome.record, let edition = draft.stationery.edition {
-        waiting[draft.language, default: (edition, [])].letters.append(record)
+      if outcome.joins, let edition = draft.stationery.edition {
+        waiting[draft.language, default: (edition, [])].letters.append(outcome.ready)
       }
     }
     failure = failure ?? written.failure
   }
 
-  /// Puts on the register what waits for it; what could not be written stops the run only then.
+  /// Puts on the register what waits for it, beside whatever comes next; what could not be written
+  /// stops the run only once everything else has joined.
   private mutating func joinRegister() throws(OperationFailure) {
-    for language in LetterLanguage.allCases {
-      guard let (edition, letters) = waiting.removeValue(forKey: language) else { continue }
-      try self.letters.register.record(letters, edition)
+    awaitRegister()
+    let (register, waiting) = (letters.register, waiting)
+    self.waiting = [:]
+    joining = Threads.start {
+      for language in LetterLanguage.allCases {
+        guard let (edition, letters) = waiting[language] else { continue }
+        do throws(OperationFailure) {
+          try register.record(letters.compactMap { $0.new?.record }, edition)
+        } catch {
+          return error
+        }
+      }
+      return nil
     }
+    guard failure != nil else { return }
+    awaitRegister()
     if let failure { throw failure }
+  }
+
+  /// Waits until the letters that were to join the register have done so.
+  private mutating func awaitRegister() {
+    guard let outcome = joining?.take() else { return }
+    joining = nil
+    failure = failure ?? outcome
   }
 
   private mutating func opened() throws(OperationFailure) -> LetterFolder {
@@ -203,9 +228,7 @@ extension WriteLetters.Answer {
       unchanged += 1
       if letter.isOnlyLater { onlyLater += 1 }
     case .heldBack(let obstacle):
-      var draft = letter.draft
-      draft.obstacle = obstacle
-      heldBack.append(HeldBackLetter(draft))
+      heldBack.append(HeldBackLetter(letter.draft.heldBack(because: obstacle)))
     }
   }
 }

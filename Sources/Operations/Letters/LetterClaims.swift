@@ -1,0 +1,28 @@
+import Restructure
+import Rules
+
+/// The claims that the plan gives, and where the person of a case stands among them.
+final class LetterClaims: Sendable {
+  let book: ClaimBook
+  private let positions: [Postholding.Key: (kind: Int, member: Int)]
+
+  init(_ judge: ClaimJudge) {
+    let book = ClaimBook(judge)
+    self.book = book
+    var positions: [Postholding.Key: (kind: Int, member: Int)] = [:]
+    for (position, kind) in book.kinds.enumerated() {
+      for member in kind.members {
+        positions[book.cases[member].key] = (position, member)
+      }
+    }
+    self.positions = positions
+  }
+
+  /// The position of somebody in ``ClaimBook/cases``; nil if the plan gives them no case.
+  func member(_ holding: Postholding.Key) -> Int? { positions[holding]?.member }
+
+  /// The claims of somebody.
+  func claims(of holding: Postholding.Key) -> [ClaimBook.Claim] {
+    positions[holding].map { book.kinds[$0.kind].claims } ?? []
+  }
+}
