@@ -12,6 +12,8 @@ public struct ProgrammeSetting: Sendable {
   public var capacity: [PostID: Int] = [:]
   /// The scores of the posts for which there are any, by the person who has one.
   public var scores: [PostID: [EmployeeID: Decimal5]] = [:]
+  /// How many assess the candidates for a post at least, where the policy says so.
+  public var assessors: [PostID: LawFigures.Count] = [:]
   /// Dismissals elsewhere that count towards the thresholds, by establishment; nil counts at each.
   public var otherDismissals: [(establishment: String?, entry: ProposedDismissals.Entry)] = []
   /// What is known of the people, by what they hold.
@@ -46,6 +48,10 @@ public struct ProgrammeSetting: Sendable {
     public var tiers: [PostID: Int] = [:]
     /// By how many grades a post lies below the person's own, where that is known.
     public var gradesDown: [PostID: Int] = [:]
+    /// The posts on which the person has first call, of those that are asked about; nil is not known.
+    public var firstCallOn: Set<PostID>?
+    /// How the hours or weeks of posts differ from the person's own, where they are asked about.
+    public var otherTerms: [PostID: OtherTerms] = [:]
 
     /// Somebody of whom nothing is known until set.
     public init() {}
@@ -84,25 +90,29 @@ public struct ProgrammeSetting: Sendable {
     }
     let about = posts.isEmpty ? caseload[reference]?.postsInQuestion ?? [] : posts
     setting.gradesDown = own?.gradesDown ?? [:]
+    setting.firstCallOn = own?.firstCallOn
+    setting.otherTerms = own?.otherTerms ?? [:]
+    setting.assessors = assessors
+    addContest(for: about, to: state, of: reference, on: day, among: caseload, &setting)
     if TransitionTable.asks(.volunteersSought, to: state) {
       setting.volunteers = volunteers(for: reference, among: caseload)
     }
-    if TransitionTable.asks(.tiesBroken, to: state) {
-      setting.decisions = caseload.standingDecisions
-      for post in about { setting.contests[post] = contest(for: post, of: reference, caseload) }
-    }
+    let rules = caseload[reference]?.state.map(TransitionTable.rules(from:)) ?? []
+    let asksForRivals = rules.contains(.noRival) || rules.contains(.claimantsFit)
     for post in about + (state == .unplaced ? setting.reach : []) {
-      setting.places[post] = place(in: post, for: reference, on: day, among: caseload)
+      setting.places[post] = place(
+        in: post, for: reference, on: day, among: caseload, withRivals: asksForRivals)
     }
     return setting
   }
 
   /// How a post stands for one case.
   public func place(
-    in post: PostID, for reference: CaseReference, on day: LocalDate, among caseload: Caseload
+    in post: PostID, for reference: CaseReference, on day: LocalDate, among caseload: Caseload,
+    withRivals: Bool = true
   ) -> PlaceStanding {
     let first = firstCalls(on: post, but: reference, on: day, among: caseload)
-    let rivals = rivals(of: reference, for: post, among: caseload)
+    let rivals = withRivals ? rivals(of: reference, for: post, among: caseload) : []
     var standing = PlaceStanding(
       capacity: capacity[post],
       taken: caseload.holders(of: post).reduce(0) { sum, other in
@@ -130,20 +140,6 @@ public struct ProgrammeSetting: Sendable {
       return other
     }
     .sorted()
-  }
-
-  /// How the contest for a post stands for one case; nil where there are no scores for the post.
-  private func contest(
-    for post: PostID, of reference: CaseReference, _ caseload: Caseload
-  ) -> ContestStanding? {
-    guard let scores = scores[post] else { return nil }
-    let own = scores[reference.employee]
-    let candidates = caseload.candidates(for: post)
-    return ContestStanding(
-      unscored: candidates.filter { scores[$0.employee] == nil }.sorted(),
-      level: candidates.filter {
-        $0.employee != reference.employee && own != nil && scores[$0.employee] == own
-      }.sorted())
   }
 
   /// How the post of somebody who volunteers stands.

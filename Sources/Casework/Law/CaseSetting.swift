@@ -23,6 +23,16 @@ public struct CaseSetting: Hashable, Sendable {
   public var volunteers: VolunteerStanding?
   /// How the contests stand of the posts that the move is about; those without scores are missing.
   public var contests: [PostID: ContestStanding] = [:]
+  /// How many assess the candidates at least, by post, where the policy says so.
+  public var assessors: [PostID: LawFigures.Count] = [:]
+  /// Others in the contest of whom it is not on record which adjustments they needed.
+  public var adjustmentsNotNoted: [CaseReference] = []
+  /// Others who are invited to the posts of the move, may be away, and have not been reached.
+  public var absent: [AbsentClaimant] = []
+  /// The posts on which the person has first call, of those that the move names; nil is not known.
+  public var firstCallOn: Set<PostID>?
+  /// How the hours or weeks of posts differ from the person's own, of those that the move names.
+  public var otherTerms: [PostID: OtherTerms] = [:]
   /// The human decisions of the programme that stand.
   public var decisions: Set<DecisionNumber> = []
   /// By how many grades a post that the person has lies below their old one.

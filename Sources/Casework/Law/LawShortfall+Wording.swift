@@ -59,6 +59,9 @@ extension LawShortfall: CustomStringConvertible {
       .notScored, .tieOpen, .tieBreakNotListed, .noSuchTieDecision, .noPayProtection,
       .protectedTooLong, .tooManyGradesDown:
       provided.words
+    case .moreClaimants, .tooFewAssessors, .adjustmentsNotOnRecord, .absentNotReached,
+      .noFirstCall, .hoursNotAccepted:
+      selection.words
     }
   }
 
@@ -111,6 +114,9 @@ extension LawShortfall: CustomStringConvertible {
       .notScored, .tieOpen, .tieBreakNotListed, .noSuchTieDecision, .noPayProtection,
       .protectedTooLong, .tooManyGradesDown:
       provided.remedy
+    case .moreClaimants, .tooFewAssessors, .adjustmentsNotOnRecord, .absentNotReached,
+      .noFirstCall, .hoursNotAccepted:
+      selection.remedy
     }
   }
 }

@@ -35,7 +35,9 @@ public struct PolicySheet: Sendable {
   }
 
   /// The keys of the sections in their order.
-  static let keys = ["modes", "contests", "ranks", "pools", "scales", "terms", "states"]
+  static let keys = [
+    "modes", "contests", "ranks", "register", "pools", "scales", "terms", "states",
+  ]
 
   public let policy: Policy
   /// The sections in the order of the file, those without a rule left out.
@@ -47,7 +49,8 @@ public struct PolicySheet: Sendable {
     let words = PolicyWords(terms: policy.terms)
     sections = [
       Self.modes(policy, words), Self.contests(policy, words), Self.ranks(policy, words),
-      Self.pools(policy, words), Self.scales(policy), Self.terms(policy), Self.states(policy),
+      Self.register(policy), Self.pools(policy, words), Self.scales(policy), Self.terms(policy),
+      Self.states(policy),
     ].filter { !$0.items.isEmpty }
   }
 
@@ -112,6 +115,25 @@ extension PolicySheet {
     }
     return Section(
       key: "ranks", heading: "Who comes before others for a vacancy", summary: nil, items: items)
+  }
+
+  private static func register(_ policy: Policy) -> Section {
+    let items = policy.register.map { order in
+      [
+        Item(
+          name: "order", label: nil,
+          statements: [
+            Statement(
+              lines: [
+                Line(what: "order", words: order.parts.map(\.words).joined(separator: ", then "))
+              ],
+              basis: order.basis)
+          ])
+      ]
+    }
+    return Section(
+      key: "register", heading: "Who comes first of people who are level otherwise", summary: nil,
+      items: items ?? [])
   }
 
   private static func states(_ policy: Policy) -> Section {
