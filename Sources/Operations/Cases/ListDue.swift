@@ -46,8 +46,11 @@ public enum ListDue {
     let setting =
       folder?.setting(forTheListOf: records, on: on) ?? ProgrammeSetting()
     let list = DueList(records, on: on, in: setting) { filter.admits($0) }
+    let asked = Set(records.filter(filter.admits).map(\.reference))
     return Answer(
-      list: list, overlooked: setting.overlooked(on: on, among: Caseload(records)),
+      list: list,
+      overlooked: setting.overlooked(on: on, among: Caseload(records))
+        .filter { asked.contains($0.case) },
       names: setting.states, folderProblem: problem)
   }
 }
