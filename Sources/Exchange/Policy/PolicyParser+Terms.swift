@@ -59,7 +59,7 @@ extension PolicyParser {
     let expected = (examples.map(\.example) + ["none"]).joinedAsChoice
     return yaml.value("value", parts, expecting: expected) { text in
       guard let value = Term.Value.read(text) else { return nil }
-      let isWanted = wanted == nil || value.kind == nil || value.kind == wanted
+      let isWanted = wanted.map { value.kind == nil || value.isOf($0) } ?? true
       return isWanted ? value : nil
     }
   }
