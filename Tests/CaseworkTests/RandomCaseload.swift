@@ -46,7 +46,7 @@ struct RandomCaseload {
     for post in person.reach { person.tiers[post] = Int.random(in: 1...2, using: &random) }
     // Hours differ, so that places are counted in what people need and not in heads.
     for post in Self.posts { person.needs[post] = Int.random(in: 1...3, using: &random) }
-    person.firstCallOn = []
+    person.firstCallOn = [:]
     if number % 4 == 0 {
       person.person.protection = .maternityLeave
       person.person.protectedTo = Self.start.adding(days: 200)

@@ -199,7 +199,9 @@ import Testing
     says: String, posts: Set<PostID>?, protectedTo: String?, refusedBy: [String]
   ) throws {
     let setting = LawTests.setting {
-      $0.firstCallOn = posts
+      $0.firstCallOn = posts.map { posts in
+        Dictionary(uniqueKeysWithValues: posts.map { ($0, FirstCall(number: 2, group: "Ours")) })
+      }
       guard let protectedTo else { return }
       $0.person = CaseSetting.Person()
       $0.person?.protection = .maternityLeave
@@ -209,6 +211,37 @@ import Testing
     let move = try Examples.move(
       to: .offered, on: "2017-02-01", facts: ["first-call=yes"], posts: ["lead"])
     #expect(Self.names(record.refusal(of: move, in: setting)) == refusedBy, "\(says)")
+  }
+
+  /// Groups that the policy puts before any contest have a vacancy in their order.
+  @Test(
+    arguments: [
+      ("in no group", nil, nil, []), ("the other in a group", nil, 2, ["nobody-first"]),
+      ("both in the same", 2, 2, []), ("the other in a later one", 2, 3, []),
+      ("the other in an earlier one", 3, 2, ["nobody-first"]),
+    ] as [(String, Int?, Int?, [String])])
+  func thePolicysGroupsComeInTheirOrder(
+    says: String, own: Int?, other: Int?, refusedBy: [String]
+  ) throws {
+    var programme = CaseloadTests.programme([])
+    for (employee, number) in [("E1", own), ("E2", other)] {
+      var person = ProgrammeSetting.PersonSetting()
+      person.firstCallOn =
+        number.map { ["lead": FirstCall(number: $0, group: "Group \($0)")] } ?? [:]
+      programme.know(person, of: CaseloadTests.reference(employee).holding)
+    }
+    programme.capacity["lead"] = 1
+    let record = try Self.record("E1", .onRegister)
+    let setting = programme.setting(
+      for: record.reference, to: .altOffered, naming: ["lead"], on: try day("2017-02-01"),
+      among: Caseload([record, try Self.record("E2", .onRegister)]))
+    let move = try Examples.move(
+      to: .altOffered, on: "2017-02-01", facts: ["offer-in-writing=yes"], posts: ["lead"])
+    let refusal = record.refusal(of: move, in: setting)
+    #expect(Self.names(refusal) == refusedBy, "\(says)")
+    if refusal != nil {
+      #expect(refusal?.message.contains("by the policy's group “Group 2”") == true)
+    }
   }
 
   // MARK: - Hours

@@ -19,7 +19,9 @@ public struct ProgrammeSetting: Sendable {
   /// What is known of the people, by what they hold.
   public private(set) var people: [Postholding.Key: PersonSetting] = [:]
   /// Those of them with a protection on record, who are few.
-  private var protected: Set<Postholding.Key> = []
+  private(set) var protected: Set<Postholding.Key> = []
+  /// Those who are in a group that has some post before any contest.
+  private(set) var grouped: Set<Postholding.Key> = []
   private var hasUnnamedEstablishment = false
   /// The people of each establishment.
   private var peopleAt: [String: [Postholding.Key]] = [:]
@@ -48,8 +50,8 @@ public struct ProgrammeSetting: Sendable {
     public var tiers: [PostID: Int] = [:]
     /// By how many grades a post lies below the person's own, where that is known.
     public var gradesDown: [PostID: Int] = [:]
-    /// The posts on which the person has first call, of those that are asked about; nil is not known.
-    public var firstCallOn: Set<PostID>?
+    /// By which group the person has first call, of posts that are asked about; nil is not known.
+    public var firstCallOn: [PostID: FirstCall]?
     /// How the hours or weeks of posts differ from the person's own, where they are asked about.
     public var otherTerms: [PostID: OtherTerms] = [:]
 
@@ -65,6 +67,7 @@ public struct ProgrammeSetting: Sendable {
       claimants[post, default: []].append(holding)
     }
     if person.person.protection != nil { protected.insert(holding) }
+    if person.firstCallOn?.isEmpty == false { grouped.insert(holding) }
     if person.establishment == nil { hasUnnamedEstablishment = true }
     guard known?.establishment != person.establishment else { return }
     if let place = known?.establishment { peopleAt[place]?.removeAll { $0 == holding } }
@@ -120,8 +123,10 @@ public struct ProgrammeSetting: Sendable {
         other == reference ? sum : sum + need(of: other, in: post)
       },
       needed: need(of: reference, in: post),
-      firstCalls: first, neededFirst: first.reduce(0) { $0 + need(of: $1, in: post) },
+      firstCalls: first.map(\.case),
+      neededFirst: first.reduce(0) { $0 + need(of: $1.case, in: post) },
       appeals: caseload.appellants(about: post).subtracting([reference]).sorted())
+    standing.firstGroup = first.first.flatMap { $0.call.number == 0 ? nil : $0.call.group }
     standing.rivals = rivals
     standing.neededByRivals = rivals.reduce(0) { $0 + need(of: $1, in: post) }
     return standing
@@ -161,23 +166,6 @@ public struct ProgrammeSetting: Sendable {
 
   private func need(of reference: CaseReference, in post: PostID) -> Int {
     people[reference.holding]?.needs[post] ?? 1
-  }
-
-  private func firstCalls(
-    on post: PostID, but reference: CaseReference, on day: LocalDate, among caseload: Caseload
-  ) -> [CaseReference] {
-    protected.compactMap { holding -> CaseReference? in
-      guard let own = people[holding], own.person.isProtected(on: day),
-        own.reach.contains(post)
-      else { return nil }
-      let other = CaseReference(
-        programme: reference.programme, employee: holding.employee, fromPost: holding.post)
-      guard other != reference, let record = caseload[other], record.isLooking,
-        record.decisions.barring(from: [post]) == nil
-      else { return nil }
-      return other
-    }
-    .sorted()
   }
 
   /// Every case at the establishment counts from the start, until its risk is lifted.

@@ -13,6 +13,20 @@ enum FirstCallRule {
     guard let known = question.setting.firstCallOn,
       question.setting.person?.isProtected(on: question.move.on) != true
     else { return [] }
-    return question.move.posts.filter { !known.contains($0) }.map { .noFirstCall(post: $0) }
+    return question.move.posts.filter { known[$0] == nil }.map { .noFirstCall(post: $0) }
+  }
+}
+
+/// The group by which somebody has a post before any contest.
+public struct FirstCall: Hashable, Sendable {
+  /// The place of the group in the order; 0 is the law's own.
+  public let number: Int
+  /// What the law or the policy calls it.
+  public let group: String
+
+  /// A group at its place in the order.
+  public init(number: Int, group: String) {
+    self.number = number
+    self.group = group
   }
 }

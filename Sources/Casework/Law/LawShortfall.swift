@@ -3,7 +3,8 @@ import Restructure
 /// One thing that keeps a rule of law, or about places, from being met.
 public enum LawShortfall: Hashable, Sendable {
   case noRoom(PostID)
-  case passedOver(CaseReference, post: PostID)
+  /// Somebody comes first for a post: by the law, or by a group of the policy.
+  case passedOver(CaseReference, post: PostID, by: String?)
   case placeStillFree(PostID)
   case appealOpen(CaseReference, post: PostID)
   case consultationTooShort(

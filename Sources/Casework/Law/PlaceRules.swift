@@ -24,7 +24,7 @@ enum PlaceRules {
       if let capacity = place.capacity {
         if place.taken + place.needed + place.neededFirst <= capacity { return nil }
       }
-      return .passedOver(first, post: post)
+      return .passedOver(first, post: post, by: place.firstGroup)
     }
   }
 

@@ -56,13 +56,20 @@ extension LoadedFolder {
     }
   }
 
-  /// The posts that somebody has before any contest, by the law or by a group of the policy.
-  func firstCalls(of holding: Postholding, on posts: [PostID]) -> Set<PostID> {
-    let countsLaw = judge.countsLawFirst
-    return Set(
-      posts.filter {
-        judge.precedence(of: holding, for: $0, countingLaw: countsLaw)?.preempts == true
-      })
+  /// By which groups somebody has some posts before any contest, of those that are open to them; of
+  /// somebody who is not moved only what the policy adds to the law, since that says itself.
+  func firstCalls(
+    of holding: Postholding, on posts: [PostID], _ offered: OfferedVacancies?, isMoved: Bool
+  ) -> [PostID: FirstCall]? {
+    guard !posts.isEmpty, isMoved || judge.hasOtherFirstCalls else { return isMoved ? [:] : nil }
+    return posts.reduce(into: [:]) { calls, post in
+      let judge = judge.plan.post(post) == nil ? offered?.judge ?? judge : judge
+      guard
+        let first = judge.precedence(of: holding, for: post, countingLaw: judge.countsLawFirst),
+        first.preempts, isOpen(post, to: holding, offered)
+      else { return }
+      calls[post] = FirstCall(number: first.number, group: first.name)
+    }
   }
 
   /// How the hours or weeks of posts differ from somebody's own; partners in a job share fill a place

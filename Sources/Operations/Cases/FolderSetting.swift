@@ -21,14 +21,16 @@ extension LoadedFolder {
     if state == .offered { addAssessors(of: posts, to: &setting, on: day) }
     let offered = offered(posts, on: day)
     let asksForFreePlaces = TransitionTable.asks(.noFreePlace, to: state)
+    let called = [.matched, .offered, .altOffered].contains(state) ? posts : []
     for holding in programme.staff where judge.plan.standing(of: holding) == .atRisk {
       var own = person(holding, in: asked)
       own.tiers = tiers[holding.key] ?? [:]
       if moved.contains(holding.key) {
         if state == .redeployedProtected { own.gradesDown = gradesDown(from: holding) }
         if state == .assimilated { own.otherTerms = otherTerms(of: posts, for: holding) }
-        if state == .offered { own.firstCallOn = firstCalls(of: holding, on: posts) }
       }
+      own.firstCallOn = firstCalls(
+        of: holding, on: called, offered, isMoved: moved.contains(holding.key))
       if asksForFreePlaces, moved.contains(holding.key) {
         own.reach = WhyClaim.openPosts(to: holding, judge)
         asked.formUnion(own.reach)
@@ -135,7 +137,7 @@ extension LoadedFolder {
     return own
   }
 
-  private func isOpen(
+  func isOpen(
     _ post: PostID, to holding: Postholding, _ offered: OfferedVacancies?
   ) -> Bool {
     if judge.plan.post(post) != nil {

@@ -74,13 +74,15 @@ public struct RegisterStandings: Sendable {
       })
   }
 
-  /// The part in which somebody is; nil for those who have a post, or have left. Somebody without a
-  /// case in the file has not been told anything yet.
+  /// The part in which somebody is; nil for those who have a post or an offer, or have left.
+  ///
+  /// Somebody without a case in the file has not been told anything yet.
   func part(of person: Postholding.Key) -> RegisterOrder.Part? {
     settled.contains(person) ? nil : parts[person] ?? .inScope
   }
 
-  /// The turn of a part: those that the order leaves out come after it, and then whoever has a post.
+  /// The turn of a part: those that the order leaves out come after it, and then whoever has a post
+  /// or an offer.
   func turn(of part: RegisterOrder.Part?) -> Int {
     guard let part else { return order.count + 1 }
     return order.firstIndex(of: part) ?? order.count
@@ -114,18 +116,17 @@ extension CaseState {
     [.unplaced, .onRegister, .underNotice, .refused, .redundancyAppeal].contains(self)
   }
 
-  /// The part of the register to which a case in the state belongs; nil where the person has another
-  /// post, or has left.
+  /// The part of the register to which a case in the state belongs; nil where the person has
+  /// another post or an offer of one, or has left.
   fileprivate func part(underNotice: Bool) -> RegisterOrder.Part? {
     switch self {
     case .underNotice, .redundancyAppeal: .underNotice
-    case .onRegister, .altOffered, .inTrial, .refused: underNotice ? .underNotice : .onRegister
-    case .atRisk, .vrRequested, .assimilated, .matched, .ringFenced, .inSelection, .offered,
-      .matchAppeal, .unplaced:
-      .atRisk
+    case .onRegister, .refused: underNotice ? .underNotice : .onRegister
+    case .atRisk, .vrRequested, .ringFenced, .inSelection, .matchAppeal, .unplaced: .atRisk
     case .inScope: .inScope
     case .redeployedProtected: .payProtected
-    case .vrAgreed, .unaffected, .appointed, .redeployed, .leftVR, .leftRedundant, .leftResigned,
+    case .assimilated, .matched, .offered, .altOffered, .inTrial, .vrAgreed, .unaffected,
+      .appointed, .redeployed, .leftVR, .leftRedundant, .leftResigned,
       .leftRetired, .leftFixedTerm, .leftRefusedUnreasonably, .leftOther, .transferred, .withdrawn:
       nil
     }

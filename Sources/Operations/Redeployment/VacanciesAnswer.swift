@@ -24,7 +24,7 @@ public struct VacanciesAnswer: Sendable {
     /// Whether they have the vacancy before any contest.
     public let preempts: Bool
     /// The parts of the register that they are in; empty where no case file was asked, where the order
-    /// does not matter, and for those who have a post or have left.
+    /// does not matter, and for those who have a post or an offer by now, or have left.
     public let parts: [RegisterOrder.Part]
     public let people: [Person]
   }

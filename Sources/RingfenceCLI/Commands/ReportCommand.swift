@@ -83,6 +83,11 @@ struct ReportMyCaseCommand: ParsableCommand {
 
   func run() throws {
     var options = options
+    guard options.employee == nil || options.employee == employee else {
+      throw OperationFailure.usage(
+        "the page is about \(employee), and would go to \(options.employee ?? "")",
+        remedy: "It is made for nobody but the person whom it is about: leave --employee out.")
+    }
     if options.audience == .caseworker { options.audience = .employee }
     options.employee = employee
     try options.present(.myCase, options.question())

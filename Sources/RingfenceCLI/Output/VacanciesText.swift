@@ -150,7 +150,7 @@ enum VacanciesText {
       case (false, false, true): "First, \(parts): \(people)."
       case (false, false, false): "Then \(parts): \(people)."
       case (false, true, _) where casework != nil && !group.preempts:
-        "Then those who have a post by now: \(people)."
+        "Then those who have a post or an offer by now: \(people)."
       case (false, true, _): "Then everybody else: \(people)."
       }
     }

@@ -14,8 +14,8 @@ public struct ClosedRoutes: Sendable {
 
   private var barriers: [Key: ClaimTest] = [:]
 
-  /// Holds the rows against the claims that were gathered under them; where no row asks more than for
-  /// a post, they need not be gathered.
+  /// Holds the rows against the claims that were gathered under them, which are looked at only where
+  /// some row asks for more than the post.
   public init(_ judge: ClaimJudge, _ book: @autoclosure () -> ClaimBook) {
     let rows = judge.plan.programme.ringFences.filter { !judge.asksOnlyForPost($0) }
     guard !rows.isEmpty else { return }
