@@ -59,7 +59,7 @@ public struct ServiceDates: Hashable, Sendable {
   private static func warning(
     _ column: String, for purpose: Purpose, in law: Jurisdiction
   ) -> String {
-    let source = { (provisions: String) in
+    let source = { (provisions: String) -> String in
       switch law {
       case .greatBritain: "[\(provisions)]"
       case .northernIreland:

@@ -54,7 +54,7 @@ public enum AnswerPay {
     }
     let employer = try EmployerQuestion(question, subject, law, readings)
       .answer(statutory, weekly.week, ends)
-    let notice = try EntitlementFailure.translating(isTyped: subject == nil) {
+    let assumed = try EntitlementFailure.translating(isTyped: subject == nil) {
       () throws(EntitlementProblem) in
       try assumedNotice(facts, rates, readings, statutory)
     }
@@ -67,7 +67,7 @@ public enum AnswerPay {
       weeklyPayStep: weekly.step, employer: employer.pay,
       protection: try protection(question, subject),
       remarks: remarks
-        + [lawRemark, notice, subject?.leaveRemark(on: ends), employer.remark, statement]
+        + [lawRemark, assumed, subject?.leaveRemark(on: ends), employer.remark, statement]
         .compactMap(\.self),
       doubts: statutory.doubts + [employer.doubt].compactMap(\.self))
   }

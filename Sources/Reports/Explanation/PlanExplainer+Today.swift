@@ -146,7 +146,8 @@ extension PlanExplainer {
     case .positions(0), .fte(.zero):
       text = "Nothing remains for \(holders)\(working)."
     case .positions(let places):
-      let hours = change.remainFTE.map { ", \($0) FTE in all," } ?? ""
+      let hours =
+        change.condition == nil ? change.remainFTE.map { ", \($0) FTE in all," } ?? "" : ""
       text =
         "\(counted(places, "place remains", "places remain"))\(hours) for \(holders)\(working)."
     case .fte(let fte):

@@ -253,12 +253,13 @@ enum VacanciesText {
 
   private static func presentLeftOver(_ answer: VacanciesAnswer) {
     guard answer.leftOver > 0 else { return }
+    let judged =
+      answer.casework == nil
+      ? "at the plan's best" : ", by the cases or, while these are open, at the plan's best"
     say()
     say(
       Wrapping.wrap(
-        (answer.casework == nil
-          ? "Without a place at the plan's best: "
-          : "Without a place, by the cases or, while these are open, at the plan's best: ")
+        "Without a place\(judged.hasPrefix(",") ? "" : " ")\(judged): "
           + "\(counted(answer.leftOver, "person", "people")); "
           + "\(answer.leftOverWithoutMatch) of them \(answer.leftOverWithoutMatch == 1 ? "fits" : "fit") "
           + "no open vacancy for certain."))
