@@ -14,15 +14,17 @@ struct HRTests {
   let file: CaseFile
 
   init() throws {
-    folder = try ScratchFolder([
-      "posts.csv": "post_id,title,service\ntutor,Tutor,S\nclerk,=Clerk,S\nkept,Kept,S\n",
-      "new-posts.csv": "post_id,title,service,positions,ends,condition\nlead,Lead,S,2,2028-03-31,\n"
-        + "maybe,Maybe,S,1,,funded\nnever,Never,S,1,,refused\n",
-      "staff.csv": "employee_id,post_id\nE1,tutor\nE2,tutor\n'=E3,clerk\n",
-      "changes.csv":
-        "change_id,post_id,becomes,to_post\nC1,tutor,disestablish,\nC2,clerk,rename,\n",
-      "ring-fences.csv": "ring_fence,to_post,open_to,mode\nRF1,lead,tutor,ring-fence\n",
-    ],
+    folder = try ScratchFolder(
+      [
+        "posts.csv": "post_id,title,service\ntutor,Tutor,S\nclerk,=Clerk,S\nkept,Kept,S\n",
+        "new-posts.csv":
+          "post_id,title,service,positions,ends,condition\nlead,Lead,S,2,2028-03-31,\n"
+          + "maybe,Maybe,S,1,,funded\nnever,Never,S,1,,refused\n",
+        "staff.csv": "employee_id,post_id\nE1,tutor\nE2,tutor\n'=E3,clerk\n",
+        "changes.csv":
+          "change_id,post_id,becomes,to_post\nC1,tutor,disestablish,\nC2,clerk,rename,\n",
+        "ring-fences.csv": "ring_fence,to_post,open_to,mode\nRF1,lead,tutor,ring-fence\n",
+      ],
       head: """
         conditions:
           funded: {asks: Money is found, holds: }

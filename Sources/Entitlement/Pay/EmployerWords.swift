@@ -5,7 +5,7 @@ struct EmployerWords {
   let statutory: RedundancyPay
   let terms: EmployerTerms
   let weeks: String
-  let weeklyPayUsed: Money
+  let weekUsed: ExactWeek
   /// The weeks at that pay, before anything is deducted.
   let sum: Money
   let onTop: Money
@@ -34,7 +34,7 @@ struct EmployerWords {
   }
 
   private var weeksPay: Step {
-    let used = weeklyPayUsed.inWords
+    let used = weekUsed.rounded.inWords
     switch terms.weeksPay {
     case .statutory:
       return Step("The policy counts a week's pay as the law limits it: \(used).", terms.source)
@@ -48,7 +48,7 @@ struct EmployerWords {
 
   private var difference: Step {
     Step(
-      "\(weeks) weeks at \(weeklyPayUsed.inWords) make \(sum.inWords), which is \(onTop.inWords) more "
+      "\(weeks) weeks at \(weekUsed.inWords) make \(sum.inWords), which is \(onTop.inWords) more "
         + "than the statutory payment.", "SI 2006/2914 reg.5")
   }
 
@@ -62,7 +62,7 @@ struct EmployerWords {
 
   private var deduction: Step {
     Step(
-      "\(weeks) weeks at \(weeklyPayUsed.inWords) make \(sum.inWords). The statutory payment of "
+      "\(weeks) weeks at \(weekUsed.inWords) make \(sum.inWords). The statutory payment of "
         + "\(statutory.amount.inWords) is deducted, which leaves \(onTop.inWords).",
       "SI 2006/2914 reg.6(5)")
   }

@@ -51,9 +51,13 @@ public enum ListDue {
     let sent = try StoreFailure.translating { () throws(StoreError) in
       try store.lettersSent(in: programme.id)
     }
+    let asked = records.filter(filter.admits)
+    let references = Set(asked.map(\.reference))
     return Answer(
-      list: list, overlooked: setting.overlooked(on: on, among: Caseload(records)),
-      unwritten: UnwrittenLetters.list(records.filter(filter.admits), sent),
+      list: list,
+      overlooked: setting.overlooked(on: on, among: Caseload(records))
+        .filter { references.contains($0.case) },
+      unwritten: UnwrittenLetters.list(asked, sent),
       names: setting.states, folderProblem: problem)
   }
 }

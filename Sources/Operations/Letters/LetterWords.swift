@@ -1,5 +1,6 @@
 import Casework
 import Letters
+import Parallel
 import Restructure
 import Rules
 
@@ -199,6 +200,9 @@ struct LetterWords: CaseWording {
     let working = seats.working.map { " (\($0))" } ?? ""
     return switch seats.capacity {
     case .notKnown: "The proposal does not say how much of it would remain."
+    case .positions where change.remainFTE != nil && change.condition == nil:
+      "\(size(of: seats).capitalisedFirst)\(working) would remain, "
+        + "\(change.remainFTE?.description ?? "") FTE in all, for people in it."
     default: "\(size(of: seats).capitalisedFirst)\(working) would remain, for people in it."
     }
   }

@@ -1,5 +1,6 @@
 import Casework
 import Letters
+import Parallel
 import Restructure
 import Rules
 

@@ -146,7 +146,10 @@ extension PlanExplainer {
     case .positions(0), .fte(.zero):
       text = "Nothing remains for \(holders)\(working)."
     case .positions(let places):
-      text = "\(counted(places, "place remains", "places remain")) for \(holders)\(working)."
+      let hours =
+        change.condition == nil ? change.remainFTE.map { ", \($0) FTE in all," } ?? "" : ""
+      text =
+        "\(counted(places, "place remains", "places remain"))\(hours) for \(holders)\(working)."
     case .fte(let fte):
       text = "\(fte) FTE remains for \(holders), for as many people as fit\(working)."
     case .notKnown:
