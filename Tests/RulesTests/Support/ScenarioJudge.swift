@@ -128,6 +128,7 @@ struct ScenarioJudge {
     switch plan.policy?.term(named: name)?.entry(on: plan.on)?.value {
     case .period(let period): period.description
     case .count(let count): "\(count)"
+    case .number(let number): number.description
     case .share(let share): share.description
     case .money(let money): money.description
     case .nothing: "none"
