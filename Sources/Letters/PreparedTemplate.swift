@@ -4,9 +4,9 @@ import Restructure
 /// from it.
 ///
 /// Fixed words, and values that the letters have in common, lie as they are printed in one run of
-/// bytes; lines and segments are plain numbers that point into it. Nothing is shared between threads
-/// that they would have to count.
-public struct PreparedTemplate: Sendable {
+/// bytes; lines and segments are plain numbers that point into it. One is made for a whole batch, and
+/// every letter refers to it.
+public final class PreparedTemplate: Sendable {
   /// The language that the letters are in.
   public let language: LetterLanguage
   /// The fields that it asks for, each once, in reading order.

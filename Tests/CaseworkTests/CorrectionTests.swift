@@ -10,7 +10,10 @@ import Testing
       try record.decide(
         try Examples.move(
           to: .atRisk, on: "2016-12-06",
-          facts: ["consultation-closed=2016-11-23", "structure-approved=2016-12-06"])
+          facts: [
+            "consultation-closed=2016-11-23", "structure-approved=2016-12-06",
+            "responses-received=0",
+          ])
       ).event)
     return record
   }
@@ -111,7 +114,9 @@ import Testing
     try record.add(try record.decide(note: "Rang", on: try day("2026-11-22"), by: "Tester"))
     let told = try Examples.move(
       to: .atRisk, on: "2016-12-06",
-      facts: ["consultation-closed=2016-11-23", "structure-approved=2016-12-06"])
+      facts: [
+        "consultation-closed=2016-11-23", "structure-approved=2016-12-06", "responses-received=0",
+      ])
     try record.add(try record.decide(told).event)
     #expect(record.state == .atRisk)
     #expect(record.latestOn == (try day("2026-11-22")))

@@ -49,6 +49,7 @@ enum Examples {
   static let everyFact = [
     "consultation-closed=2016-11-23", "responses-answered=2016-12-01",
     "structure-approved=2016-12-06", "candidates-scored=yes", "ties-broken=none",
+    "adjustments=none",
     "consequences-explained=yes", "register-form=2017-01-02", "register-consent=yes",
     "no-route=No ring-fence names tutors", "first-call=yes", "interest-received=2016-12-14",
     "declined-in-writing=yes", "uncontested=yes", "assessors=2", "reasons-given=yes",

@@ -31,57 +31,82 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
     return changed.hasSuffix("=") ? others : others + [changed]
   }
 
-  static let settled = ["consultation-closed=2016-11-23", "structure-approved=2016-12-06"]
+  static let approved = ["consultation-closed=2016-11-23", "structure-approved=2016-12-06"]
+  static let settled = approved + ["responses-received=0"]
 
   static let theStructure: [GuardRow] = [
     GuardRow(
       says: "nothing known", from: .inScope, to: .atRisk,
-      refusedBy: ["consultation-complete", "structure-settled"]),
+      refusedBy: ["consultation-complete", "responses-answered", "structure-settled"]),
     GuardRow(
       says: "consultation closed the day before the case opened", from: .inScope, to: .atRisk,
-      facts: ["consultation-closed=2016-10-02", "structure-approved=2016-12-06"],
+      facts: [
+        "consultation-closed=2016-10-02", "structure-approved=2016-12-06", "responses-received=0",
+      ],
       refusedBy: ["consultation-complete"]),
     GuardRow(
       says: "consultation closed on the day on which the case opened", from: .inScope,
-      to: .atRisk, facts: ["consultation-closed=2016-10-03", "structure-approved=2016-12-06"]),
+      to: .atRisk,
+      facts: [
+        "consultation-closed=2016-10-03", "structure-approved=2016-12-06", "responses-received=0",
+      ]),
     GuardRow(
       says: "structure not approved", from: .inScope, to: .atRisk,
-      facts: ["consultation-closed=2016-11-23"], refusedBy: ["structure-settled"]),
+      facts: ["consultation-closed=2016-11-23", "responses-received=0"],
+      refusedBy: ["structure-settled"]),
     GuardRow(
       says: "consultation closed before the move", from: .inScope, to: .atRisk,
-      on: "2016-12-07", facts: ["consultation-closed=2016-12-06", "structure-approved=2016-12-06"]),
+      on: "2016-12-07",
+      facts: [
+        "consultation-closed=2016-12-06", "structure-approved=2016-12-06", "responses-received=0",
+      ]),
     GuardRow(
       says: "consultation closed on the day of the move", from: .inScope, to: .atRisk,
-      on: "2016-12-06", facts: ["consultation-closed=2016-12-06", "structure-approved=2016-12-06"]),
+      on: "2016-12-06",
+      facts: [
+        "consultation-closed=2016-12-06", "structure-approved=2016-12-06", "responses-received=0",
+      ]),
     GuardRow(
       says: "consultation closed after the move", from: .inScope, to: .atRisk,
-      on: "2016-12-05", facts: ["consultation-closed=2016-12-06", "structure-approved=2016-12-05"],
+      on: "2016-12-05",
+      facts: [
+        "consultation-closed=2016-12-06", "structure-approved=2016-12-05", "responses-received=0",
+      ],
       refusedBy: ["consultation-complete", "structure-settled"]),
     GuardRow(
       says: "structure approved the day before consultation closed", from: .inScope, to: .atRisk,
-      on: "2016-12-08", facts: ["consultation-closed=2016-12-06", "structure-approved=2016-12-05"],
+      on: "2016-12-08",
+      facts: [
+        "consultation-closed=2016-12-06", "structure-approved=2016-12-05", "responses-received=0",
+      ],
       refusedBy: ["structure-settled"]),
     GuardRow(
       says: "structure approved the day after consultation closed", from: .inScope, to: .atRisk,
-      on: "2016-12-08", facts: ["consultation-closed=2016-12-06", "structure-approved=2016-12-07"]),
+      on: "2016-12-08",
+      facts: [
+        "consultation-closed=2016-12-06", "structure-approved=2016-12-07", "responses-received=0",
+      ]),
     GuardRow(
       says: "responses answered on the day of the approval", from: .inScope, to: .atRisk,
-      facts: settled + ["responses-received=41", "responses-answered=2016-12-06"]),
+      facts: approved + ["responses-received=41", "responses-answered=2016-12-06"]),
     GuardRow(
       says: "responses answered a day after the approval", from: .inScope, to: .atRisk,
-      facts: settled + ["responses-answered=2016-12-07"], refusedBy: ["responses-answered"]),
+      facts: approved + ["responses-answered=2016-12-07"], refusedBy: ["responses-answered"]),
     GuardRow(
       says: "a response that nobody answered", from: .inScope, to: .atRisk,
-      facts: settled + ["responses-received=1"], refusedBy: ["responses-answered"]),
+      facts: approved + ["responses-received=1"], refusedBy: ["responses-answered"]),
+    GuardRow(
+      says: "no word on the responses", from: .inScope, to: .atRisk, facts: approved,
+      refusedBy: ["responses-answered"]),
     GuardRow(
       says: "no response came", from: .inScope, to: .atRisk,
-      facts: settled + ["responses-received=0"]),
+      facts: approved + ["responses-received=0"]),
     GuardRow(
       says: "facts recorded earlier count", from: .unplaced,
       known: dismissal(but: "notice-ends="), to: .underNotice, facts: ["notice-ends=2017-03-31"]),
   ]
 
-  static let contest = ["candidates-scored=yes", "ties-broken=none"]
+  static let contest = ["candidates-scored=yes", "ties-broken=none", "adjustments=none"]
 
   static let thePosts: [GuardRow] = [
     GuardRow(
@@ -150,10 +175,10 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
       refusedBy: ["consequences-of-refusing"]),
     GuardRow(
       says: "no assessors", from: .inSelection, to: .offered, facts: contest, posts: ["lead"],
-      refusedBy: ["two-assessors"]),
+      refusedBy: ["enough-assessors"]),
     GuardRow(
       says: "one assessor", from: .inSelection, to: .offered, facts: ["assessors=1"] + contest,
-      posts: ["lead"], refusedBy: ["two-assessors"]),
+      posts: ["lead"], refusedBy: ["enough-assessors"]),
     GuardRow(
       says: "two assessors", from: .inSelection, to: .offered, facts: ["assessors=2"] + contest,
       posts: ["lead"]),
@@ -162,7 +187,8 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
       posts: ["lead"]),
     GuardRow(
       says: "scores and ties not on record", from: .inSelection, to: .offered,
-      facts: ["assessors=2"], posts: ["lead"], refusedBy: ["all-scored", "ties-broken"]),
+      facts: ["assessors=2"], posts: ["lead"],
+      refusedBy: ["all-scored", "ties-broken", "adjustments-noted"]),
     GuardRow(
       says: "no reasons", from: .inSelection, to: .unplaced, facts: contest,
       refusedBy: ["reasons-given"]),
@@ -170,7 +196,8 @@ struct GuardRow: CustomTestStringConvertible, Sendable {
       says: "reasons", from: .inSelection, to: .unplaced, facts: ["reasons-given=yes"] + contest),
     GuardRow(
       says: "reasons, and a contest that was not carried through", from: .inSelection,
-      to: .unplaced, facts: ["reasons-given=yes"], refusedBy: ["all-scored", "ties-broken"]),
+      to: .unplaced, facts: ["reasons-given=yes"],
+      refusedBy: ["all-scored", "ties-broken", "adjustments-noted"]),
     GuardRow(
       says: "accepted on the day", from: .offered, to: .appointed,
       facts: ["accepted-on=2017-02-01"]),

@@ -342,6 +342,7 @@ import Testing
       $0.facts = [
         .consultationClosed: .date(LocalDate(dayNumber: 17_130)),
         .structureApproved: .date(LocalDate(dayNumber: 17_135)),
+        .responsesAnswered: .date(LocalDate(dayNumber: 17_134)),
         .hr1Received: .date(LocalDate(dayNumber: 17_136)),
       ]
     }
@@ -349,7 +350,9 @@ import Testing
     let decision = try record.decide(
       try Examples.move(to: .atRisk, on: "2016-12-06"), in: setting)
     #expect(
-      Set(decision.event.facts.values.keys) == [.consultationClosed, .structureApproved])
+      Set(decision.event.facts.values.keys) == [
+        .consultationClosed, .responsesAnswered, .structureApproved,
+      ])
   }
 }
 

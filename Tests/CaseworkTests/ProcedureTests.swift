@@ -88,9 +88,11 @@ import Testing
       for: records[0].reference, to: .offered, naming: ["lead"], on: try day("2017-02-01"),
       among: Caseload(records))
     setting.decisions = decided
+    setting.adjustmentsNotNoted = []
     return records[0].refusal(
       of: try Examples.move(
-        to: .offered, on: "2017-02-01", facts: ["assessors=2"] + facts, posts: ["lead"]),
+        to: .offered, on: "2017-02-01", facts: ["assessors=2", "adjustments=none"] + facts,
+        posts: ["lead"]),
       in: setting)
   }
 
@@ -160,7 +162,7 @@ import Testing
       $0.person = CaseSetting.Person()
       $0.person?.teaching = isTeacher ? .teacher : nil
       $0.figures.payProtection = LawTests.figure("2 years")
-      $0.figures.payProtectionGrades = LawFigures.Grades(1, LawFigures.Basis("a source"))
+      $0.figures.payProtectionGrades = LawFigures.Count(1, LawFigures.Basis("a source"))
       $0.figures.teacherSafeguarding = LawTests.figure("3 years")
       $0.gradesDown["lead"] = down
     }
@@ -189,9 +191,9 @@ import Testing
   /// What is let pass on a figure that no source confirms says so.
   @Test(
     arguments: [
-      (CaseState.inScope, "at-risk", GuardTests.settled, "not on record: that every response"),
       (
-        .redeployed, "redeployed-protected", ["lower-grade=yes", "protection-ends=2017-06-30"],
+        CaseState.redeployed, "redeployed-protected",
+        ["lower-grade=yes", "protection-ends=2017-06-30"],
         "pay is protected for at most 2 years (a source; assumption: two years)"
       ),
       (

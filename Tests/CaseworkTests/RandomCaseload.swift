@@ -20,8 +20,10 @@ struct RandomCaseload {
   /// The moves that were recorded, each with its setting, in their order.
   var recorded: [(case: CaseReference, event: CaseEvent, setting: CaseSetting)] = []
 
-  init(seed: UInt64) {
+  /// The moves that earlier walks made count beside this one's, so that the rare ones are sought.
+  init(seed: UInt64, made: [TableMove: Int] = [:]) {
     random = SplitMix64(seed: seed)
+    self.made = made
     programme.figures = LawTests.figures
     programme.figures.payProtection = LawTests.figure("2 years")
     programme.figures.tieBreaks = LawFigures.TieBreaks(["interview"], LawFigures.Basis("a source"))
@@ -40,8 +42,11 @@ struct RandomCaseload {
     var person = ProgrammeSetting.PersonSetting()
     person.person.serviceFrom = Self.start.adding(days: -400 * (number % 8) - 10)
     person.reach = Self.posts.filter { _ in Bool.random(using: &random) }
+    // Turns differ, so that some claims come before others.
+    for post in person.reach { person.tiers[post] = Int.random(in: 1...2, using: &random) }
     // Hours differ, so that places are counted in what people need and not in heads.
     for post in Self.posts { person.needs[post] = Int.random(in: 1...3, using: &random) }
+    person.firstCallOn = [:]
     if number % 4 == 0 {
       person.person.protection = .maternityLeave
       person.person.protectedTo = Self.start.adding(days: 200)
@@ -66,7 +71,9 @@ struct RandomCaseload {
   }
 
   private mutating func step() {
-    guard let reference = references.randomElement(using: &random),
+    let isSteered = Bool.random(using: &random)
+    let next = isSteered ? nextTowardsTheGoal() : nil
+    guard let reference = next?.case ?? references.randomElement(using: &random),
       var record = caseload[reference]
     else { return }
     let patience = record.state?.end == .redeployed ? 60 : 8
@@ -76,7 +83,7 @@ struct RandomCaseload {
     }
     guard !correctsSomething(&record), !planChanges(&record) else { return }
     let on = record.since.adding(days: Int.random(in: -2...14, using: &random))
-    guard let to = destination(of: record) else { return }
+    guard let to = next?.to ?? destination(of: record) else { return }
     let posts =
       Bool.random(using: &random)
       ? Array(Self.posts.shuffled(using: &random).prefix(1)) : []
@@ -87,7 +94,7 @@ struct RandomCaseload {
     guard let decision = try? record.decide(move, in: setting) else { return }
     guard record.append(decision.event) else { return }
     caseload.update(record)
-    made["\(decision.event.from?.rawValue ?? "") \(to)", default: 0] += 1
+    if let from = decision.event.from { made[TableMove(from: from, to: to), default: 0] += 1 }
     recorded.append((reference, decision.event, setting))
   }
 
@@ -127,7 +134,12 @@ struct RandomCaseload {
     return true
   }
 
-  private var made: [String: Int] = [:]
+  /// How often each move was made, by this walk and those before it.
+  private(set) var made: [TableMove: Int]
+  /// The move that is sought, and how many more steps.
+  var goal: (move: TableMove, patience: Int)?
+  /// How often it had been made when it became the goal.
+  var goalCount = 0
 
   private mutating func destination(of record: CaseRecord) -> CaseState? {
     guard let state = record.state else { return nil }
@@ -140,7 +152,10 @@ struct RandomCaseload {
       .shuffled(using: &random)
     // Every other time the move that was made least often, so that the walks go everywhere.
     guard Bool.random(using: &random) else { return next.first }
-    return next.min { made["\(state) \($0)", default: 0] < made["\(state) \($1)", default: 0] }
+    return next.min {
+      made[TableMove(from: state, to: $0), default: 0]
+        < made[TableMove(from: state, to: $1), default: 0]
+    }
   }
 
   private mutating func facts(
@@ -170,6 +185,8 @@ struct RandomCaseload {
     _ name: FactName, to: CaseState, on day: LocalDate, _ record: CaseRecord
   ) -> FactValue? {
     switch name.kind {
+    case .text where name == .absence:
+      return Int.random(in: 0..<8, using: &random) == 0 ? .text("Sickness") : .text("none")
     case .text where name == .tiesBroken:
       return .text(["none", "interview"].randomElement(using: &random) ?? "")
     case .text: return .text(Self.panels.randomElement(using: &random) ?? "")

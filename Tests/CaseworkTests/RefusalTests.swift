@@ -6,7 +6,8 @@ import Testing
   @Test func aRefusalNamesTheGuardTheMissingFactAndWhatIsPossible() throws {
     let record = try Examples.record(in: .inScope)
     let move = try Examples.move(
-      to: .atRisk, on: "2016-12-06", facts: ["consultation-closed=2016-11-23"])
+      to: .atRisk, on: "2016-12-06",
+      facts: ["consultation-closed=2016-11-23", "responses-received=0"])
     let refusal = try #require(record.refusal(of: move))
     #expect(refusal.missingFacts == [.structureApproved])
     #expect(refusal.possible.prefix(3) == [.atRisk, .unaffected, .vrRequested])
@@ -35,7 +36,7 @@ import Testing
     let record = try Examples.record(in: .inSelection)
     let refusal = try #require(
       record.refusal(of: try Examples.move(to: .offered, on: "2017-02-01", posts: ["lead"])))
-    #expect(refusal.missingFacts == [.assessors, .candidatesScored, .tiesBroken])
+    #expect(refusal.missingFacts == [.assessors, .candidatesScored, .tiesBroken, .adjustments])
     #expect(
       refusal.remedy.contains(
         "The move comes about by a decided contest or first call on a vacancy."))
@@ -64,7 +65,9 @@ import Testing
     var record = try Examples.record(in: .inScope)
     let told = try Examples.move(
       to: .atRisk, on: "2016-12-06",
-      facts: ["consultation-closed=2016-11-23", "structure-approved=2016-12-06"])
+      facts: [
+        "consultation-closed=2016-11-23", "structure-approved=2016-12-06", "responses-received=0",
+      ])
     try record.add(try record.decide(told).event)
     let move = try Examples.move(to: .withdrawn, on: date, facts: ["decision=The post is kept"])
     let expected = MoveRefusal.beforeLatest(on: try day(date), latest: try day("2016-12-06"))

@@ -138,7 +138,7 @@ import Testing
     let ways = CaseState.allCases.flatMap(TransitionTable.transitions).flatMap(\.ways)
     let guards = Set(ways.flatMap(\.guards))
     #expect(guards.count == Set(guards.map(\.name)).count)
-    #expect(guards.count == 64)
+    #expect(guards.count == 67)
     let rules = Set(
       guards.flatMap(\.needs).compactMap { need -> LawRule? in
         if case .law(let rule) = need { rule } else { nil }

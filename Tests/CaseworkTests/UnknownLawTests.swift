@@ -54,7 +54,9 @@ import Testing
     let record = try Examples.inScope(until: "2016-11-23")
     let move = try Examples.move(
       to: .atRisk, on: "2016-12-20",
-      facts: ["consultation-closed=\(closed)", "structure-approved=2016-12-06"])
+      facts: [
+        "consultation-closed=\(closed)", "structure-approved=2016-12-06", "responses-received=0",
+      ])
     #expect(
       record.refusal(of: move)?.unmetGuards.map(\.rule.name) ?? []
         == (holds ? [] : ["consultation-complete"]))

@@ -15,6 +15,29 @@ struct WorkbookReadingTests {
     ProgrammeReader.read(Self.folder.appending(path: name).path)
   }
 
+  @Test("An empty workbook of ours that somebody filled by hand in LibreOffice")
+  func byHand() throws {
+    // Typed at a keyboard: days as 3/10/2016 and 14/2/1970, a choice from a drop-down, blanks at the end
+    // of cells, an empty row, and a row written over the example.
+    let reading = read("by-hand.xlsx")
+    #expect(reading.problems.isEmpty)
+    let programme = try #require(reading.programme)
+    #expect(programme.authority == "Example Council" && programme.nation == .england)
+    #expect(programme.consultation.opens == LocalDate(iso: "2016-10-03"))
+    #expect(programme.consultation.closes == LocalDate(iso: "2016-11-23"))
+    #expect(programme.effective == LocalDate(iso: "2017-09-01"))
+    #expect(programme.posts.map(\.title) == ["Tutor", "Clerk"])
+    #expect(programme.posts.map(\.positions) == [8, 6])
+    #expect(programme.changes.map(\.becomes) == [.disestablish, .reduce])
+    let staff = Array(programme.staff)
+    #expect(staff.map(\.employee) == (1...8).map { "E00\($0)" })
+    #expect(staff.map(\.holding).prefix(2) == [.acting, .substantive])
+    #expect(staff[0].dateOfBirth == LocalDate(iso: "1970-02-14"))
+    #expect(staff[0].weeklyPay?.pence == 41_250)
+    #expect(staff[6].name == "José O’Brien" && staff[6].fte == FTE(2, over: 3))
+    #expect(staff[7].place.description == "by-hand.xlsx: sheet staff, row 11")
+  }
+
   @Test("A sheet of keys and values says what programme.yaml would")
   func head() throws {
     let reading = read("traps.xlsx")

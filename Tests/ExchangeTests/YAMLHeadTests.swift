@@ -64,6 +64,29 @@ struct YAMLHeadTests {
     #expect(cover.source == "L206" && cover.place.description == "programme.yaml:20:3")
   }
 
+  @Test("What the employer says to representatives: a sentence, a list, or lines of one")
+  func pack() throws {
+    let reading = try Self.read(
+      Self.sound + """
+        pack:
+          alternatives: Fewer hours for all; refused by the schools.
+          panels: [Two managers, HR moderates]
+          contact: |
+            A. Officer
+            01632 960001
+          volunteers:
+        """)
+    #expect(reading.places == [])
+    #expect(
+      reading.programme?.pack == [
+        .alternatives: ["Fewer hours for all; refused by the schools."],
+        .panels: ["Two managers", "HR moderates"], .contact: ["A. Officer", "01632 960001"],
+      ])
+    let wrong = try Self.read(Self.sound + "pack: {panel: Two managers}")
+    #expect(wrong.problems.map(\.message) == ["there is no key “panel” in pack"])
+    #expect(wrong.problems.first?.remedy.contains("panels") == true)
+  }
+
   @Test("What may be left out is not known")
   func defaults() throws {
     let programme = try #require(try Self.read(Self.sound).programme)

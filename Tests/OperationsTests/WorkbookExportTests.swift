@@ -83,4 +83,29 @@ struct WorkbookExportTests {
     let digests = try #require(FolderInputs.files(in: path))
     #expect(digests.digests.keys.contains(URL(filePath: path).lastPathComponent))
   }
+
+  @Test("The policy that a workbook names is among what was known, and no other file beside it is")
+  func policyBeside() throws {
+    let folder = try ScratchFolder(
+      [
+        "posts.csv": "post_id,title,service\np,P,Music\n",
+        "staff.csv": "employee_id,post_id\nE1,p\n",
+        "changes.csv": "change_id,post_id,becomes\nC1,p,disestablish\n",
+        "ours.yaml": """
+        policy: ours
+        title: Ours
+        from: 2020-01-01
+        source: p1
+        based_on: example-defaults
+        """,
+      ], head: "policy: ours.yaml\npack: {panels: [Two managers, HR moderates]}\n")
+    let path = folder.path + "/plan.xlsx"
+    _ = try ExportWorkbook.run(folder.request, to: path)
+    let known = try #require(FolderInputs.files(in: path)).digests
+    #expect(Set(known.keys) == ["plan.xlsx", "ours.yaml", FolderInputs.shipped])
+    // What the employer says to representatives goes through a sheet unchanged.
+    let reading = ProgrammeReader.read(path)
+    #expect(reading.problems.isEmpty)
+    #expect(reading.programme?.pack == [.panels: ["Two managers", "HR moderates"]])
+  }
 }

@@ -7,7 +7,7 @@ struct AtRiskCountsTests {
   static let claim = Route.claim(mode: .ringFence, toPost: "N1", ringFence: "RF-1")
   static let part = FTE(1, over: 4)
 
-  /// The rows as *service | post | route | settled | hours: cases*.
+  /// The rows as *service | post | route | tier | hours: cases*.
   private func rows(_ cases: [MadeUpCase]) -> [String] {
     AtRiskCounts(AtRiskList(cases)).rows.map {
       "\($0.labels.joined(separator: " | ")): \($0.cases)"
@@ -19,25 +19,25 @@ struct AtRiskCountsTests {
     let cases =
       MadeUpCase.many(5, MadeUpCase(employee: "A"))
       + MadeUpCase.many(5, MadeUpCase(employee: "B", fte: Self.part))
-      + MadeUpCase.many(6, MadeUpCase(employee: "C", route: Self.claim, isSettled: true))
+      + MadeUpCase.many(6, MadeUpCase(employee: "C", route: Self.claim, tier: 3))
       + MadeUpCase.many(7, MadeUpCase(employee: "D", service: "Finance", post: "P9", fte: nil))
     #expect(
       rows(cases) == [
-        "Music | Title of P1 (P1) | none | not settled | full time: 5",
-        "Music | Title of P1 (P1) | none | not settled | under 0.5: 5",
-        "Music | Title of P1 (P1) | ring-fence | settled | full time: 6",
-        "Finance | Title of P9 (P9) | none | not settled | not known: 7",
+        "Music | Title of P1 (P1) | none | none | full time: 5",
+        "Music | Title of P1 (P1) | none | none | under 0.5: 5",
+        "Music | Title of P1 (P1) | ring-fence | 3 | full time: 6",
+        "Finance | Title of P9 (P9) | none | none | not known: 7",
       ])
   }
 
   @Test(
-    "Hours are merged first, then route and whether settled, then posts, then services",
+    "Hours are merged first, then route and tier, then posts, then services",
     arguments: [
       // Four and one: neither hours can stand without giving the other away.
       (
         MadeUpCase.many(9, MadeUpCase(employee: "A"))
           + MadeUpCase.many(1, MadeUpCase(employee: "B", fte: part)),
-        ["Music | Title of P1 (P1) | none | not settled | various: 10"]
+        ["Music | Title of P1 (P1) | none | none | various: 10"]
       ),
       // Two small cells make a row of their own, and the large one stands.
       (
@@ -45,20 +45,20 @@ struct AtRiskCountsTests {
           + MadeUpCase.many(2, MadeUpCase(employee: "B", fte: part))
           + MadeUpCase.many(3, MadeUpCase(employee: "C", fte: nil)),
         [
-          "Music | Title of P1 (P1) | none | not settled | full time: 5",
-          "Music | Title of P1 (P1) | none | not settled | various: 5",
+          "Music | Title of P1 (P1) | none | none | full time: 5",
+          "Music | Title of P1 (P1) | none | none | various: 5",
         ]
       ),
-      // One person settled among nine who are not: the split is not shown.
+      // One person with a route among nine who have none: the split is not shown.
       (
         MadeUpCase.many(9, MadeUpCase(employee: "A"))
-          + MadeUpCase.many(1, MadeUpCase(employee: "B", isSettled: true)),
+          + MadeUpCase.many(1, MadeUpCase(employee: "B", route: claim)),
         ["Music | Title of P1 (P1) | various | various | various: 10"]
       ),
-      // Nine settled and one not: the same.
+      // Nine of one tier and one of another: the same.
       (
-        MadeUpCase.many(9, MadeUpCase(employee: "A", isSettled: true))
-          + MadeUpCase.many(1, MadeUpCase(employee: "B")),
+        MadeUpCase.many(9, MadeUpCase(employee: "A", route: claim, tier: 1))
+          + MadeUpCase.many(1, MadeUpCase(employee: "B", route: claim, tier: 2)),
         ["Music | Title of P1 (P1) | various | various | various: 10"]
       ),
       // The smallest neighbour is taken, and the largest still stands.
@@ -67,7 +67,7 @@ struct AtRiskCountsTests {
           + MadeUpCase.many(6, MadeUpCase(employee: "B", route: claim))
           + MadeUpCase.many(1, MadeUpCase(employee: "C", route: .ownPost)),
         [
-          "Music | Title of P1 (P1) | none | not settled | full time: 8",
+          "Music | Title of P1 (P1) | none | none | full time: 8",
           "Music | Title of P1 (P1) | various | various | various: 7",
         ]
       ),
@@ -77,7 +77,7 @@ struct AtRiskCountsTests {
           + MadeUpCase.many(3, MadeUpCase(employee: "B", post: "P2"))
           + MadeUpCase.many(2, MadeUpCase(employee: "C", post: "P3")),
         [
-          "Music | Title of P1 (P1) | none | not settled | full time: 6",
+          "Music | Title of P1 (P1) | none | none | full time: 6",
           "Music | other posts | various | various | various: 5",
         ]
       ),
@@ -87,7 +87,7 @@ struct AtRiskCountsTests {
           + MadeUpCase.many(5, MadeUpCase(employee: "B", post: "P2"))
           + MadeUpCase.many(1, MadeUpCase(employee: "C", post: "P3")),
         [
-          "Music | Title of P1 (P1) | none | not settled | full time: 6",
+          "Music | Title of P1 (P1) | none | none | full time: 6",
           "Music | other posts | various | various | various: 6",
         ]
       ),

@@ -41,6 +41,7 @@ struct PackTests {
       rules += (file[section]?.map ?? [:]).map { ("\(section) \($0.key)", $0.value) }
     }
     rules += (file["ranks"]?.list ?? []).map { ("rank \($0["group"]?.text ?? "")", $0) }
+    rules += file["register"].map { [("register", $0)] } ?? []
     for (term, values) in file["terms"]?.map ?? [:] {
       rules += values.list.map { ("term \(term)", $0) }
     }

@@ -16,6 +16,7 @@ struct PolicyKeysTests {
     ("properties/contests/\(named)", PolicyKeys.contest),
     ("properties/contests/\(named)/criteria/items/anyOf/1/properties", PolicyKeys.criterion),
     ("properties/ranks/items/properties", PolicyKeys.rank),
+    ("properties/register/properties", PolicyKeys.register),
     ("properties/terms/additionalProperties/items/properties", PolicyKeys.termValue),
     ("properties/states/\(named)", PolicyKeys.state),
     ("$defs/test/properties", PolicyKeys.test),

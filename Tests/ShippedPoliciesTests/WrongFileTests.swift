@@ -59,6 +59,10 @@ struct WrongFileTests {
     .part(
       "a weight without a sign", "contests: {c: {criteria: [{name: S, weight: 40}]}}",
       at: "contests.c.criteria[0]"),
+    .part(
+      "an unknown part of the register", "register: {order: [volunteers]}",
+      at: "register.order[0]"),
+    .part("a register without an order", "register: {assumption: Made up}", at: "register"),
     .part("ranks by name", "ranks: {first: {who: {state: at-risk}}}", at: "ranks"),
     .part("a rank for nobody", "ranks: [{group: G}]", at: "ranks[0]"),
     .part("a rank without a name", "ranks: [{who: {state: at-risk}}]", at: "ranks[0]"),

@@ -9,6 +9,8 @@ public struct Caseload: Sendable {
   private var holders: [PostID: Set<CaseReference>] = [:]
   private var appellants: [PostID: Set<CaseReference>] = [:]
   private var candidates: [PostID: Set<CaseReference>] = [:]
+  /// The cases whose people are invited to claim a post and have not yet.
+  private var invited: [PostID: Set<CaseReference>] = [:]
   /// The cases whose people have a way out of the post that they held, by that post.
   private var leaving: [PostID: Set<CaseReference>] = [:]
   /// Those of them who were let go by agreement.
@@ -40,6 +42,7 @@ public struct Caseload: Sendable {
       for post in old.placesHeld { holders[post]?.remove(reference) }
       for post in old.postsAppealed { appellants[post]?.remove(reference) }
       for post in old.postsContested { candidates[post]?.remove(reference) }
+      for post in old.postsInvitedTo { invited[post]?.remove(reference) }
       leaving[reference.fromPost]?.remove(reference)
       released[reference.fromPost]?.remove(reference)
     }
@@ -47,6 +50,7 @@ public struct Caseload: Sendable {
     for post in record.placesHeld { holders[post, default: []].insert(reference) }
     for post in record.postsAppealed { appellants[post, default: []].insert(reference) }
     for post in record.postsContested { candidates[post, default: []].insert(reference) }
+    for post in record.postsInvitedTo { invited[post, default: []].insert(reference) }
     if record.leavesItsPost { leaving[reference.fromPost, default: []].insert(reference) }
     if record.isLetGo { released[reference.fromPost, default: []].insert(reference) }
     let standing = record.decisions.standing.map(\.number)
@@ -81,6 +85,9 @@ public struct Caseload: Sendable {
   /// The cases in which an appeal about a post is open.
   public func appellants(about post: PostID) -> Set<CaseReference> { appellants[post] ?? [] }
 
+  /// The cases whose people are invited to claim a post and have neither claimed nor declined it.
+  func invited(to post: PostID) -> Set<CaseReference> { invited[post] ?? [] }
+
   /// The cases whose people have claimed a post and wait for the contest.
   func candidates(for post: PostID) -> Set<CaseReference> { candidates[post] ?? [] }
 
@@ -96,6 +103,8 @@ public struct Caseload: Sendable {
 
 extension CaseRecord {
   fileprivate var postsAppealed: [PostID] { state == .matchAppeal ? postsInQuestion : [] }
+
+  fileprivate var postsInvitedTo: [PostID] { state == .ringFenced ? postsInQuestion : [] }
 
   fileprivate var postsContested: [PostID] { state == .inSelection ? postsInQuestion : [] }
 

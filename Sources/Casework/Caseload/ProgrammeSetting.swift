@@ -12,12 +12,16 @@ public struct ProgrammeSetting: Sendable {
   public var capacity: [PostID: Int] = [:]
   /// The scores of the posts for which there are any, by the person who has one.
   public var scores: [PostID: [EmployeeID: Decimal5]] = [:]
+  /// How many assess the candidates for a post at least, where the policy says so.
+  public var assessors: [PostID: LawFigures.Count] = [:]
   /// Dismissals elsewhere that count towards the thresholds, by establishment; nil counts at each.
   public var otherDismissals: [(establishment: String?, entry: ProposedDismissals.Entry)] = []
   /// What is known of the people, by what they hold.
   public private(set) var people: [Postholding.Key: PersonSetting] = [:]
   /// Those of them with a protection on record, who are few.
-  private var protected: Set<Postholding.Key> = []
+  private(set) var protected: Set<Postholding.Key> = []
+  /// Those who are in a group that has some post before any contest.
+  private(set) var grouped: Set<Postholding.Key> = []
   private var hasUnnamedEstablishment = false
   /// The people of each establishment.
   private var peopleAt: [String: [Postholding.Key]] = [:]
@@ -46,6 +50,10 @@ public struct ProgrammeSetting: Sendable {
     public var tiers: [PostID: Int] = [:]
     /// By how many grades a post lies below the person's own, where that is known.
     public var gradesDown: [PostID: Int] = [:]
+    /// By which group the person has first call, of posts that are asked about; nil is not known.
+    public var firstCallOn: [PostID: FirstCall]?
+    /// How the hours or weeks of posts differ from the person's own, where they are asked about.
+    public var otherTerms: [PostID: OtherTerms] = [:]
 
     /// Somebody of whom nothing is known until set.
     public init() {}
@@ -59,6 +67,7 @@ public struct ProgrammeSetting: Sendable {
       claimants[post, default: []].append(holding)
     }
     if person.person.protection != nil { protected.insert(holding) }
+    if person.firstCallOn?.isEmpty == false { grouped.insert(holding) }
     if person.establishment == nil { hasUnnamedEstablishment = true }
     guard known?.establishment != person.establishment else { return }
     if let place = known?.establishment { peopleAt[place]?.removeAll { $0 == holding } }
@@ -84,33 +93,39 @@ public struct ProgrammeSetting: Sendable {
     }
     let about = posts.isEmpty ? caseload[reference]?.postsInQuestion ?? [] : posts
     setting.gradesDown = own?.gradesDown ?? [:]
+    setting.firstCallOn = own?.firstCallOn
+    setting.otherTerms = own?.otherTerms ?? [:]
+    setting.assessors = assessors
+    addContest(for: about, to: state, of: reference, on: day, among: caseload, &setting)
     if TransitionTable.asks(.volunteersSought, to: state) {
       setting.volunteers = volunteers(for: reference, among: caseload)
     }
-    if TransitionTable.asks(.tiesBroken, to: state) {
-      setting.decisions = caseload.standingDecisions
-      for post in about { setting.contests[post] = contest(for: post, of: reference, caseload) }
-    }
+    let rules = caseload[reference]?.state.map(TransitionTable.rules(from:)) ?? []
+    let asksForRivals = rules.contains(.noRival) || rules.contains(.claimantsFit)
     for post in about + (state == .unplaced ? setting.reach : []) {
-      setting.places[post] = place(in: post, for: reference, on: day, among: caseload)
+      setting.places[post] = place(
+        in: post, for: reference, on: day, among: caseload, withRivals: asksForRivals)
     }
     return setting
   }
 
   /// How a post stands for one case.
   public func place(
-    in post: PostID, for reference: CaseReference, on day: LocalDate, among caseload: Caseload
+    in post: PostID, for reference: CaseReference, on day: LocalDate, among caseload: Caseload,
+    withRivals: Bool = true
   ) -> PlaceStanding {
     let first = firstCalls(on: post, but: reference, on: day, among: caseload)
-    let rivals = rivals(of: reference, for: post, among: caseload)
+    let rivals = withRivals ? rivals(of: reference, for: post, among: caseload) : []
     var standing = PlaceStanding(
       capacity: capacity[post],
       taken: caseload.holders(of: post).reduce(0) { sum, other in
         other == reference ? sum : sum + need(of: other, in: post)
       },
       needed: need(of: reference, in: post),
-      firstCalls: first, neededFirst: first.reduce(0) { $0 + need(of: $1, in: post) },
+      firstCalls: first.map(\.case),
+      neededFirst: first.reduce(0) { $0 + need(of: $1.case, in: post) },
       appeals: caseload.appellants(about: post).subtracting([reference]).sorted())
+    standing.firstGroup = first.first.flatMap { $0.call.number == 0 ? nil : $0.call.group }
     standing.rivals = rivals
     standing.neededByRivals = rivals.reduce(0) { $0 + need(of: $1, in: post) }
     return standing
@@ -130,20 +145,6 @@ public struct ProgrammeSetting: Sendable {
       return other
     }
     .sorted()
-  }
-
-  /// How the contest for a post stands for one case; nil where there are no scores for the post.
-  private func contest(
-    for post: PostID, of reference: CaseReference, _ caseload: Caseload
-  ) -> ContestStanding? {
-    guard let scores = scores[post] else { return nil }
-    let own = scores[reference.employee]
-    let candidates = caseload.candidates(for: post)
-    return ContestStanding(
-      unscored: candidates.filter { scores[$0.employee] == nil }.sorted(),
-      level: candidates.filter {
-        $0.employee != reference.employee && own != nil && scores[$0.employee] == own
-      }.sorted())
   }
 
   /// How the post of somebody who volunteers stands.
@@ -181,23 +182,6 @@ public struct ProgrammeSetting: Sendable {
 
   private func need(of reference: CaseReference, in post: PostID) -> Int {
     people[reference.holding]?.needs[post] ?? 1
-  }
-
-  private func firstCalls(
-    on post: PostID, but reference: CaseReference, on day: LocalDate, among caseload: Caseload
-  ) -> [CaseReference] {
-    protected.compactMap { holding -> CaseReference? in
-      guard let own = people[holding], own.person.isProtected(on: day),
-        own.reach.contains(post)
-      else { return nil }
-      let other = CaseReference(
-        programme: reference.programme, employee: holding.employee, fromPost: holding.post)
-      guard other != reference, let record = caseload[other], record.isLooking,
-        record.decisions.barring(from: [post]) == nil
-      else { return nil }
-      return other
-    }
-    .sorted()
   }
 
   /// Every case at the establishment counts from the start, until its risk is lifted.

@@ -20,7 +20,7 @@ extension Lookahead {
       for need in way.guards.flatMap(\.needs) {
         if case .putOff(let name) = need { suppose(name) }
         for name in need.factsNeeded where known.proven(name) == nil { suppose(name) }
-        // It passes without, but with a label: better that it is recorded in time.
+        // In its place among the facts to be recorded, which its guard alone would put last.
         if need == .law(.responsesAnswered), known.proven(.responsesReceived) != .number(0),
           known.proven(.responsesAnswered) == nil
         {
@@ -84,10 +84,6 @@ extension Lookahead {
       case .missing(let name):
         suppose(name)
         return .settled
-      case .tooFew(let name, _, let least):
-        guard assumed[name] != nil else { return .blocked }
-        assumed[name] = .number(least)
-        return .settled
       case .ahead(_, let later, _): return wait(until: later)
       case .notPast(_, let last, _): return wait(until: last.adding(days: 1))
       case .notPutOff(let name, _, let was):
@@ -133,6 +129,17 @@ extension Lookahead {
       case .scoringNotOnRecord:
         suppose(.candidatesScored)
         return .settled
+      case .tooFewAssessors(_, let asked):
+        guard assumed[.assessors] != nil else { return .blocked }
+        assumed[.assessors] = .number(asked.number)
+        return .settled
+      case .adjustmentsNotOnRecord(let others):
+        guard others.isEmpty else { return .blocked }
+        suppose(.adjustments)
+        return .settled
+      case .hoursNotAccepted:
+        suppose(.hoursAccepted)
+        return .settled
       case .tieOpen:
         guard assumed[.tiesBroken] == nil, known.proven(.tiesBroken) == nil else { return .blocked }
         suppose(.tiesBroken)
@@ -145,7 +152,7 @@ extension Lookahead {
       case .noRoom, .passedOver, .placeStillFree, .appealOpen, .consultationNotKnown(.noNation),
         .statutoryTrialWithoutNotice, .trialStartsTooLate, .trialTooLong, .retrainingNotAgreed,
         .extensionTooLate, .reengaged, .noWayInPlan, .rivalClaims, .enoughVolunteers,
-        .goingSavesNothing,
+        .goingSavesNothing, .moreClaimants, .absentNotReached, .noFirstCall,
         .notScored, .tieBreakNotListed, .noSuchTieDecision, .noPayProtection, .protectedTooLong,
         .tooManyGradesDown:
         return .blocked

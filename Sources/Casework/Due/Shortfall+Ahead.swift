@@ -9,7 +9,7 @@ extension Shortfall {
     case .ahead(let name, let day, _): "\(name.records) is \(day)"
     case .notPast(let name, let day, _): "\(name.records) is \(day), and must be past"
     case .past(let name, let day, _): "\(name.records) was \(day)"
-    case .tooFew, .otherPost, .outOfOrder, .beforeOpening, .notPutOff, .notThereBefore,
+    case .otherPost, .outOfOrder, .beforeOpening, .notPutOff, .notThereBefore,
       .decidedBefore, .noPost, .missing:
       description
     case .law(let shortfall): shortfall.aheadInWords
@@ -25,13 +25,14 @@ extension Shortfall {
     case .consultationTooShort, .hr1Missing, .noticeBeforeHR1, .hr1TooLate, .noticeTooShort,
       .notATermEnd, .teacherNoticeTooLate, .trialStartsTooLate, .trialTooShort, .trialTooLong,
       .reengaged, .gapIsArguable, .tooLittleServiceForTheRegister, .tieBreakNotListed,
-      .noPayProtection, .protectedTooLong, .tooManyGradesDown:
+      .noPayProtection, .protectedTooLong, .tooManyGradesDown, .tooFewAssessors:
       return true
     case .noRoom, .passedOver, .placeStillFree, .appealOpen, .consultationNotKnown, .noWayInPlan,
       .serviceNotKnown, .statutoryTrialWithoutNotice, .retrainingNotAgreed, .extensionTooLate,
       .protectedOnLastDay, .rivalClaims, .responsesNotAnswered, .enoughVolunteers,
       .goingSavesNothing,
-      .scoringNotOnRecord, .notScored, .tieOpen, .noSuchTieDecision:
+      .scoringNotOnRecord, .notScored, .tieOpen, .noSuchTieDecision, .moreClaimants,
+      .adjustmentsNotOnRecord, .absentNotReached, .noFirstCall, .hoursNotAccepted:
       return false
     }
   }
@@ -68,7 +69,8 @@ extension LawShortfall {
       .reengaged, .gapIsArguable, .rivalClaims, .responsesNotAnswered, .enoughVolunteers,
       .goingSavesNothing,
       .scoringNotOnRecord, .notScored, .tieOpen, .tieBreakNotListed, .noSuchTieDecision,
-      .noPayProtection, .protectedTooLong, .tooManyGradesDown:
+      .noPayProtection, .protectedTooLong, .tooManyGradesDown, .moreClaimants, .tooFewAssessors,
+      .adjustmentsNotOnRecord, .absentNotReached, .noFirstCall, .hoursNotAccepted:
       description
     }
   }

@@ -24,11 +24,17 @@ extension FactName {
     case .matchFound: "that the person's post was found to be much like the new one"
     case .interestCloses: "the last day for claiming a post"
     case .interestReceived: "the day on which the person's claim arrived"
+    case .absence: "why the person is away, such as sickness or leave, or none"
+    case .absentContacted:
+      "the day on which the person was reached about the post although they are away"
     case .consequencesExplained: "that the person was told what follows from saying no"
     case .declinedInWriting: "that the person declined in writing to claim a post"
     case .uncontested: "that no more people claim the post than it has places"
+    case .hoursAccepted: "that the person accepted the hours and weeks of the new post"
     case .assessors: "how many people assessed every candidate"
     case .assessedBy: "who assessed the candidates"
+    case .adjustments:
+      "which adjustments the person asked for and had in the selection, or none"
     case .candidatesScored: "that every candidate was scored"
     case .tiesBroken:
       "what broke ties: none, a tie-break of the policy, or the number of a decision"

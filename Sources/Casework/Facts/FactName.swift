@@ -21,11 +21,15 @@ public enum FactName: String, CaseIterable, Hashable, Sendable {
   case matchFound = "match-found"
   case interestCloses = "interest-closes"
   case interestReceived = "interest-received"
+  case absence
+  case absentContacted = "absent-contacted"
   case consequencesExplained = "consequences-explained"
   case declinedInWriting = "declined-in-writing"
   case uncontested
+  case hoursAccepted = "hours-accepted"
   case assessors
   case assessedBy = "assessed-by"
+  case adjustments
   case candidatesScored = "candidates-scored"
   case tiesBroken = "ties-broken"
   case reasonsGiven = "reasons-given"
@@ -76,21 +80,22 @@ public enum FactName: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .consultationCloses, .consultationClosed, .responsesAnswered, .structureApproved,
       .s188Sent, .hr1Received, .vrCloses, .vrRequestedOn, .leavingOn, .interestCloses,
-      .interestReceived, .acceptBy,
+      .interestReceived, .absentContacted, .acceptBy,
       .acceptedOn, .refusedOn, .appealBy, .appealReceived, .appealHearing, .registerForm,
       .registerEnds, .trialStarts, .trialEnds, .retrainingAgreed, .extensionAgreed, .protectionEnds,
       .payRegained,
       .noticeGiven, .noticeEnds, .vacanciesChecked, .otherBodyOffer, .otherBodyStarts:
       .date
     case .vrSaving, .firstCall, .matchFound, .consequencesExplained, .declinedInWriting,
-      .uncontested, .candidatesScored, .reasonsGiven, .registerConsent,
+      .uncontested, .hoursAccepted, .candidatesScored, .reasonsGiven, .registerConsent,
       .offerSuitable, .offerUnsuitable, .refusalReasonable, .refusalUnreasonable, .effectsListed,
       .offerInWriting, .termsInWriting, .statutoryTrial, .lowerGrade, .individualMeeting,
       .payInLieu, .searchRecorded:
       .yes
     case .responsesReceived, .dismissalsProposed, .vrSought, .assessors:
       .wholeNumber
-    case .vrDeclined, .vrAuthority, .leavingEvidence, .noRoute, .assessedBy, .tiesBroken,
+    case .vrDeclined, .vrAuthority, .leavingEvidence, .noRoute, .absence, .assessedBy, .adjustments,
+      .tiesBroken,
       .silenceAccepts,
       .appealGround, .appealPanel, .appealOutcome, .extensionPurpose, .dismissalAuthority,
       .legalAdvice, .decision, .owner:
@@ -104,14 +109,16 @@ public enum FactName: String, CaseIterable, Hashable, Sendable {
     case .consultationCloses, .consultationClosed, .responsesReceived, .responsesAnswered,
       .structureApproved, .s188Sent, .hr1Received, .dismissalsProposed, .vrSought, .vrCloses,
       .leavingOn, .leavingEvidence, .noRoute, .firstCall,
-      .matchFound, .interestCloses, .interestReceived, .declinedInWriting, .uncontested, .assessors,
+      .matchFound, .interestCloses, .interestReceived, .absence, .absentContacted,
+      .declinedInWriting, .uncontested, .assessors,
       .assessedBy, .reasonsGiven, .registerForm, .registerConsent, .registerEnds, .lowerGrade,
       .protectionEnds, .payRegained,
       .individualMeeting, .dismissalAuthority, .noticeGiven, .noticeEnds, .payInLieu,
       .searchRecorded, .vacanciesChecked, .otherBodyOffer, .otherBodyStarts, .legalAdvice,
       .decision, .owner:
       .wholeCase
-    case .candidatesScored, .tiesBroken, .consequencesExplained, .acceptBy, .acceptedOn,
+    case .hoursAccepted, .adjustments, .candidatesScored, .tiesBroken, .consequencesExplained,
+      .acceptBy, .acceptedOn,
       .silenceAccepts, .refusedOn, .offerSuitable, .offerUnsuitable,
       .refusalReasonable, .refusalUnreasonable, .offerInWriting, .termsInWriting, .statutoryTrial,
       .trialStarts, .trialEnds, .retrainingAgreed, .extensionAgreed, .extensionPurpose:

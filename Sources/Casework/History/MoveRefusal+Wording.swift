@@ -126,7 +126,6 @@ extension Shortfall: CustomStringConvertible {
     case .otherPost(let post, let offered):
       "\(post) is named, and \(offered.joinedInWords) was offered"
     case .missing(let name): "the fact \(name) is missing"
-    case .tooFew(let name, let number, let least): "\(name) is \(number), and \(least) are needed"
     case .ahead(let name, let day, let move): "\(name) is \(day), after the move's own \(move)"
     case .past(let name, let day, let move): "\(name) is \(day), before the move's own \(move)"
     case .beforeOpening(let name, let day, let opened):
@@ -149,8 +148,6 @@ extension Shortfall: CustomStringConvertible {
     case .otherPost: "Leave --post out; another post is another offer."
     case .missing(let name):
       "Record \(name.records) with --fact \(name)=\(name.kind.placeholder)."
-    case .tooFew(let name, _, let least):
-      "Record \(name.records) with --fact \(name)=NUMBER once it is \(least) or more."
     case .ahead(_, let day, _): "Wait until \(day), or correct the date if it is wrong."
     case .past(let name, _, _): "Date the move rightly, or correct \(name) if it is wrong."
     case .beforeOpening(let name, _, _): "Correct \(name)."

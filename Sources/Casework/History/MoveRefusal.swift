@@ -47,7 +47,7 @@ public enum MoveRefusal: Error, Hashable, Sendable {
       switch $0 {
       case .missing(let name): name
       case .law(let shortfall): shortfall.missingFact
-      case .noPost, .otherPost, .tooFew, .ahead, .past, .beforeOpening, .notPast, .outOfOrder,
+      case .noPost, .otherPost, .ahead, .past, .beforeOpening, .notPast, .outOfOrder,
         .notPutOff,
         .notThereBefore,
         .decidedBefore:
@@ -90,8 +90,6 @@ public enum Shortfall: Hashable, Sendable {
   case otherPost(PostID, offered: [PostID])
   /// The fact is not recorded.
   case missing(FactName)
-  /// The number is too small.
-  case tooFew(FactName, Int, atLeast: Int)
   /// The date lies after the move's.
   case ahead(FactName, LocalDate, move: LocalDate)
   /// The date lies before the move's.

@@ -23,6 +23,16 @@ public struct CaseSetting: Hashable, Sendable {
   public var volunteers: VolunteerStanding?
   /// How the contests stand of the posts that the move is about; those without scores are missing.
   public var contests: [PostID: ContestStanding] = [:]
+  /// How many assess the candidates at least, by post, where the policy says so.
+  public var assessors: [PostID: LawFigures.Count] = [:]
+  /// Others in the contest of whom it is not on record which adjustments they needed.
+  public var adjustmentsNotNoted: [CaseReference] = []
+  /// Others who are invited to the posts of the move, may be away, and have not been reached.
+  public var absent: [AbsentClaimant] = []
+  /// By which group the person has first call, of the posts that the move names; nil is not known.
+  public var firstCallOn: [PostID: FirstCall]?
+  /// How the hours or weeks of posts differ from the person's own, of those that the move names.
+  public var otherTerms: [PostID: OtherTerms] = [:]
   /// The human decisions of the programme that stand.
   public var decisions: Set<DecisionNumber> = []
   /// By how many grades a post that the person has lies below their old one.
@@ -75,8 +85,11 @@ public struct PlaceStanding: Hashable, Sendable {
   public var taken = 0
   /// How much the person needs.
   public var needed = 1
-  /// Others with first call on the post who have no place yet.
+  /// Others who come first for the post by the law or by an earlier group of the policy, and have no
+  /// place yet.
   public var firstCalls: [CaseReference] = []
+  /// The policy's group by which the first of them does; nil where it is the law.
+  public var firstGroup: String?
   /// How much of the post those others need together.
   public var neededFirst = 0
   /// Other cases in which an appeal about the post is open.

@@ -72,7 +72,7 @@ public struct LawFigures: Hashable, Sendable {
   /// On what it rests that pay is not protected at all, where the policy says so.
   public var noPayProtection: Basis?
   /// Over how many grades.
-  public var payProtectionGrades: Grades?
+  public var payProtectionGrades: Count?
   /// How long the pay of teachers on national terms is safeguarded.
   public var teacherSafeguarding: Figure?
   /// What breaks a tie between candidates, where the policy lists it.
@@ -89,12 +89,12 @@ public struct LawFigures: Hashable, Sendable {
 }
 
 extension LawFigures {
-  /// A number of grades with its source.
-  public struct Grades: Hashable, Sendable {
+  /// A number, of grades or of people, with its source.
+  public struct Count: Hashable, Sendable {
     public let number: Int
     public let basis: Basis
 
-    /// A number of grades as a source has it.
+    /// A number as a source has it.
     public init(_ number: Int, _ basis: Basis) {
       self.number = number
       self.basis = basis

@@ -14,11 +14,13 @@ extension LawRule {
     case .registerService: RegisterRule.label(question).map { [$0] } ?? []
     case .trialExtension: TrialRules.extensionLabel(question).map { [$0] } ?? []
     case .noReengagement: ReengagementRule.label(question).map { [$0] } ?? []
-    case .responsesAnswered: ResponsesRule.label(question).map { [$0] } ?? []
     case .tiesBroken: ContestRules.label(question).map { [$0] } ?? []
     case .payProtection: PayProtectionRule.label(question).map { [$0] } ?? []
+    case .claimantsFit: PlaceRules.claimantsLabel(question).map { [$0] } ?? []
+    case .enoughAssessors: AssessorsRule.label(question).map { [$0] } ?? []
     case .placeFree, .nobodyFirst, .noFreePlace, .noLiveAppeal, .noRival, .protectedOnTheDay,
-      .volunteersSought, .allScored:
+      .volunteersSought, .allScored, .responsesAnswered, .absentReached, .adjustmentsNoted,
+      .hasFirstCall, .hoursAcceptable:
       []
     }
   }

@@ -23,6 +23,12 @@ public enum LawRule: String, CaseIterable, Hashable, Sendable {
   case allScored = "all-scored"
   case tiesBroken = "ties-broken"
   case payProtection = "pay-protection"
+  case absentReached = "absent-reached"
+  case claimantsFit = "claimants-fit"
+  case enoughAssessors = "enough-assessors"
+  case adjustmentsNoted = "adjustments-noted"
+  case hasFirstCall = "has-first-call"
+  case hoursAcceptable = "hours-acceptable"
 
   /// Whether it needs more than facts, so that without the folder nothing can be said of it.
   var looksBeyondFacts: Bool { self != .responsesAnswered }
@@ -33,7 +39,8 @@ public enum LawRule: String, CaseIterable, Hashable, Sendable {
     case .noticeLength, .teacherNotice, .registerService, .payProtection: true
     case .placeFree, .nobodyFirst, .noFreePlace, .noLiveAppeal, .noRival, .collectiveConsultation,
       .statutoryTrial, .trialExtension, .protectedOnTheDay, .noReengagement, .responsesAnswered,
-      .volunteersSought, .allScored, .tiesBroken:
+      .volunteersSought, .allScored, .tiesBroken, .absentReached, .claimantsFit, .enoughAssessors,
+      .adjustmentsNoted, .hasFirstCall, .hoursAcceptable:
       false
     }
   }
@@ -59,6 +66,12 @@ public enum LawRule: String, CaseIterable, Hashable, Sendable {
     case .allScored: ContestRules.allScored(question)
     case .tiesBroken: ContestRules.tiesBroken(question)
     case .payProtection: PayProtectionRule.shortfalls(question)
+    case .absentReached: AbsenceRule.shortfalls(question)
+    case .claimantsFit: PlaceRules.claimantsFit(question)
+    case .enoughAssessors: AssessorsRule.shortfalls(question)
+    case .adjustmentsNoted: AdjustmentsRule.shortfalls(question)
+    case .hasFirstCall: FirstCallRule.shortfalls(question)
+    case .hoursAcceptable: HoursRule.shortfalls(question)
     }
   }
 }

@@ -86,12 +86,13 @@ extension LawShortfall {
       .tooLittleServiceForTheRegister, .noWayInPlan, .noticeTooShort, .notATermEnd,
       .teacherNoticeTooLate, .statutoryTrialWithoutNotice, .trialStartsTooLate, .trialTooShort,
       .trialTooLong, .retrainingNotAgreed, .extensionTooLate, .protectedOnLastDay, .reengaged,
-      .gapIsArguable:
+      .gapIsArguable, .moreClaimants, .tooFewAssessors, .adjustmentsNotOnRecord,
+      .absentNotReached, .noFirstCall, .hoursNotAccepted:
       ("", "")
     }
   }
 
-  private static func names(_ cases: [CaseReference]) -> String {
+  static func names(_ cases: [CaseReference]) -> String {
     guard cases.count > 4 else { return cases.map(\.description).joinedInWords }
     return (cases.prefix(3).map(\.description) + ["\(cases.count - 3) others"]).joinedInWords
   }

@@ -6,7 +6,8 @@ extension LawShortfall: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noRoom(let post): "\(post) has no place that is free"
-    case .passedOver(let other, let post): "\(other) has first call on \(post)"
+    case .passedOver(let other, let post, let group):
+      "\(other) has first call on \(post)\(group.map { ", by the policy's group “\($0)”" } ?? "")"
     case .placeStillFree(let post): "\(post) is open to this person and has a free place"
     case .appealOpen(let other, let post): "\(other) has appealed about \(post)"
     case .consultationTooShort(let ends, let began, let earliest, let duty):
@@ -59,6 +60,9 @@ extension LawShortfall: CustomStringConvertible {
       .notScored, .tieOpen, .tieBreakNotListed, .noSuchTieDecision, .noPayProtection,
       .protectedTooLong, .tooManyGradesDown:
       provided.words
+    case .moreClaimants, .tooFewAssessors, .adjustmentsNotOnRecord, .absentNotReached,
+      .noFirstCall, .hoursNotAccepted:
+      selection.words
     }
   }
 
@@ -66,7 +70,7 @@ extension LawShortfall: CustomStringConvertible {
   public var remedy: String {
     switch self {
     case .noRoom(let post): "See who has or is offered \(post), and offer another post."
-    case .passedOver(let other, let post):
+    case .passedOver(let other, let post, _):
       "Offer \(post) to \(other) first, or record with `ringfence case decide` why it does not suit."
     case .placeStillFree(let post):
       "Let the person claim \(post) first, or record with `ringfence case decide` why they may not."
@@ -111,6 +115,9 @@ extension LawShortfall: CustomStringConvertible {
       .notScored, .tieOpen, .tieBreakNotListed, .noSuchTieDecision, .noPayProtection,
       .protectedTooLong, .tooManyGradesDown:
       provided.remedy
+    case .moreClaimants, .tooFewAssessors, .adjustmentsNotOnRecord, .absentNotReached,
+      .noFirstCall, .hoursNotAccepted:
+      selection.remedy
     }
   }
 }

@@ -3,7 +3,8 @@ import Restructure
 /// One thing that keeps a rule of law, or about places, from being met.
 public enum LawShortfall: Hashable, Sendable {
   case noRoom(PostID)
-  case passedOver(CaseReference, post: PostID)
+  /// Somebody comes first for a post: by the law, or by a group of the policy.
+  case passedOver(CaseReference, post: PostID, by: String?)
   case placeStillFree(PostID)
   case appealOpen(CaseReference, post: PostID)
   case consultationTooShort(
@@ -48,7 +49,15 @@ public enum LawShortfall: Hashable, Sendable {
   case noSuchTieDecision(DecisionNumber)
   case noPayProtection(LawFigures.Basis)
   case protectedTooLong(ends: LocalDate, last: LocalDate, LawFigures.Figure)
-  case tooManyGradesDown(Int, post: PostID, LawFigures.Grades)
+  case tooManyGradesDown(Int, post: PostID, LawFigures.Count)
+  /// What is called uncontested is not: others with as early a claim would have no place.
+  case moreClaimants([CaseReference], post: PostID)
+  case tooFewAssessors(Int, LawFigures.Count)
+  /// Nobody says which adjustments these candidates needed; none of them is the person's own case.
+  case adjustmentsNotOnRecord([CaseReference])
+  case absentNotReached([AbsentClaimant])
+  case noFirstCall(post: PostID)
+  case hoursNotAccepted(OtherTerms, post: PostID)
 
   /// The fact that would settle it, where one is missing.
   public var missingFact: FactName? {
@@ -62,6 +71,8 @@ public enum LawShortfall: Hashable, Sendable {
     case .responsesNotAnswered: .responsesAnswered
     case .scoringNotOnRecord: .candidatesScored
     case .tieOpen: .tiesBroken
+    case .adjustmentsNotOnRecord([]): .adjustments
+    case .hoursNotAccepted: .hoursAccepted
     case .noRoom, .passedOver, .placeStillFree, .appealOpen, .consultationTooShort,
       .noticeBeforeHR1, .hr1TooLate, .serviceNotKnown,
       .consultationNotKnown(.noNation), .tooLittleServiceForTheRegister, .noWayInPlan,
@@ -70,7 +81,8 @@ public enum LawShortfall: Hashable, Sendable {
       .extensionTooLate, .reengaged, .rivalClaims, .enoughVolunteers, .goingSavesNothing,
       .notScored,
       .tieBreakNotListed, .noSuchTieDecision, .noPayProtection, .protectedTooLong,
-      .tooManyGradesDown:
+      .tooManyGradesDown, .moreClaimants, .tooFewAssessors, .adjustmentsNotOnRecord,
+      .absentNotReached, .noFirstCall:
       nil
     }
   }

@@ -24,7 +24,7 @@ enum PlaceRules {
       if let capacity = place.capacity {
         if place.taken + place.needed + place.neededFirst <= capacity { return nil }
       }
-      return .passedOver(first, post: post)
+      return .passedOver(first, post: post, by: place.firstGroup)
     }
   }
 
@@ -36,6 +36,24 @@ enum PlaceRules {
       else { return nil }
       return .rivalClaims(place.rivals, post: post)
     }
+  }
+
+  /// What an employer calls uncontested is held against the plan: everybody whose claim comes as early
+  /// has to have a place.
+  static func claimantsFit(_ question: GuardQuestion) -> [LawShortfall] {
+    noRival(question).map { shortfall in
+      guard case .rivalClaims(let rivals, let post) = shortfall else { return shortfall }
+      return .moreClaimants(rivals, post: post)
+    }
+  }
+
+  /// That a post is uncontested rests on the record alone, where nothing else shows it.
+  static func claimantsLabel(_ question: GuardQuestion) -> String? {
+    let unknown = question.move.posts.filter { question.setting.places[$0]?.capacity == nil }
+    guard !unknown.isEmpty else { return nil }
+    return
+      "that no more people may claim \(unknown.joinedInWords) than there are places rests on the "
+      + "record (\(FactName.uncontested)) alone, since how many places there are is not known"
   }
 
   static func noFreePlace(_ question: GuardQuestion) -> [LawShortfall] {

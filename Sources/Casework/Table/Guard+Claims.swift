@@ -55,7 +55,12 @@ extension Guard {
     .law(.noFreePlace))
   static let firstCall = Guard(
     "first-call", "the person must have first call on a suitable vacancy", .happened(.firstCall),
+    .law(.hasFirstCall),
     citing: "MPL Regs 1999 reg. 10 and the like regulations on family leave")
+  static let hoursAcceptable = Guard(
+    "hours-acceptable",
+    "the person must accept the hours and weeks of the post where they are not their own",
+    .law(.hoursAcceptable))
   static let matchFound = Guard(
     "match-found", "the two posts must have been found to be much alike", .happened(.matchFound))
   static let claimMade = Guard(
@@ -68,12 +73,23 @@ extension Guard {
     "consequences-of-declining",
     "the person must have been told what follows before they declined",
     .happened(.consequencesExplained), .inOrder(.consequencesExplained, .declinedInWriting))
+  static let absentReached = Guard(
+    "absent-reached",
+    "everybody who may claim the post and is away must have been reached about it",
+    .law(.absentReached))
   static let uncontested = Guard(
-    "uncontested", "no more people may claim the post than it has places",
-    .happened(.uncontested))
-  static let twoAssessors = Guard(
-    "two-assessors", "at least two people must have assessed every candidate",
-    .atLeast(.assessors, 2))
+    "uncontested",
+    "no more people may claim the post than it has places, and somebody must have confirmed it",
+    .happened(.uncontested), .law(.claimantsFit))
+  static let enoughAssessors = Guard(
+    "enough-assessors",
+    "as many people must have assessed every candidate as the policy asks for, and at least two",
+    .recorded(.assessors), .law(.enoughAssessors))
+  static let adjustmentsNoted = Guard(
+    "adjustments-noted",
+    "it must be on record which adjustments each candidate asked for and had, or that none were asked "
+      + "for",
+    .law(.adjustmentsNoted), citing: "Equality Act 2010 s.20")
   static let allScored = Guard(
     "all-scored", "every candidate must have been scored", .law(.allScored))
   static let tiesBroken = Guard(

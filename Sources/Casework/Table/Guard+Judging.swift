@@ -47,10 +47,6 @@ extension Need {
       guard let value = facts.proven(name) else { return .missing(name) }
       guard let day = value.day, day >= question.limit else { return nil }
       return .notPast(name, day, move: question.limit)
-    case .atLeast(let name, let least):
-      guard let value = facts.proven(name) else { return .missing(name) }
-      guard case .number(let number) = value, number < least else { return nil }
-      return .tooFew(name, number, atLeast: least)
     case .inOrder(let first, let second):
       guard let firstDay = facts[first]?.day, let secondDay = facts[second]?.day,
         firstDay > secondDay
@@ -74,7 +70,7 @@ extension Need {
   var factsNeeded: [FactName] {
     switch self {
     case .recorded(let name), .happened(let name), .notOver(let name), .past(let name),
-      .atLeast(let name, _), .putOff(let name):
+      .putOff(let name):
       [name]
     case .post, .samePost, .notOverIfKnown, .sinceOpening, .inOrder, .wasThereBefore, .apart, .law:
       []
@@ -84,7 +80,7 @@ extension Need {
   /// The facts that the need looks at, those included which it only compares.
   var factsAsked: [FactName] {
     switch self {
-    case .recorded, .happened, .notOver, .past, .atLeast, .putOff: factsNeeded
+    case .recorded, .happened, .notOver, .past, .putOff: factsNeeded
     case .notOverIfKnown(let name), .sinceOpening(let name), .apart(let name): [name]
     case .inOrder(let first, let second): [first, second]
     case .law(.collectiveConsultation): [.s188Sent, .hr1Received, .dismissalsProposed]

@@ -27,8 +27,6 @@ public enum Need: Hashable, Sendable {
   case recorded(FactName)
   /// The fact is recorded, and its date is not after the move's.
   case happened(FactName)
-  /// The number is at least this.
-  case atLeast(FactName, Int)
   /// The fact's date is on or after the move's.
   case notOver(FactName)
   /// The fact's date, where it is known, is on or after the move's.

@@ -31,8 +31,8 @@ extension TransitionTable {
   // The posts of the new structure.
   private static let places = [
     Row(
-      .assimilated, in: [.atRisk], to: [.assimilated], [.postNamed, .placeFree, .noRival],
-      letter: "assimilation"),
+      .assimilated, in: [.atRisk], to: [.assimilated],
+      [.postNamed, .placeFree, .noRival, .hoursAcceptable], letter: "assimilation"),
     Row(
       .matched, in: [.atRisk], to: [.matched],
       [.postNamed, .matchFound, .placeFree, .noRival, .nobodyFirst],
@@ -40,14 +40,16 @@ extension TransitionTable {
     Row(
       .invited, in: [.atRisk, .unplaced], to: [.ringFenced], [.postNamed],
       letter: "ring-fence-invitation"),
-    Row(.claims, in: [.ringFenced], to: [.inSelection], [.claimMade]),
+    Row(.claims, in: [.ringFenced], to: [.inSelection], [.claimMade, .absentReached]),
     Row(
       .uncontested, in: [.ringFenced], to: [.offered],
       [.postNamed, .uncontested, .placeFree, .nobodyFirst], letter: "appointed"),
     Row(
       .contestWon, in: [.inSelection], to: [.offered],
-      [.postNamed, .twoAssessors, .allScored, .tiesBroken, .placeFree, .nobodyFirst],
-      letter: "appointed"),
+      [
+        .postNamed, .enoughAssessors, .allScored, .tiesBroken, .adjustmentsNoted, .placeFree,
+        .nobodyFirst,
+      ], letter: "appointed"),
     Row(
       .firstCall, in: [.atRisk, .ringFenced, .inSelection], to: [.offered],
       [.postNamed, .firstCall, .placeFree, .nobodyFirst], letter: "assimilation"),
@@ -56,7 +58,7 @@ extension TransitionTable {
       .declinesToClaim, in: [.ringFenced], to: [.unplaced], [.declined, .consequencesOfDeclining]),
     Row(
       .contestLost, in: [.inSelection], to: [.unplaced],
-      [.allScored, .tiesBroken, .reasonsGiven, .noFreePlace],
+      [.allScored, .tiesBroken, .adjustmentsNoted, .reasonsGiven, .noFreePlace],
       letter: "not-appointed"),
     Row(
       .accepts, in: [.assimilated, .matched, .offered], to: [.appointed],

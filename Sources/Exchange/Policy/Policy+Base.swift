@@ -11,6 +11,7 @@ extension Policy {
     terms = Self.merged(base.terms, terms, by: \.name)
     states = Self.merged(base.states, states, by: \.state)
     if takesRanks { ranks = base.ranks }
+    register = register ?? base.register
   }
 
   /// The base's entries, each in its place, with one's own instead where the name is the same.

@@ -7,7 +7,8 @@ public enum PolicyKeys {
   /// The sections and the head of a file.
   public static let file = [
     "policy", "title", "from", "to", "modelled_on", "based_on", "source", "assumption", "scales",
-    "tests", "pools", "modes", "contests", "ranks", "terms", "states",
+    "tests", "pools", "modes", "contests", "ranks", "register",
+    "terms", "states",
   ]
   /// On what a rule rests.
   public static let basis = ["source", "assumption"]
@@ -29,6 +30,8 @@ public enum PolicyKeys {
   public static let criterion = ["name", "weight"]
   /// A group of people who come before others.
   public static let rank = ["group", "who", "preempts"] + basis
+  /// The order of people on the register.
+  public static let register = ["order"] + basis
   /// A value of a term.
   public static let termValue =
     ["from", "to", "value", "dismissals_at_least", "service_at_least"] + basis

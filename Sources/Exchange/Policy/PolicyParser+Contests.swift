@@ -78,7 +78,7 @@ extension PolicyParser {
   }
 
   /// What stands twice in a list leaves open which of its two turns counts.
-  private mutating func reportRepeated(
+  mutating func reportRepeated(
     _ kind: String, _ name: String, at place: Place, _ places: inout [String: Place]
   ) {
     let folded = name.lowercased().filter { !$0.isWhitespace }

@@ -23,4 +23,21 @@ extension PolicyParser {
     guard let who = test("who", parts), let name else { return nil }
     return PriorityGroup(name: name, who: who, preempts: preempts, basis: basis)
   }
+
+  /// The order of people on the register; nil where the file says nothing of it.
+  mutating func readRegister(_ file: YAMLReader.Entries) -> RegisterOrder? {
+    guard let node = file["register"], !node.isEmpty,
+      let parts = yaml.entries(of: node, named: "register", known: PolicyKeys.register)
+    else { return nil }
+    guard let list = parts["order"], !list.isEmpty else {
+      yaml.reportMissing("order", parts, of: "register")
+      return nil
+    }
+    var places: [String: Place] = [:]
+    for (text, place) in yaml.wordOrList(of: list, named: "order") {
+      guard let part: RegisterOrder.Part = WordText.read(text) else { continue }
+      reportRepeated("part of the register", part.rawValue, at: place, &places)
+    }
+    return RegisterOrder(yaml.words("order", parts), basis: basis(parts, at: parts.place))
+  }
 }

@@ -42,6 +42,7 @@ struct PolicyParser {
     policy.contests = readContests(file)
     let ranks = readRanks(file)
     policy.ranks = ranks ?? []
+    policy.register = readRegister(file)
     policy.terms = readTerms(file)
     policy.states = readStates(file)
     if let draft = base?.draft {

@@ -38,6 +38,16 @@ public struct ProgrammeReader: Sendable {
       programme: programme, problems: (problems + reader.problems).map(source.worded))
   }
 
+  /// The file of a policy of one's own that the programme at a path names, beside it or in it; nil where
+  /// it names none, or cannot be read.
+  public static func ownPolicyFile(of path: String) -> String? {
+    guard let source = ProgrammeSource.open(path, HeaderMap()).0 else { return nil }
+    return source.head().policy.map(\.name).flatMap { name in
+      let isFile = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+      return isFile && !name.contains("/") ? name : nil
+    }
+  }
+
   private init(
     source: ProgrammeSource, map: HeaderMap, extent: Extent, particulars: StaffParticulars,
     policy: PolicySource?

@@ -54,7 +54,7 @@ struct YAMLHead {
 
   static let keys = [
     "programme", "title", "authority", "nation", "as_of", "consultation", "effective", "policy",
-    "conditions", "events", "other_dismissals", "cover",
+    "conditions", "events", "other_dismissals", "cover", "pack",
   ]
   /// The events for which rules of the program ask.
   static let knownEvents = [
@@ -78,6 +78,8 @@ struct YAMLHead {
     let events = readEvents(head)
     let otherDismissals = readOtherDismissals(head)
     let covers = readCover(head)
+    var pack: [PackItem: [String]] = [:]
+    if let node = head["pack"], !node.isEmpty { pack = PackWords.read(node, &yaml) }
     checkOrder(consultation, effective, head)
     guard let id, let title, let authority, let consultation else { return nil }
     var programme = Programme(
@@ -91,6 +93,7 @@ struct YAMLHead {
     programme.covers = covers
     programme.otherDismissals = otherDismissals
     for key in Self.keys where head[key] != nil { programme.places[key] = head.place(ofKey: key) }
+    programme.pack = pack
     return programme
   }
 

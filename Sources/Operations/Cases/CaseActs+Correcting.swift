@@ -26,7 +26,7 @@ extension CaseActs {
     }
     let folder = try? StoredFolder(file, store).load(on: day)
     let posts = Set(before.standingEvents.flatMap(\.posts)).sorted()
-    let setting = folder?.setting(for: [reference], to: .atRisk, naming: posts, on: day)
+    let setting = folder?.setting(for: [reference], from: [], to: .atRisk, naming: posts, on: day)
     return try StoreFailure.translating(under: names()) { () throws(StoreError) in
       try store.correct(
         entry: number, of: reference, dated: day, by: name, reason: reason,

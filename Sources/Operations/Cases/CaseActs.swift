@@ -86,11 +86,12 @@ public struct CaseActs: Sendable {
   private func setting(
     of references: [CaseReference], for move: Move
   ) throws(OperationFailure) -> ProgrammeSetting {
+    let origins = try states(of: references, before: move)
     let isAboutPlan = move.to.isAboutAClaim && !move.posts.isEmpty
     let isAboutVacancies = move.to == .altOffered && !move.posts.isEmpty
     let extent: ProgrammeReader.Extent =
       isAboutVacancies || move.to == .redeployedProtected
-      ? .redeployment : try endsContests(of: references, by: move) ? .selection : .claims
+      ? .redeployment : endsContests(from: origins, to: move.to) ? .selection : .claims
     let folder: LoadedFolder
     do throws(OperationFailure) {
       folder = try StoredFolder(file, store).load(on: move.on, extent)
@@ -99,7 +100,7 @@ public struct CaseActs: Sendable {
       return ProgrammeSetting()
     }
     let setting = folder.setting(
-      for: references, to: move.to, naming: move.posts, on: move.on)
+      for: references, from: origins, to: move.to, naming: move.posts, on: move.on)
     if isAboutPlan || isAboutVacancies {
       // What the cases themselves forbid, such as a decision in them, is said before the plan.
       let requests = references.map { MoveRequest($0, move) }
@@ -115,14 +116,21 @@ public struct CaseActs: Sendable {
   }
 
   /// Whether a move says how a contest ends, so that its scores are looked at.
-  private func endsContests(
-    of references: [CaseReference], by move: Move
-  ) throws(OperationFailure) -> Bool {
-    guard move.to == .offered || move.to == .unplaced else { return false }
+  private func endsContests(from origins: Set<CaseState>, to state: CaseState) -> Bool {
+    (state == .offered || state == .unplaced) && origins.contains(.inSelection)
+  }
+
+  /// Where cases stand that are moved, where the folder is read otherwise for one state than for
+  /// another.
+  private func states(
+    of references: [CaseReference], before move: Move
+  ) throws(OperationFailure) -> Set<CaseState> {
+    guard move.to == .offered || move.to == .unplaced else { return [] }
     let moved = Set(references)
     return try StoreFailure.translating { () throws(StoreError) in
-      try store.cases(in: file.programme, matching: CaseFilter(state: .inSelection))
-        .contains { moved.contains($0.reference) }
+      Set(
+        try store.cases(in: file.programme, matching: CaseFilter())
+          .filter { moved.contains($0.reference) }.compactMap(\.state))
     }
   }
 

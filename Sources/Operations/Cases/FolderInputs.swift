@@ -1,4 +1,5 @@
 import Digest
+import Exchange
 import Foundation
 import ReferenceTables
 import ShippedPolicies
@@ -25,15 +26,16 @@ enum FolderInputs {
   }
 
   /// The tables and settings in a folder; of a workbook that stands in its place the workbook itself,
-  /// and the policy that may lie beside it.
+  /// with its sheets for both, and the policy that it names, which lies beside it.
   private static func candidates(at path: URL) -> [URL] {
     if let names = try? FileManager.default.contentsOfDirectory(atPath: path.path) {
       return names.filter { [".csv", ".yaml", ".yml"].contains(where: $0.hasSuffix) }
         .map(path.appendingPathComponent)
     }
     let workbook = URL(fileURLWithPath: path.path)
-    let policy = workbook.deletingLastPathComponent().appendingPathComponent("policy.yaml")
-    return [workbook, policy]
+    let policy = ProgrammeReader.ownPolicyFile(of: path.path)
+      .map(workbook.deletingLastPathComponent().appendingPathComponent)
+    return [workbook] + [policy].compactMap(\.self)
   }
 
   /// Those of the folder of a programme that the database holds.

@@ -8,8 +8,8 @@ extension LoadedFolder {
   /// Claims are judged only where a guard asks: for those who would be left without a post, and for
   /// protected people where a post is offered.
   func setting(
-    for references: [CaseReference], to state: CaseState, naming posts: [PostID],
-    on day: LocalDate
+    for references: [CaseReference], from origins: Set<CaseState>, to state: CaseState,
+    naming posts: [PostID], on day: LocalDate
   ) -> ProgrammeSetting {
     var setting = programmeSetting(on: day)
     let moved = Set(references.map(\.holding))
@@ -17,14 +17,19 @@ extension LoadedFolder {
     // How many of its holders a post has too many.
     if state == .vrAgreed { asked.formUnion(moved.map(\.post)) }
     addScores(to: &setting)
-    let tiers = state == .assimilated || state == .matched ? tiers(of: asked) : [:]
+    let tiers = goesRoundAContest(from: origins, to: state) ? tiers(of: asked) : [:]
+    if state == .offered { addAssessors(of: posts, to: &setting, on: day) }
     let offered = offered(posts, on: day)
+    let called = [.matched, .offered, .altOffered].contains(state) ? posts : []
     for holding in programme.staff where judge.plan.standing(of: holding) == .atRisk {
       var own = person(holding, in: asked)
       own.tiers = tiers[holding.key] ?? [:]
-      if state == .redeployedProtected, moved.contains(holding.key) {
-        own.gradesDown = gradesDown(from: holding)
+      if moved.contains(holding.key) {
+        if state == .redeployedProtected { own.gradesDown = gradesDown(from: holding) }
+        if state == .assimilated { own.otherTerms = otherTerms(of: posts, for: holding) }
       }
+      own.firstCallOn = firstCalls(
+        of: holding, on: called, offered, isMoved: moved.contains(holding.key))
       if state == .unplaced, moved.contains(holding.key) {
         own.reach = WhyClaim.openPosts(to: holding, judge)
         asked.formUnion(own.reach)
@@ -47,19 +52,24 @@ extension LoadedFolder {
     var places = PlaceCounts(self)
     var inQuestion: [Postholding.Key: Set<PostID>] = [:]
     var looking: Set<Postholding.Key> = []
+    var invitedTo: Set<PostID> = []
     for record in records {
       let holding = record.reference.holding
       inQuestion[holding, default: []].formUnion(record.postsInQuestion)
       // How many of its holders a post has too many is asked where somebody volunteers.
       if record.state == .vrRequested { places.know(holding.post) }
+      if record.state == .ringFenced { invitedTo.formUnion(record.postsInQuestion) }
       if record.state == .atRisk || record.state == .unplaced { looking.insert(holding) }
     }
     let sharedPosts = Set(places.known)
     var ways = WaysOfKinds(judge, routes: routes)
+    let tiers = Self.tiers(of: invitedTo, ways.book)
     for position in ways.cases.indices {
       let holding = ways.cases[position]
       var own = person(holding, in: [])
       var needed = inQuestion[holding.key] ?? []
+      own.tiers = tiers[holding.key] ?? [:]
+      needed.formUnion(own.tiers.keys)
       if sharedPosts.contains(holding.post) { needed.insert(holding.post) }
       if looking.contains(holding.key) {
         (own.reach, own.routes) = ways[position]
@@ -70,36 +80,6 @@ extension LoadedFolder {
     }
     setting.capacity = places.capacity
     return setting
-  }
-
-  /// The turn at which the plan opens some posts, for everybody to whom it does for certain.
-  private func tiers(of posts: Set<PostID>) -> [Postholding.Key: [PostID: Int]] {
-    guard !posts.isEmpty else { return [:] }
-    let book = ClaimBook(judge)
-    var tiers: [Postholding.Key: [PostID: Int]] = [:]
-    for kind in book.kinds {
-      var own: [PostID: Int] = [:]
-      for claim in kind.claims where claim.missing.isEmpty && posts.contains(claim.rule.toPost) {
-        own[claim.rule.toPost] = min(claim.rule.tier, own[claim.rule.toPost] ?? .max)
-      }
-      guard !own.isEmpty else { continue }
-      for member in kind.members { tiers[book.cases.key(at: member)] = own }
-    }
-    return tiers
-  }
-
-  /// The scores that the folder holds, by post.
-  private func addScores(to setting: inout ProgrammeSetting) {
-    for score in programme.scores {
-      setting.scores[score.post, default: [:]][score.employee] = score.score
-    }
-  }
-
-  /// By how many grades posts lie below the one that somebody holds, of those whose grades are known.
-  private func gradesDown(from holding: Postholding) -> [PostID: Int] {
-    guard let own = judge.plan.posts[holding.post] else { return [:] }
-    let posts = programme.newPosts + programme.posts + programme.vacancies.map(\.post)
-    return posts.reduce(into: [:]) { $0[$1.id] = judge.grades($1, below: own) }
   }
 
   /// What holds for everybody.
@@ -156,7 +136,7 @@ extension LoadedFolder {
     return own
   }
 
-  private func isOpen(
+  func isOpen(
     _ post: PostID, to holding: Postholding, _ offered: OfferedVacancies?
   ) -> Bool {
     if judge.plan.post(post) != nil {

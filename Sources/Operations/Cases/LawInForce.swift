@@ -57,7 +57,7 @@ enum LawInForce {
     if let entry = policy.term(named: "pay-protection-grades")?.entry(on: day),
       case .count(let grades) = entry.value
     {
-      figures.payProtectionGrades = LawFigures.Grades(grades, LawFigures.Basis(entry.basis))
+      figures.payProtectionGrades = LawFigures.Count(grades, LawFigures.Basis(entry.basis))
     }
     let contests = policy.contests.filter { !$0.tieBreaks.isEmpty }
     if let first = contests.first {
@@ -122,7 +122,7 @@ extension Term.Entry {
 
 extension LawFigures.Basis {
   /// What a figure of a policy rests on.
-  fileprivate init(_ basis: PolicyBasis) {
+  init(_ basis: PolicyBasis) {
     self.init(
       basis.source ?? basis.place.description, unconfirmed: basis.assumption?.labelled)
   }
@@ -131,6 +131,7 @@ extension LawFigures.Basis {
 extension String {
   /// The label of an assumption, in the middle of a sentence.
   fileprivate var labelled: String {
-    hasPrefix("Unconfirmed") ? "u" + dropFirst() : "assumption: \(self)"
+    let words = hasSuffix(".") ? String(dropLast()) : self
+    return words.hasPrefix("Unconfirmed") ? "u" + words.dropFirst() : "assumption: \(words)"
   }
 }

@@ -7,7 +7,7 @@ import Rules
 struct WaysOfKinds {
   /// Everybody with a case.
   let cases: StaffSelection
-  private let book: ClaimBook
+  let book: ClaimBook
   private let judge: ClaimJudge
   private let routes: (Postholding, [PostID]) -> Set<CaseState>
   private var kindOf: [Int]

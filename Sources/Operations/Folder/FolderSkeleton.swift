@@ -34,6 +34,9 @@ enum FolderSkeleton {
     events: {s188-sent: , hr1-received: , consultation-closed: , responses-answered: , structure-approved: }
     other_dismissals: []
     cover: {}
+    # pack:                          # for the consultation pack, in your words
+    #   alternatives: What was considered instead, and why it is not proposed
+    #   panels: [Who assesses, Who hears appeals]
 
     """
   }

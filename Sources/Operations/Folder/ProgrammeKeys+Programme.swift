@@ -38,6 +38,9 @@ extension ProgrammeKeys {
       add("cover.\(cover.name).hold", .text(cover.hold.joined(separator: "; ")))
       add("cover.\(cover.name).source", cover.source.map { .text($0) })
     }
+    for item in PackItem.allCases {
+      add("pack.\(item.rawValue)", programme.pack[item].map { .text($0.joined(separator: "\n")) })
+    }
     return rows
   }
 

@@ -17,14 +17,14 @@ enum ProgrammeKeys {
         "nation", .empty,
         "Which nation's law and rates apply: england, wales, scotland or northern-ireland."
       ),
-      ("as_of", .empty, "The day that stands for today; a live programme leaves it out."),
+      ("as_of", .dayToCome, "The day that stands for today; a live programme leaves it out."),
       (
         "consultation.opens", .day(today.dayNumber),
         "Required. The first day of consultation; cases open on it."
       ),
-      ("consultation.closes", .empty, "Its last day."),
+      ("consultation.closes", .dayToCome, "Its last day."),
       (
-        "effective", .empty,
+        "effective", .dayToCome,
         "The day on which the new structure starts; protections and fixed terms are judged on it."
       ),
       (
@@ -32,10 +32,11 @@ enum ProgrammeKeys {
         "A policy that ships (`ringfence policy list`), or a file beside this workbook such as "
           + "policy.yaml; without it only the rows' own tests count."
       ),
-      ("events.s188-sent", .empty, "The day of each event once it has happened."),
-      ("events.hr1-received", .empty, ""),
-      ("events.consultation-closed", .empty, ""),
-      ("events.structure-approved", .empty, ""),
+      ("events.s188-sent", .dayToCome, "The day of each event once it has happened."),
+      ("events.hr1-received", .dayToCome, ""),
+      ("events.consultation-closed", .dayToCome, ""),
+      ("events.responses-answered", .dayToCome, ""),
+      ("events.structure-approved", .dayToCome, ""),
       (
         "# conditions.another-site.asks", .text("A further site is agreed"),
         "What is not settled, under a name of your own: a sentence that can be true or false …"
@@ -61,6 +62,19 @@ enum ProgrammeKeys {
       ),
       ("# cover.hearing.hold", .text("HI; VI"), ""),
       ("# cover.hearing.source", .text("page 9"), ""),
-    ]
+    ] + pack
+  }
+
+  /// What the consultation pack says in the employer's words, each key empty.
+  private static var pack: [Row] {
+    PackItem.allCases.map { item in
+      let first = item == PackItem.allCases.first
+      return (
+        "pack.\(item.rawValue)", .empty,
+        first
+          ? "For the consultation pack, in your words, one paragraph a line. \(item.heading)."
+          : item.heading + "."
+      )
+    }
   }
 }

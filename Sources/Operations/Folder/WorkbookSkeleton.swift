@@ -29,7 +29,8 @@ struct WorkbookSkeleton {
           + "heading must be filled in every row.",
         "Empty means not known, never zero.",
         "A row that starts with “# ” does not count. The row in italics on each sheet is such an "
-          + "example: write over it, or leave it.",
+          + "example: leave it, or delete the whole row, and begin below it. Whoever writes over its "
+          + "first cell makes its other cells count.",
         "Dates are dates, or 2016-10-03, or 03/10/2016 (day first). Hours are a share of full time, "
           + "such as 0.66667 or 24/36.",
         "Do not merge cells: a merged cell does not say of which row it speaks. Formulas may stand "
@@ -65,6 +66,7 @@ struct WorkbookSkeleton {
         sheet?.add([.text(key), value, .text(meaning)])
       }
     }
+    sheet?.select(row: 1, column: 1)
   }
 
   private func table(_ layout: TableLayout) {
@@ -72,6 +74,7 @@ struct WorkbookSkeleton {
     let example = FolderSkeleton.example(of: layout.file)
     let cells = layout.columns.map { example[$0.name] ?? "" }
     sheet?.addRemark(["# " + (cells.first ?? "")] + cells.dropFirst())
+    sheet?.select()
   }
 
   /// A column of a table as a sheet has it; an answer's table has the same looks.
@@ -103,7 +106,7 @@ extension SheetValue {
   /// The value in words, for a row that does not count.
   fileprivate var words: String {
     switch self {
-    case .empty: ""
+    case .empty, .dayToCome: ""
     case .text(let text), .decimal(let text): text
     case .whole(let number): String(number)
     case .day(let day): LocalDate(dayNumber: day).description

@@ -64,6 +64,8 @@ public final class DraftLetter: Sendable {
 
   /// The values of an edition counted from 1: each has a reference of its own.
   func values(edition: Int) -> FieldValues {
+    // The draft has the reference of a first edition.
+    guard edition > 1 else { return values.values }
     var values = values.values
     values["letter reference"] = .text(
       stationery.shownReference(of: reference, edition: edition, after: earlier?.letter.on))

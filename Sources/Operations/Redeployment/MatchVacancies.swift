@@ -14,8 +14,10 @@ public enum MatchVacancies {
     _ request: FolderRequest, mode: RingFence.Mode
   ) throws(OperationFailure) -> VacanciesAnswer {
     let folder = try request.load(.redeployment)
-    var answer = answer(folder.programme, folder.judge, mode: mode, on: folder.on)
-    answer.casework = try casework(request, folder)
+    let casework = try casework(request, folder)
+    var answer = answer(
+      folder.programme, folder.judge, mode: mode, on: folder.on, casework?.standings)
+    answer.casework = casework
     return answer
   }
 
@@ -50,6 +52,7 @@ public enum MatchVacancies {
       }
     return VacanciesAnswer.Casework(
       holders: holders, placed: placed,
+      standings: RegisterStandings(records, folder.programme.policy, on: folder.on),
       register: register.sorted { ($0.step.on, $0.reference) < ($1.step.on, $1.reference) },
       names: StatePolicy(folder.programme.policy))
   }
@@ -73,13 +76,14 @@ public enum MatchVacancies {
   }
 
   static func answer(
-    _ programme: Programme, _ judge: ClaimJudge, mode: RingFence.Mode, on day: LocalDate
+    _ programme: Programme, _ judge: ClaimJudge, mode: RingFence.Mode, on day: LocalDate,
+    _ standings: RegisterStandings? = nil
   ) -> VacanciesAnswer {
     let offered = OfferedVacancies(programme, mode: mode, on: day)
     let plan = ForecastPlan.answer(for: ClaimBook(judge), judge.plan)
     let leftOver = Set(
       plan.unplaced.map { Postholding.Key(employee: $0.employee, post: $0.fromPost) })
-    let register = Register(ClaimBook(offered.judge), offered.judge, leftOver: leftOver)
+    let register = Register(ClaimBook(offered.judge), offered.judge, leftOver: leftOver, standings)
     let matches = offered.open.map { vacancy in
       register.match(vacancy, window: window(of: vacancy, programme.policy))
     }

@@ -7,22 +7,29 @@ struct Register {
   private let judge: ClaimJudge
   private let countsLaw: Bool
   private let leftOver: Set<Postholding.Key>
+  private let standings: RegisterStandings?
 
-  init(_ book: ClaimBook, _ judge: ClaimJudge, leftOver: Set<Postholding.Key>) {
+  init(
+    _ book: ClaimBook, _ judge: ClaimJudge, leftOver: Set<Postholding.Key>,
+    _ standings: RegisterStandings?
+  ) {
     self.book = book
     self.judge = judge
     self.leftOver = leftOver
+    self.standings = standings
     countsLaw = judge.countsLawFirst
   }
 
   /// Where somebody stands in the order: groups that have the vacancy before any contest, then the
-  /// groups that only come first, then everybody else.
+  /// groups that only come first, then everybody else; people of one group by their part of the
+  /// register, except where the law or the policy puts all of it before any contest.
   private struct Rank: Hashable, Comparable {
     let turn: Int
     let number: Int
+    var part = 0
 
     static func < (left: Self, right: Self) -> Bool {
-      (left.turn, left.number) < (right.turn, right.number)
+      (left.turn, left.number, left.part) < (right.turn, right.number, right.part)
     }
   }
 
@@ -31,7 +38,7 @@ struct Register {
     _ vacancy: Vacancy, window: VacanciesAnswer.Window
   ) -> VacanciesAnswer.Match {
     let post = vacancy.post.id
-    var groups: [Rank: (precedence: Precedence?, people: [Int])] = [:]
+    var groups: [Rank: Level] = [:]
     var doubts: [(member: Int, firstCall: String?, missing: [String])] = []
     var claimants = 0
     for kind in book.kinds {
@@ -44,7 +51,7 @@ struct Register {
         claimants += 1
         let missing = missing(to: member, under: claim)
         if missing.isEmpty {
-          groups[rank, default: (precedence, [])].people.append(member)
+          add(member, to: &groups, rank, precedence)
         } else {
           doubts.append((member, precedence.flatMap { $0.preempts ? $0.name : nil }, missing))
         }
@@ -55,12 +62,37 @@ struct Register {
       groups: groups.sorted { $0.key < $1.key }.map { _, group in
         .init(
           name: group.precedence?.name, preempts: group.precedence?.preempts ?? false,
+          parts: group.parts.sorted { $0.rawValue < $1.rawValue },
           people: group.people.sorted().map(person))
       },
       doubts: doubts.sorted { $0.member < $1.member }.map {
         .init(person: person($0.member), firstCall: $0.firstCall, missing: $0.missing)
       },
       turnedAway: book.cases.count - claimants)
+  }
+
+  /// People who stand level.
+  private struct Level {
+    let precedence: Precedence?
+    /// The parts of the register in which they are; empty where it is not asked.
+    var parts: Set<RegisterOrder.Part> = []
+    var people: [Int] = []
+  }
+
+  private func add(
+    _ member: Int, to groups: inout [Rank: Level], _ rank: Rank, _ precedence: Precedence?
+  ) {
+    var rank = rank
+    var part: RegisterOrder.Part?
+    // Between two people with first call the employer chooses, on fair grounds.
+    if rank.turn > 0, let standings {
+      part = standings.part(of: book.cases.key(at: member))
+      rank.part = standings.turn(of: part)
+    }
+    var level = groups[rank] ?? Level(precedence: precedence)
+    if let part { level.parts.insert(part) }
+    level.people.append(member)
+    groups[rank] = level
   }
 
   /// Whether a claim is to a vacancy, and not to what remains of the person's own post.

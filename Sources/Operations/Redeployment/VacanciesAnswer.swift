@@ -23,6 +23,9 @@ public struct VacanciesAnswer: Sendable {
     public let name: String?
     /// Whether they have the vacancy before any contest.
     public let preempts: Bool
+    /// The parts of the register that they are in; empty where no case file was asked, where the order
+    /// does not matter, and for those who have a post or an offer by now, or have left.
+    public let parts: [RegisterOrder.Part]
     public let people: [Person]
   }
 
@@ -78,6 +81,8 @@ public struct VacanciesAnswer: Sendable {
     public let holders: [PostID: [(reference: CaseReference, state: CaseState)]]
     /// Where each person stands who has, or is offered, another post.
     public let placed: [Postholding.Key: CaseState]
+    /// On what the order of the register rests.
+    public let standings: RegisterStandings
     /// The register, those whose time ends first before the others.
     public let register: [Redeployee]
     /// What the employer calls the states.

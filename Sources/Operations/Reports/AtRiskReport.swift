@@ -22,6 +22,11 @@ struct AtRiskReport {
     if let stranger = services.first(where: { !known.contains($0) }) {
       throw ExplainPlan.unknown("service", stranger, among: known)
     }
+    guard facts.reader.seesSmallNumbers || services.isEmpty else {
+      throw .usage(
+        "numbers are given of all services together, since those of one could be taken from them",
+        remedy: "Leave --service out.")
+    }
     guard facts.reader.audience == .manager, services.isEmpty else { return }
     throw .usage(
       "a manager sees the people of the services that they run",
@@ -32,21 +37,15 @@ struct AtRiskReport {
     var draft = facts.draft(.atRisk)
     if facts.reader.seesSmallNumbers {
       draft.add("Person by person", [.table(people)])
-    } else {
-      draft.add("In numbers", grouped)
-    }
-    if let since { draft.add("Since \(since.inWords)", changes(since)) }
-    if facts.reader.seesSmallNumbers {
+      if let since { draft.add("Since \(since.inWords)", changes(since)) }
       draft.add("By service", [.counts(count("service", \.service))])
-    }
-    draft.add(
-      "By state",
-      [
-        .countsPicture(
-          .bars, count("state", { state(of: $0) }))
-      ])
-    if facts.reader.seesSmallNumbers {
+      draft.add("By state", [.countsPicture(.bars, count("state", { facts.stateName(of: $0) }))])
       draft.add("By route and tier", [.counts(count("route", \.route.kind)), .counts(tiers)])
+    } else {
+      AtRiskNumbers(
+        list: facts.list, before: since.map(facts.list(on:)), hasCases: facts.hasCases,
+        reader: facts.reader, stateName: facts.stateName
+      ).add(to: &draft, since: since)
     }
     draft.add("In all", [.sentence("\(cases: rows.count) at risk.")])
     let outside = facts.records.filter { isLeft($0) }
@@ -77,48 +76,18 @@ struct AtRiskReport {
           [
             .text(holding.employee), Cell(holding.name), .text(holding.post), .text(row.title),
             Cell(row.service), Cell(holding.fte), .text(row.route.words),
-            row.facts == nil ? .none : .text(state(of: row)), Cell(row.facts?.since),
+            row.facts == nil ? .none : .text(facts.stateName(of: row)), Cell(row.facts?.since),
             Cell(row.facts?.nextDue), row.tier.map(Cell.number) ?? .none,
           ], about: holding.employee)
       }, eachRow: .heldPost)
   }
 
-  private func state(of row: AtRiskList.Row) -> String {
-    guard let word = row.facts?.state else { return "not opened" }
-    return CaseState(rawValue: word).map { facts.names.name(of: $0) } ?? word
-  }
-
-  // MARK: - In numbers
-
-  /// The finest numbers that are about five people or more each.
-  private var grouped: [ReportDraft.Block] {
-    let counts = AtRiskCounts(facts.list)
-    guard counts.total != nil else {
-      return [.sentence("Fewer than five people: no number is shown.")]
-    }
-    let table = TableDraft(
-      "counts", "People at risk by post, hours and route",
-      [
-        .init("service", "Service", .plan), .init("post", "Post", .plan),
-        .init("hours", "Hours", .plan), .init("route", "Route", .plan),
-        .init("settled", "Settled", .plan), .merged("cases", "Cases"),
-      ],
-      counts.rows.map { row in
-        TableDraft.Row([
-          .text(row.service), .text(row.post), .text(row.hours), .text(row.route),
-          .text(row.settled), .number(row.cases),
-        ])
-      }, eachRow: .plan)
-    return [
-      .table(table),
-      .sentence("Rows about fewer than five people are merged upwards, so that none is about one."),
-    ]
-  }
+  // MARK: - By one thing
 
   private func count(_ key: String, _ label: @escaping (AtRiskList.Row) -> String) -> CountsDraft {
     CountsDraft(
-      "by-\(key)", "Cases by \(key)", rows, by: key.capitalizedFirst, label, and: { _ in "Cases" },
-      columns: ["Cases"])
+      "by-\(key)", "Cases by \(key)", rows, of: \.holding.employee, by: key.capitalizedFirst, label,
+      and: { _ in "Cases" }, columns: ["Cases"])
   }
 
   private var tiers: CountsDraft {
@@ -141,9 +110,8 @@ struct AtRiskReport {
     let found = facts.records.compactMap { change(of: $0, since) }
     guard !found.isEmpty else { return [.sentence("No case was opened or moved.")] }
     let counts = CountsDraft(
-      "changes", "Cases by what they were and are", found, by: "Change",
-      { "\($0.was) to \($0.now)" }, and: { _ in "Cases" }, columns: ["Cases"])
-    guard facts.reader.seesSmallNumbers else { return [.counts(counts)] }
+      "changes", "Cases by what they were and are", found, of: \.row.reference.employee,
+      by: "Change", { "\($0.was) to \($0.now)" }, and: { _ in "Cases" }, columns: ["Cases"])
     let table = TableDraft(
       "changed-cases", "Cases that were opened or moved",
       [

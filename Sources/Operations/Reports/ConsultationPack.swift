@@ -21,17 +21,20 @@ struct ConsultationPack {
     if let reasons = all.first { add(reasons, to: &draft) }
     draft.add("(b), (c) Numbers and descriptions", numbers)
     for item in all.dropFirst() { add(item, to: &draft) }
+    add([.alternatives, .avoiding, .reducing, .softening, .volunteers, .panels], to: &draft)
     draft.add("Dates and clocks", [.picture(.timeline, ProgrammeTimeline(facts).table)])
     let ringFences = RingFencesReport(facts)
     draft.add("Who may claim what", ringFences.claims)
     draft.add("The rules", [.table(ringFences.rules)])
     draft.add("Who has no route", [.counts(CoverageReport(facts).byPost)])
     draft.add("What becomes of each post", [.table(changes)])
-    EstablishmentReport(facts).add(to: &draft)
+    EstablishmentReport(facts).add(
+      to: &draft, besideDescriptions: !facts.reader.seesSmallNumbers)
     draft.add("What the plan leaves open", openPosts + open)
     draft.add("The employer's policy", policy)
     if facts.hasCases { draft.add("Where the cases stand", [.countsPicture(.bars, states)]) }
     draft.add("How to comment", comment)
+    add([.representatives, .contact, .enclosures], to: &draft)
     return draft
   }
 
@@ -47,8 +50,46 @@ struct ConsultationPack {
         The law asks an employer to give representatives certain information in writing (Trade Union \
         and Labour Relations (Consolidation) Act 1992, section 188(4)). The letters in brackets are \
         those of the law. Nothing has been decided.
-        """), .sentence(complete),
+        """), .sentence(complete), .sentence(besides),
     ]
+  }
+
+  /// What is missing besides the law's list.
+  private var besides: Sentence {
+    let missing = PackItem.allCases.filter { words(of: $0).isEmpty }
+      .map { $0.heading.prefix(1).lowercased() + $0.heading.dropFirst() }
+    return missing.isEmpty
+      ? "So is what consultation has to cover besides (section 188(2)), and who is consulted."
+      : "Missing besides: \(missing.joined(separator: "; "), .programmeDate)."
+  }
+
+  private func add(_ items: [PackItem], to draft: inout ReportDraft) {
+    for item in items {
+      let said = words(of: item)
+      draft.add(
+        item.heading,
+        said.isEmpty
+          ? [
+            .sentence(
+              "Missing. Say it in programme.yaml, under pack, as “\(item.rawValue, .plan)”.")
+          ]
+          : said.map { .sentence(Sentence($0, stating: .paper)) })
+    }
+  }
+
+  /// What the employer says of an item, in programme.yaml or once for all letters.
+  private func words(of item: PackItem) -> [String] {
+    let said = facts.programme.pack[item] ?? []
+    guard said.isEmpty else { return said }
+    switch item {
+    case .volunteers:
+      return items.setting("voluntary redundancy open").map {
+        $0 == "yes" ? "Volunteers are asked for." : "Volunteers are not asked for at present."
+      }
+    case .contact: return items.setting("sender contact")
+    case .representatives: return items.setting("union contact")
+    case .alternatives, .avoiding, .reducing, .softening, .panels, .enclosures: return []
+    }
   }
 
   private func add(_ item: ConsultationItems.Item, to draft: inout ReportDraft) {
@@ -63,9 +104,11 @@ struct ConsultationPack {
 
   private var numbers: [ReportDraft.Block] {
     let posts = facts.countedPosts
+    let cases = Dictionary(grouping: facts.list.rows, by: \.holding.post)
     let counts = posts.map { entry in
       (
-        atRisk: facts.list.rows.count { entry.posts.contains($0.holding.post) },
+        atRisk: entry.posts.reduce(0) { $0 + (cases[$1]?.count ?? 0) },
+        hours: hours(entry.posts.flatMap { cases[$0] ?? [] }),
         all: entry.posts.reduce(0) { $0 + facts.plan.holders(of: $1).count }
       )
     }
@@ -74,17 +117,23 @@ struct ConsultationPack {
     let shown = counts.map { isExact || !SmallNumbers.isSmall($0.all - $0.atRisk) }
     var rows = zip(zip(posts, counts), shown).map { entry, isShown in
       TableDraft.Row(
-        entry.0.label + [.number(entry.1.atRisk), isShown ? .number(entry.1.all) : .hidden])
+        entry.0.label + [
+          .number(entry.1.atRisk), entry.1.hours, isShown ? .number(entry.1.all) : .hidden,
+        ])
     }
     let all: Cell =
       shown.allSatisfy(\.self) ? .number(counts.reduce(0) { $0 + $1.all }) : .hidden
     rows.append(
-      TableDraft.Row([.text("All"), .none, .number(counts.reduce(0) { $0 + $1.atRisk }), all]))
+      TableDraft.Row([
+        .text("All"), .none, .number(counts.reduce(0) { $0 + $1.atRisk }), hours(facts.list.rows),
+        all,
+      ]))
     let table = TableDraft(
       "descriptions", "Employees who could be dismissed at most, by description",
       [
         .init("service", "Service", .plan), .init("post", "Description", .plan),
         .merged("could_be_dismissed", "Could be dismissed, at most"),
+        .merged("hours_at_risk", "Their hours, FTE"),
         .merged("of_description", "All of that description"),
       ], rows, eachRow: .plan, hasSums: true)
     var blocks: [ReportDraft.Block] = [.table(table)]
@@ -106,6 +155,12 @@ struct ConsultationPack {
     return blocks
   }
 
+  /// The hours of some cases together; not known where those of any are not.
+  private func hours(_ rows: [AtRiskList.Row]) -> Cell {
+    let known = rows.compactMap(\.holding.fte)
+    return known.count == rows.count ? Cell(known.reduce(FTE.zero, +)) : .notKnown
+  }
+
   // MARK: - What is open
 
   private var open: [ReportDraft.Block] {
@@ -119,7 +174,7 @@ struct ConsultationPack {
     }
     if !disagreements.isEmpty {
       blocks.append(.sentence("Printed figures that disagree:"))
-      blocks.append(.list(disagreements.map(figures.sentence)))
+      blocks.append(.list(disagreements.map(figures.sentenceWithoutHeads)))
     }
     return blocks.isEmpty ? [.sentence("No condition is open and no figure disagrees.")] : blocks
   }
@@ -127,7 +182,7 @@ struct ConsultationPack {
   private var states: CountsDraft {
     let rows = facts.list.rows
     return CountsDraft(
-      "states", "Cases by state", rows, by: "State",
+      "states", "Cases by state", rows, of: \.holding.employee, by: "State",
       { row in
         row.facts.flatMap { CaseState(rawValue: $0.state) }.map { facts.names.name(of: $0) }
           ?? "not opened"

@@ -23,7 +23,8 @@ struct CoverageReport {
           place. Not known means that a number or a fact is missing.
           """)
       ])
-    // A table by service and one by post would give small posts of a service away between them.
+    // A post is of one group and one service, so that tables by these and by post would give small
+    // parts of them away between them; by post the numbers stand in the consultation pack.
     for (title, key, label) in groupings where facts.reader.seesSmallNumbers || key != "service" {
       let counts = count(key, title, label)
       let only = counts.labelled.count == 1 ? counts.labelled[0].first : nil
@@ -34,7 +35,10 @@ struct CoverageReport {
             ?? .counts(counts)
         ])
     }
-    draft.add("Posts without a route", [.counts(byPost)])
+    draft.add(
+      "Posts without a route",
+      facts.reader.seesSmallNumbers
+        ? [.counts(byPost)] : [.sentence("By post the numbers stand in the consultation pack.")])
     return draft
   }
 
@@ -68,21 +72,25 @@ struct CoverageReport {
   private func count(_ key: String, _ title: String, _ label: Label) -> CountsDraft {
     CountsDraft(
       "by-\(key)", "Cases with and without a route, by \(title)", facts.list.rows,
-      by: title.capitalizedFirst, { label($0.holding, facts.plan.posts[$0.holding.post]) },
+      of: \.holding.employee, by: title.capitalizedFirst,
+      { label($0.holding, facts.plan.posts[$0.holding.post]) },
       and: Self.column, columns: Self.columns)
   }
 
   /// Every post at risk, or the groups in which they are counted.
   var byPost: CountsDraft {
     let posts = facts.countedPosts
+    let byPost = Dictionary(grouping: facts.list.rows, by: \.holding.post)
     return CountsDraft(
       "by-post", "Cases with and without a route, by post", labels: ReportFacts.postColumns,
       labelled: posts.map(\.label), keys: ["has_a_route", "no_route", "not_known"],
       CountTable(
         rows: posts.indices.map(String.init), columns: Self.columns,
-        counts: posts.map { entry in
-          let rows = facts.list.rows.filter { entry.posts.contains($0.holding.post) }
-          return Self.columns.map { name in rows.count { Self.column($0) == name } }
+        persons: posts.map { entry in
+          let rows = entry.posts.flatMap { byPost[$0] ?? [] }
+          return Self.columns.map { name in
+            rows.filter { Self.column($0) == name }.map(\.holding.employee)
+          }
         }))
   }
 }

@@ -36,7 +36,8 @@ struct EqualityReport {
         [
           .counts(
             CountsDraft(
-              "by-\(key)", "Outcomes by \(title)", facts.list.rows, by: title.capitalizedFirst,
+              "by-\(key)", "Outcomes by \(title)", facts.list.rows, of: \.holding.employee,
+              by: title.capitalizedFirst,
               { label($0.holding) }, and: { outcome($0) }, columns: Self.columns,
               rows: Set(facts.list.rows.map { label($0.holding) }).sorted(by: Self.comesBefore)))
         ])

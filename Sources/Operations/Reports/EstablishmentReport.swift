@@ -17,7 +17,10 @@ struct EstablishmentReport {
   }
 
   /// Adds the sections to this report or to a larger one.
-  func add(to draft: inout ReportDraft) {
+  ///
+  /// Beside numbers of cases by description there are no heads by service for readers of numbers: one
+  /// taken from the other would leave the few who have two posts, or are at risk in none.
+  func add(to draft: inout ReportDraft, besideDescriptions: Bool = false) {
     let services = (facts.programme.posts + facts.programme.newPosts).map(\.service).inOrder
     let sizes = services.map { (name: $0, size: StructureSize(of: $0, facts.plan)) }
     draft.add(
@@ -32,7 +35,16 @@ struct EstablishmentReport {
           """),
       ])
     draft.add("Hours", [.table(hours(sizes))])
-    draft.add("Heads", [.counts(heads(services)), .sentence(headWords)])
+    draft.add(
+      "Heads",
+      besideDescriptions
+        ? [
+          .sentence(
+            """
+            Heads by service are left out here: beside the numbers by description they would tell of \
+            few people. The report on the establishment has them.
+            """)
+        ] : [.counts(heads(services)), .sentence(headWords)])
     let printed = self.printed
     if !printed.isEmpty {
       draft.add("As the paper prints it, in FTE", [.picture(.beforeAndAfter, paper(printed))])

@@ -34,6 +34,19 @@ struct FiguresReport {
     PlanFindings.all(in: facts.programme, on: facts.on).filter { $0.code == .figuresDisagree }
   }
 
+  /// A finding as a sentence that counts nobody of the staff list, for reports in which other numbers
+  /// of the same people stand.
+  func sentenceWithoutHeads(_ finding: Finding) -> Sentence {
+    guard !facts.reader.seesSmallNumbers,
+      let figure = facts.programme.figures.first(where: { $0.id == finding.subject }),
+      figure.measure == "headcount", let stated = figure.stated
+    else { return sentence(finding) }
+    let source = figure.source.map { " [\($0)]" } ?? ""
+    return Sentence(
+      "\(figure.scope): staff.csv lists another number of people than the headcount of \(stated) "
+        + "that is printed." + source, stating: .paper)
+  }
+
   /// A finding as a sentence; one that counts few people is for those who may see small numbers.
   func sentence(_ finding: Finding) -> Sentence {
     let source = finding.source.isEmpty ? "" : " [\(finding.source)]"

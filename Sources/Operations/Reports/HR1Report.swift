@@ -73,16 +73,28 @@ struct HR1Report {
         return [.sentence("The law of Northern Ireland was not read: take advice.")]
       }
     }
+    let cells = numbers.numbers(for: facts.reader)
     return [
       .list(
-        CollectiveDuty.all(facts).map { duty in
+        zip(CollectiveDuty.all(facts), establishments.indices).map { duty, row in
+          // A number that the table hides would be had by taking the others from the sum.
+          let isShown = cells?[row][0] != nil
           guard let figure = duty.figure else {
-            return """
+            return isShown
+              ? """
               Below the threshold\(duty.at, .plan): \(people: duty.people). There is no duty to send \
               form HR1.
-              """
+              """ : "Below the threshold\(duty.at, .plan): there is no duty to send form HR1."
           }
           let others = duty.others > 0 ? " and \(duty.others) elsewhere" : ""
+          guard isShown else {
+            return """
+              The people at risk\(duty.at, .plan), whose number is not shown: consultation must begin, \
+              and form HR1 be received, at least \(duty.period, .programmeDate) before the first \
+              dismissal takes effect, and before any notice is given \
+              [\(figure.basis.source, .programmeDate)].
+              """
+          }
           return """
             \(people: duty.people)\(others, .plan)\(duty.at, .plan): consultation must begin, and form \
             HR1 be received, at least \(duty.period, .programmeDate) before the first dismissal takes \

@@ -150,7 +150,15 @@ struct MyCaseReport {
       }, eachRow: .route)
     let counts = answers.compactMap { answer -> Sentence? in
       guard answer.outcome == .yes, let claimants = answer.position?.claimants else { return nil }
-      return "\(people: claimants.certain) may claim \(answer.toPost.id, .plan), you among them."
+      let pool = facts.pools.indices.filter { facts.book.seats[$0].post == answer.toPost.id }
+      let posts = pool.reduce(into: Set<PostID>()) { $0.formUnion(facts.pools[$1].posts) }
+      guard case .number(let count) = facts.claimants(claimants.certain, from: posts) else {
+        return """
+          How many people may claim \(answer.toPost.id, .plan) besides you is not shown, because it \
+          would tell of few people.
+          """
+      }
+      return "\(people: count) may claim \(answer.toPost.id, .plan), you among them."
     }
     return [.table(table)] + (counts.isEmpty ? [] : [.list(counts)])
   }

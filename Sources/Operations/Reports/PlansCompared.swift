@@ -9,6 +9,7 @@ public struct PlansCompared {
   private let answer: ComparisonAnswer
   private let first: LoadedFolder
   private let other: LoadedFolder
+  private let reader: Reader
 
   /// Compares two folders for a reader.
   public static func run(
@@ -16,16 +17,19 @@ public struct PlansCompared {
   ) throws(OperationFailure) -> Report {
     let compared = PlansCompared(
       answer: try ComparePlans.run(first, against: other), first: try first.load(.everything),
-      other: try other.load(.everything))
+      other: try other.load(.everything), reader: reader)
     return compared.draft().report(for: reader)
   }
 
-  private init(answer: ComparisonAnswer, first: LoadedFolder, other: LoadedFolder) {
-    (self.answer, self.first, self.other) = (answer, first, other)
+  private init(
+    answer: ComparisonAnswer, first: LoadedFolder, other: LoadedFolder, reader: Reader
+  ) {
+    (self.answer, self.first, self.other, self.reader) = (answer, first, other, reader)
   }
 
   private func draft() -> ReportDraft {
     let programme = first.programme
+    let counted = differences
     var draft = ReportDraft("compare", "Two plans compared", of: programme, on: first.on)
     draft.add(
       "The two plans",
@@ -41,10 +45,8 @@ public struct PlansCompared {
     draft.add(
       "Who can be placed at best",
       [
-        .counts(totals(answer.first, "first", "First plan")),
-        .counts(totals(answer.other, "other", "Other plan")),
+        .counts(totals(answer.first, "first", "First plan")), otherTotals(beside: counted),
       ])
-    let counted = differences
     draft.add(
       "Who gains and who loses",
       counted.counts.total == 0
@@ -80,6 +82,22 @@ public struct PlansCompared {
         rows: [title],
         columns: ["Placed", "More claims than places", "No route", "Not known"],
         counts: [[totals.placed, outnumbered, totals.noRoute, totals.notKnown]]))
+  }
+
+  /// The totals of the other plan, unless they would say in how few cases it differs.
+  private func otherTotals(beside counted: CountsDraft) -> ReportDraft.Block {
+    let sums = counted.numbers(for: reader)?.last
+    guard reader.seesSmallNumbers || counted.counts.total == 0 || sums?.contains(nil) == false
+    else {
+      return .sentence(
+        """
+        The numbers of the other plan are not shown: taken from those of the first they would tell of \
+        few people, because some differences are about fewer than five.
+        """)
+    }
+    let title = "Other plan"
+    return .counts(
+      totals(answer.other, "other", title).after(totals(answer.first, "other", title)))
   }
 
   private static let titles: [(ComparisonAnswer.Difference, String)] = [

@@ -28,6 +28,8 @@ struct ReportFacts {
 
   /// Posts whose people are counted together for whoever sees no small numbers.
   let postGroups: [AtRiskCounts.PostGroup]
+  /// The pools, in the order of the book's places.
+  let pools: [Pool]
 
   /// Reads a folder, with the cases of a case file where there is one; or a case file and the folder
   /// that its cases were opened from.
@@ -66,17 +68,56 @@ struct ReportFacts {
     self.hasCases = hasCases
     self.reader = reader
     book = ClaimBook(read.judge)
+    list = AtRiskList(
+      book, plan: read.judge.plan, facts: Self.caseFacts(records, on: read.on))
+    let pools = Self.pools(book)
+    postGroups =
+      reader.seesSmallNumbers ? [] : AtRiskCounts.postGroups(list, dividedBy: pools.map(\.posts))
+    self.pools = pools
+  }
+
+  private static func caseFacts(
+    _ records: [CaseRecord], on day: LocalDate
+  ) -> [Postholding.Key: AtRiskList.CaseFacts] {
     var facts: [Postholding.Key: AtRiskList.CaseFacts] = [:]
     for record in records {
-      guard record.reference.standing == .case, let standing = record.state(on: read.on) else {
+      guard record.reference.standing == .case, let standing = record.state(on: day) else {
         continue
       }
       facts[record.reference.holding] = AtRiskList.CaseFacts(
         state: standing.state.rawValue, since: standing.since, nextDue: record.nextDue?.on,
         isSettled: standing.state.isEnd)
     }
-    list = AtRiskList(book, plan: read.judge.plan, facts: facts)
-    postGroups = AtRiskCounts.postGroups(list)
+    return facts
+  }
+
+  /// The same people at risk with their cases as they stood on an earlier day.
+  func list(on day: LocalDate) -> AtRiskList {
+    AtRiskList(book, plan: plan, facts: Self.caseFacts(records, on: day))
+  }
+
+  /// The state of a case as the employer calls it.
+  func stateName(of row: AtRiskList.Row) -> String {
+    guard let word = row.facts?.state else { return "not opened" }
+    return CaseState(rawValue: word).map { names.name(of: $0) } ?? word
+  }
+
+  /// The places of a book with the posts from which somebody may come into each.
+  private static func pools(_ book: ClaimBook) -> [Pool] {
+    var kinds = book.seats.map { _ in [ClaimBook.Kind]() }
+    for kind in book.kinds {
+      for seats in Set(kind.claims.map(\.seats)) { kinds[seats].append(kind) }
+    }
+    return kinds.map { Pool(kinds: $0, posts: Set($0.map(\.post))) }
+  }
+
+  /// Who may claim the places of one post.
+  struct Pool {
+    /// In the order of the book.
+    let kinds: [ClaimBook.Kind]
+    let posts: Set<PostID>
+    /// How many people may, for certain or if a fact turns out well.
+    var claimants: Int { kinds.reduce(0) { $0 + $1.members.count } }
   }
 
   /// A report about the programme, still empty.
@@ -126,11 +167,20 @@ struct ReportFacts {
     return isShown ? .number(count) : .hidden
   }
 
-  /// The numbers of sets of posts, each shown only if it gives no small one away.
-  var publishedSums: PublishedSums {
-    PublishedSums(
-      people: Dictionary(grouping: list.rows, by: \.holding.post).mapValues(\.count),
-      shown: postGroups.map { Set($0.posts) })
+  /// Whether a reader may know how many people are in some posts together: for readers of numbers only
+  /// where it is a sum of what they have.
+  func mayCount(_ posts: Set<PostID>) -> Bool {
+    guard !reader.seesSmallNumbers else { return true }
+    let inside = postGroups.filter { !posts.isDisjoint(with: $0.posts) }
+    return !inside.isEmpty && inside.allSatisfy { posts.isSuperset(of: $0.posts) }
+  }
+
+  /// How many people may claim from some posts; for readers of numbers only where that is everybody at
+  /// risk in them, and they may be counted.
+  func claimants(_ count: Int, from posts: Set<PostID>) -> Cell {
+    guard !reader.seesSmallNumbers else { return .number(count) }
+    let all = list.rows.count { posts.contains($0.holding.post) }
+    return all == count && mayCount(posts) ? .number(count) : .hidden
   }
 
   /// The columns of ``countedPosts``.
@@ -150,24 +200,26 @@ extension [String] {
 extension CountsDraft {
   /// Counts of things by two of their labels, each label in the order in which it first stands.
   init<Thing>(
-    _ key: String, _ caption: String, _ things: [Thing], by title: String,
-    _ row: (Thing) -> String, and column: (Thing) -> String, columns: [String]? = nil,
-    rows: [String]? = nil
+    _ key: String, _ caption: String, _ things: [Thing], of person: (Thing) -> EmployeeID,
+    by title: String, _ row: (Thing) -> String, and column: (Thing) -> String,
+    columns: [String]? = nil, rows: [String]? = nil
   ) {
-    let labelled = things.map { (row($0), column($0)) }
+    let labelled = things.map { (row($0), column($0), person($0)) }
     let rows = rows ?? labelled.map(\.0).inOrder
     let columns = columns ?? labelled.map(\.1).inOrder
-    var counts = rows.map { _ in columns.map { _ in 0 } }
+    var persons = rows.map { _ in columns.map { _ in [EmployeeID]() } }
     let rowNumbers = Dictionary(uniqueKeysWithValues: zip(rows, rows.indices))
     let columnNumbers = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
-    for (row, column) in labelled {
-      if let row = rowNumbers[row], let column = columnNumbers[column] { counts[row][column] += 1 }
+    for (row, column, person) in labelled {
+      if let row = rowNumbers[row], let column = columnNumbers[column] {
+        persons[row][column].append(person)
+      }
     }
     self.init(
       key, caption, labels: [Report.Column(key: "of", title: title)],
       labelled: rows.map { [.text($0)] },
       keys: columns.map { name in
         String(name.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
-      }, CountTable(rows: rows, columns: columns, counts: counts))
+      }, CountTable(rows: rows, columns: columns, persons: persons))
   }
 }

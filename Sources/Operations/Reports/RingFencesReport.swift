@@ -7,24 +7,12 @@ struct RingFencesReport {
   let facts: ReportFacts
   private let book: ClaimBook
   private let bottlenecks: [ForecastAnswer.Bottleneck]
-  /// Sets of posts of which the reader may know how many people are in them.
-  private let published: Set<Set<PostID>>
 
   init(_ facts: ReportFacts) {
     self.facts = facts
     book = facts.book
     bottlenecks = ForecastPlan.answer(for: facts.book, facts.plan).bottlenecks
       .filter { !$0.toPosts.isEmpty }
-    var sums = facts.publishedSums
-    var published: Set<Set<PostID>> = []
-    let pools = facts.book.seats.indices.map { index in
-      Set(facts.book.kinds.filter { $0.claims.contains { $0.seats == index } }.map(\.post))
-    }
-    for posts in pools + bottlenecks.map({ Set($0.fromPosts) })
-    where facts.reader.seesSmallNumbers || sums.number(of: posts) != nil {
-      published.insert(posts)
-    }
-    self.published = published
   }
 
   func draft() -> ReportDraft {
@@ -89,7 +77,7 @@ struct RingFencesReport {
         let seats = book.seats[link.seats]
         let isShort = bottlenecks.contains {
           $0.fromPosts.contains(link.from) && $0.toPosts.contains(link.to)
-            && published.contains(Set($0.fromPosts))
+            && facts.mayCount(Set($0.fromPosts))
         }
         return TableDraft.Row([
           .text(link.from), .text(facts.plan.posts[link.from]?.title ?? ""),
@@ -125,30 +113,23 @@ struct RingFencesReport {
       ],
       book.seats.indices.map { index in
         let seats = book.seats[index]
-        let claiming = book.kinds.filter { $0.claims.contains { $0.seats == index } }
+        let pool = facts.pools[index]
+        let claiming = pool.kinds
         let rules = claiming.flatMap(\.claims).filter { $0.seats == index }.map(\.rule.id).inOrder
         let from = claiming.map(\.post).inOrder
         return TableDraft.Row([
           .text(seats.post), .text(facts.plan.post(seats.post)?.title ?? ""),
           facts.places(seats.capacity), .text(rules.joinedInWords), .text(from.joinedInWords),
-          claimants(claiming, from: from), working(of: seats),
+          facts.claimants(pool.claimants, from: pool.posts), working(of: seats),
         ])
       }, eachRow: .plan)
-  }
-
-  /// How many may claim; for some readers only where it is all of some posts and gives nobody away.
-  private func claimants(_ kinds: [ClaimBook.Kind], from posts: [PostID]) -> Cell {
-    let count = kinds.reduce(0) { $0 + $1.members.count }
-    guard !facts.reader.seesSmallNumbers else { return .number(count) }
-    let all = facts.list.rows.count { posts.contains($0.holding.post) }
-    return all == count && published.contains(Set(posts)) ? .number(count) : .hidden
   }
 
   private var shortages: [ReportDraft.Block] {
     guard !bottlenecks.isEmpty else {
       return [.sentence("No pool is known to be short of places.")]
     }
-    let shown = bottlenecks.filter { published.contains(Set($0.fromPosts)) }
+    let shown = bottlenecks.filter { facts.mayCount(Set($0.fromPosts)) }
     let sentences = shown.map { bottleneck -> Sentence in
       let from = bottleneck.fromPosts.joinedInWords
       let to = bottleneck.toPosts.joinedInWords

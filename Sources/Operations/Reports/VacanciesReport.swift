@@ -51,8 +51,13 @@ struct VacanciesReport {
       }, eachRow: .plan)
   }
 
+  /// How many people a vacancy fits.
+  ///
+  /// The same people fit several, so that readers of numbers have a bound in place of numbers, of which
+  /// one could be taken from another.
   private func count(_ people: Int) -> Cell {
-    SmallNumbers.isSmall(people) && !facts.reader.seesSmallNumbers ? .hidden : .number(people)
+    guard !facts.reader.seesSmallNumbers, people > 0 else { return .number(people) }
+    return SmallNumbers.isSmall(people) ? .hidden : .text("five or more")
   }
 
   private func kept(_ window: VacanciesAnswer.Window) -> Cell {

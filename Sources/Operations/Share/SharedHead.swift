@@ -20,6 +20,7 @@ enum SharedHead {
     section("events", events(programme.events), &lines)
     section("other_dismissals", programme.otherDismissals.map(dismissals), &lines)
     section("cover", programme.covers.map(cover), &lines)
+    section("pack", PackItem.allCases.compactMap { pack($0, programme) }, &lines)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -49,6 +50,11 @@ enum SharedHead {
   private static func dismissals(_ other: OtherDismissals) -> String {
     "- {establishment: \(other.establishment.map(quoted) ?? ""), count: \(other.count), "
       + "effective: \(other.effective?.description ?? "")}"
+  }
+
+  private static func pack(_ item: PackItem, _ programme: Programme) -> String? {
+    guard let words = programme.pack[item], !words.isEmpty else { return nil }
+    return "\(item.rawValue): [\(words.map(quoted).joined(separator: ", "))]"
   }
 
   private static func cover(_ cover: Cover) -> String {

@@ -3,10 +3,11 @@ import Rules
 
 /// Cases at risk as counts, for a union: every row is about several people.
 ///
-/// The cases are split by service, then post, then route and whether settled, then hours. Where a
-/// split would leave a cell with fewer than ``leastInACell`` people, such cells become one, with
-/// the smallest of their neighbours if they are still too few. A split keeps every case of what it
-/// splits, so no row can be taken from a known total to leave fewer people.
+/// The cases are split by service, then post, then route and tier, then hours. Where a split would
+/// leave a cell with fewer than ``leastInACell`` people, such cells become one, with the smallest of
+/// their neighbours if they are still too few. A split keeps every case of what it splits, so no row
+/// can be taken from a known total to leave fewer people. Nothing by which they are split changes
+/// while the plan stays, so that the rows of two days are the same.
 public struct AtRiskCounts: Sendable {
   /// The fewest people that one row may be about.
   public static let leastInACell = SmallNumbers.floor
@@ -19,12 +20,14 @@ public struct AtRiskCounts: Sendable {
     public let post: String
     /// The first way out that the plan gives, or *various*.
     public let route: String
-    /// *settled*, *not settled* or *various*.
-    public let settled: String
+    /// The turn at which it is filled, *none* or *various*.
+    public let tier: String
     /// A band of FTE, or *various*.
     public let hours: String
+    /// Where its cases stand in the list.
+    public let members: [Int]
     /// Cases; somebody at risk in two posts has two.
-    public let cases: Int
+    public var cases: Int { members.count }
   }
 
   public let rows: [Row]
@@ -35,7 +38,7 @@ public struct AtRiskCounts: Sendable {
 
   /// Counts a list.
   public init(_ list: AtRiskList) {
-    let everything = list.rows.map(CountedCase.init)
+    let everything = list.rows.indices.map { CountedCase(list.rows[$0], at: $0) }
     guard !everything.isEmpty else {
       rows = []
       total = 0
@@ -62,15 +65,28 @@ public struct AtRiskCounts: Sendable {
   }
 
   /// The posts in groups of five people or more; none where fewer are at risk.
-  public static func postGroups(_ list: AtRiskList) -> [PostGroup] {
-    let everything = list.rows.map(CountedCase.init)
+  ///
+  /// A group is divided further where all of a pool are in it, and both parts are of five people or
+  /// more, so that the people of the pool can be counted.
+  public static func postGroups(
+    _ list: AtRiskList, dividedBy pools: [Set<PostID>] = []
+  ) -> [PostGroup] {
+    let everything = list.rows.indices.map { CountedCase(list.rows[$0], at: $0) }
     guard everything.people >= leastInACell else { return [] }
-    return split(everything, from: 0, to: 2).map { cells, known in
-      var seen: Set<PostID> = []
+    let blocks = split(everything, from: 0, to: 2).map { Set($0.cells.map(\.post)) }
+    let cells = Dictionary(grouping: everything, by: \.post)
+    var partition = PostPartition(
+      people: cells.mapValues { Set($0.map(\.employee)) }, blocks: blocks)
+    for pool in pools { partition.divide(by: pool) }
+    func first(_ post: PostID) -> Int { cells[post]?.first?.position ?? 0 }
+    return partition.blocks.map { block in
+      let posts = block.sorted { first($0) < first($1) }
+      let services = posts.compactMap { cells[$0]?.first?.labels[0][0] }
       return PostGroup(
-        service: known > 0 ? cells.first?.labels[0][0] ?? "" : "other services",
-        posts: cells.map(\.post).filter { seen.insert($0).inserted }, cases: cells.count)
+        service: Set(services).count == 1 ? services[0] : "other services", posts: posts,
+        cases: posts.reduce(0) { $0 + (cells[$1]?.count ?? 0) })
     }
+    .sorted { first($0.posts[0]) < first($1.posts[0]) }
   }
 
   /// Splits cells that are alike in the first levels by the next one.
@@ -107,16 +123,18 @@ public struct AtRiskCounts: Sendable {
 private struct CountedCase {
   static let levels = 4
 
+  let position: Int
   let employee: EmployeeID
   let post: PostID
   let labels: [[String]]
 
-  init(_ row: AtRiskList.Row) {
+  init(_ row: AtRiskList.Row, at position: Int) {
+    self.position = position
     employee = row.holding.employee
     post = row.holding.post
     labels = [
       [row.service], ["\(row.title) (\(row.holding.post))"],
-      [row.route.kind, row.facts?.isSettled == true ? "settled" : "not settled"],
+      [row.route.kind, row.tier.map(String.init) ?? "none"],
       [Self.band(row.holding.fte)],
     ]
   }
@@ -142,7 +160,7 @@ extension AtRiskCounts.Row {
     }
     self.init(
       service: label(0, 0, else: "other services"), post: label(1, 0, else: "other posts"),
-      route: label(2, 0, else: "various"), settled: label(2, 1, else: "various"),
-      hours: label(3, 0, else: "various"), cases: cells.count)
+      route: label(2, 0, else: "various"), tier: label(2, 1, else: "various"),
+      hours: label(3, 0, else: "various"), members: cells.map(\.position))
   }
 }

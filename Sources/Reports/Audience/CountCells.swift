@@ -12,16 +12,25 @@ struct CountCells {
     let column: Int
   }
 
+  /// Rows and columns whose sums are hidden, and of which nothing is shown.
+  struct Lines {
+    var rows: Set<Int> = []
+    var columns: Set<Int> = []
+  }
+
   /// With the sums as the last row and the last column.
   let values: [[Int]]
-  private(set) var hidden: Set<Position> = []
+  var hidden: Set<Position> = []
 
-  private let rows: Int
-  private let columns: Int
+  let rows: Int
+  let columns: Int
+  /// Who is counted in each cell, by numbers of their own; nil where everybody is counted once.
+  private let people: [[Set<Int>]]?
 
-  init(_ counts: [[Int]]) {
+  init(_ counts: [[Int]], people: [[Set<Int>]]? = nil) {
     rows = counts.count
     columns = counts.first?.count ?? 0
+    self.people = people
     var all = counts.map { $0 + [$0.reduce(0, +)] }
     let width = columns + 1
     all.append((0..<width).map { column in all.reduce(0) { $0 + $1[column] } })
@@ -30,132 +39,130 @@ struct CountCells {
 
   /// The numbers that may be shown, nil for each that may not; nil as a whole where none may.
   ///
-  /// The sums are seen to first and by themselves, because other tables of the same people have them
-  /// too: what is hidden of them must not depend on the rest of this table.
-  func hidingSmallNumbers() -> [[Int?]]? {
-    let total = values[rows][columns]
+  /// `before` is the same table as the reader has it of an earlier day, with nil for what was hidden
+  /// then: no number is shown from which that one can be taken to leave fewer than five. `groups`
+  /// says which rows make up a number that the reader has from another table.
+  func hidingSmallNumbers(before: [[Int?]]? = nil, groups: [Set<Int>]? = nil) -> [[Int?]]? {
     if total == 0 { return values }
-    guard total >= SmallNumbers.floor,
-      let ofRows = SmallNumbers.hidden((0..<rows).map { values[$0][columns] }),
-      let ofColumns = SmallNumbers.hidden((0..<columns).map { values[rows][$0] })
+    let earlier = before.map { EarlierCounts($0) }
+    guard peopleCount(everywhere) >= SmallNumbers.floor,
+      let ofRows = hiddenLines(
+        groups ?? [Set(0..<rows)], { values[$0][columns] }, { self.row($0) },
+        before: earlier?.rowSums),
+      let ofColumns = hiddenLines(
+        [Set(0..<columns)], { values[rows][$0] }, { self.column($0) }, before: earlier?.columnSums)
     else { return nil }
-    var cells = self
-    cells.hidden = Set(ofRows.map { Position(row: $0, column: columns) })
-      .union(ofColumns.map { Position(row: rows, column: $0) })
-    for cell in inside where SmallNumbers.isSmall(self[cell]) || cells.isItsSum(cell) {
-      cells.hidden.insert(cell)
+    return hiding(Lines(rows: ofRows, columns: ofColumns), before: earlier)
+  }
+
+  /// The numbers that may be shown beside the sums of some rows and columns.
+  ///
+  /// What stands in the other lines is put together first, as whoever knows all sums can do: a line of
+  /// which the sum is hidden is hidden as a whole. So tables of the same people, which have sums in
+  /// common, give no more away together than each by itself.
+  func hiding(_ lines: Lines, before: EarlierCounts? = nil) -> [[Int?]]? {
+    let shownRows = (0..<rows).filter { !lines.rows.contains($0) }.map { [$0] }
+    let shownColumns = (0..<columns).filter { !lines.columns.contains($0) }.map { [$0] }
+    let rowParts = shownRows + (lines.rows.isEmpty ? [] : [lines.rows.sorted()])
+    let columnParts = shownColumns + (lines.columns.isEmpty ? [] : [lines.columns.sorted()])
+    var joint = joined(rowParts, columnParts)
+    for cell in joint.inside where joint[cell] > 0 {
+      let changed = before.map { earlier in
+        guard cell.row < shownRows.count, cell.column < shownColumns.count else { return false }
+        let (row, column) = (shownRows[cell.row][0], shownColumns[cell.column][0])
+        return SmallNumbers.isNear(values[row][column], earlier.cell(row, column))
+      }
+      if joint.isAboutFew(cell) || changed == true { joint.hidden.insert(cell) }
     }
-    while let more = cells.partners() {
+    while let more = joint.partners() {
       guard !more.isEmpty else { return nil }
-      cells.hidden.formUnion(more)
+      joint.hidden.formUnion(more)
     }
-    return values.indices.map { row in
-      values[row].indices.map { column in
-        cells.hidden.contains(Position(row: row, column: column)) ? nil : values[row][column]
+    var shown: [[Int?]] = values.map { $0.map { _ in nil } }
+    for (row, rowPart) in rowParts.enumerated() where row < shownRows.count {
+      for (column, columnPart) in columnParts.enumerated() where column < shownColumns.count {
+        let isHidden = joint.hidden.contains(Position(row: row, column: column))
+        if !isHidden { shown[rowPart[0]][columnPart[0]] = values[rowPart[0]][columnPart[0]] }
       }
     }
+    for part in shownRows { shown[part[0]][columns] = values[part[0]][columns] }
+    for part in shownColumns { shown[rows][part[0]] = values[rows][part[0]] }
+    shown[rows][columns] = total
+    return shown
   }
 
-  /// Whether a cell is all of a row or a column whose sum is hidden.
-  private func isItsSum(_ cell: Position) -> Bool {
-    [Position(row: cell.row, column: columns), Position(row: rows, column: cell.column)].contains {
-      hidden.contains($0) && self[$0] == self[cell]
+  /// The same people in fewer rows and columns.
+  private func joined(_ rowParts: [[Int]], _ columnParts: [[Int]]) -> CountCells {
+    CountCells(
+      rowParts.map { rows in
+        columnParts.map { columns in
+          rows.reduce(0) { sum, row in columns.reduce(sum) { $0 + values[row][$1] } }
+        }
+      },
+      people: people.map { people in
+        rowParts.map { rows in
+          columnParts.map { columns in
+            rows.reduce(into: Set<Int>()) { all, row in
+              for column in columns { all.formUnion(people[row][column]) }
+            }
+          }
+        }
+      })
+  }
+
+  /// The lines whose sums must be hidden, group by group; nil where a group cannot be.
+  private func hiddenLines(
+    _ groups: [Set<Int>], _ sum: (Int) -> Int, _ cells: @escaping (Int) -> [Position],
+    before: [Int?]?
+  ) -> Set<Int>? {
+    var hidden: Set<Int> = []
+    for group in groups {
+      let lines = group.sorted()
+      let found = SmallNumbers.hidden(
+        lines.map(sum), before: before.map { before in lines.map { before[$0] } }
+      ) { chosen in peopleCount(chosen.flatMap { cells(lines[$0]) }) }
+      guard let found else { return nil }
+      hidden.formUnion(found.map { lines[$0] })
     }
+    return hidden
   }
 
-  private subscript(position: Position) -> Int { values[position.row][position.column] }
+  // MARK: - Cells
+
+  subscript(position: Position) -> Int { values[position.row][position.column] }
+
+  private var total: Int { values[rows][columns] }
 
   /// Every cell that is no sum.
-  private var inside: [Position] {
-    (0..<rows).flatMap { row in (0..<columns).map { Position(row: row, column: $0) } }
+  var inside: [Position] { (0..<rows).flatMap(row) }
+  private var everywhere: [Position] { inside }
+
+  private func row(_ row: Int) -> [Position] {
+    (0..<columns).map { Position(row: row, column: $0) }
   }
 
-  private func line(of position: Position, isRow: Bool) -> [Position] {
-    isRow
-      ? (0...columns).map { Position(row: position.row, column: $0) }
-      : (0...rows).map { Position(row: $0, column: position.column) }
+  private func column(_ column: Int) -> [Position] {
+    (0..<rows).map { Position(row: $0, column: column) }
   }
 
-  // MARK: - What can be worked out
-
-  /// What must be hidden as well; nil where nothing must, empty where there is nothing left to hide.
-  private func partners() -> Set<Position>? {
-    let inOrder = hidden.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
-    if let exposed = inOrder.first(where: isExposed) { return wayRound(exposed) }
-    return inOrder.lazy.compactMap(smallLine).first.map(widening)
+  /// How many different people some cells are about.
+  func peopleCount(_ cells: [Position]) -> Int {
+    guard let people else { return cells.reduce(0) { $0 + self[$1] } }
+    return cells.reduce(into: Set<Int>()) { $0.formUnion(people[$1.row][$1.column]) }.count
   }
 
-  /// A row or a column whose hidden cells are together a small number that is known.
-  private func smallLine(of position: Position) -> [Position]? {
-    [true, false].lazy.map { line(of: position, isRow: $0) }.first { line in
-      guard let sum = line.last, !hidden.contains(sum) else { return false }
-      let together = line.dropLast().filter(hidden.contains).reduce(0) { $0 + self[$1] }
-      return SmallNumbers.isSmall(together)
-    }
+  private func isAboutFew(_ cell: Position) -> Bool { SmallNumbers.isSmall(peopleCount([cell])) }
+}
+
+/// A table as a reader has it of an earlier day, with its sums last.
+struct EarlierCounts {
+  private let cells: [[Int?]]
+
+  init(_ cells: [[Int?]]) {
+    self.cells = cells
   }
 
-  /// Whether a hidden cell has only one value that fits.
-  private func isExposed(_ position: Position) -> Bool {
-    let (from, to) = ends(of: position)
-    let others = hidden.filter { $0 != position }
-    if way(from: to, to: from, through: others) != nil { return false }
-    return self[position] < 2 || way(from: from, to: to, through: others) == nil
-  }
-
-  /// The cheapest cells that, hidden too, let an exposed one take another value; empty where none do.
-  private func wayRound(_ position: Position) -> Set<Position> {
-    let (from, to) = ends(of: position)
-    let others = hidden.union(inside.filter { self[$0] > 0 }).subtracting([position])
-    let more = way(from: to, to: from, through: others)
-    let fewer = self[position] > 1 ? way(from: from, to: to, through: others) : nil
-    return (more ?? fewer ?? []).subtracting(hidden)
-  }
-
-  /// The smallest cell of a line that can be hidden too, with what that asks; empty where none can.
-  private func widening(_ line: [Position]) -> Set<Position> {
-    let candidates = line.dropLast().filter { self[$0] > 0 && !hidden.contains($0) }
-      .sorted { (self[$0], $0.row, $0.column) < (self[$1], $1.row, $1.column) }
-    for candidate in candidates {
-      var trial = self
-      trial.hidden.insert(candidate)
-      if !trial.isExposed(candidate) { return [candidate] }
-      let more = trial.wayRound(candidate)
-      if !more.isEmpty { return more.union([candidate]) }
-    }
-    return []
-  }
-
-  // MARK: - The flow
-
-  /// Where the flow of a cell comes from and goes to: rows, then columns, then the two corners.
-  private func ends(of position: Position) -> (from: Int, to: Int) {
-    let foot = rows + columns
-    let corner = foot + 1
-    let row = position.row == rows ? foot : position.row
-    let column = position.column == columns ? corner : rows + position.column
-    let isSum = (position.row == rows) != (position.column == columns)
-    return isSum ? (column, row) : (row, column)
-  }
-
-  /// The cheapest way by which one more can flow between two ends, in which no cell falls to nought.
-  private func way(from: Int, to: Int, through cells: Set<Position>) -> Set<Position>? {
-    let arcs = cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
-      .flatMap { cell -> [(from: Int, to: Int, cell: Position)] in
-        let (start, end) = ends(of: cell)
-        return [(start, end, cell)] + (self[cell] > 1 ? [(end, start, cell)] : [])
-      }
-    var found: [Int: (cost: Int, way: Set<Position>)] = [from: (0, [])]
-    var goesOn = true
-    while goesOn {
-      goesOn = false
-      for arc in arcs {
-        guard let before = found[arc.from] else { continue }
-        let cost = before.cost + (hidden.contains(arc.cell) ? 0 : self[arc.cell])
-        if let known = found[arc.to], known.cost <= cost { continue }
-        found[arc.to] = (cost, before.way.union([arc.cell]))
-        goesOn = true
-      }
-    }
-    return found[to]?.way
-  }
+  func cell(_ row: Int, _ column: Int) -> Int? { cells[row][column] }
+  var rowSums: [Int?] { cells.dropLast().map { $0.last ?? nil } }
+  var columnSums: [Int?] { cells.last.map { Array($0.dropLast()) } ?? [] }
 }

@@ -7,6 +7,8 @@ public struct PolicySheet: Sendable {
     /// What is said, for a heading or a comparison: *entry*, *otherwise*, *value*.
     public let what: String
     public let words: String
+    /// Whether the words are the numbers of employees.
+    public var namesPeople = false
   }
 
   /// Lines that rest on the same source or assumption.
@@ -35,7 +37,9 @@ public struct PolicySheet: Sendable {
   }
 
   /// The keys of the sections in their order.
-  static let keys = ["modes", "contests", "ranks", "pools", "scales", "terms", "states"]
+  static let keys = [
+    "modes", "contests", "ranks", "register", "pools", "scales", "terms", "states",
+  ]
 
   public let policy: Policy
   /// The sections in the order of the file, those without a rule left out.
@@ -47,7 +51,8 @@ public struct PolicySheet: Sendable {
     let words = PolicyWords(terms: policy.terms)
     sections = [
       Self.modes(policy, words), Self.contests(policy, words), Self.ranks(policy, words),
-      Self.pools(policy, words), Self.scales(policy), Self.terms(policy), Self.states(policy),
+      Self.register(policy), Self.pools(policy, words), Self.scales(policy), Self.terms(policy),
+      Self.states(policy),
     ].filter { !$0.items.isEmpty }
   }
 
@@ -114,6 +119,25 @@ extension PolicySheet {
       key: "ranks", heading: "Who comes before others for a vacancy", summary: nil, items: items)
   }
 
+  private static func register(_ policy: Policy) -> Section {
+    let items = policy.register.map { order in
+      [
+        Item(
+          name: "order", label: nil,
+          statements: [
+            Statement(
+              lines: [
+                Line(what: "order", words: order.parts.map(\.words).joined(separator: ", then "))
+              ],
+              basis: order.basis)
+          ])
+      ]
+    }
+    return Section(
+      key: "register", heading: "Who comes first of people who are level otherwise", summary: nil,
+      items: items ?? [])
+  }
+
   private static func states(_ policy: Policy) -> Section {
     let items = policy.states.map { state in
       Item(
@@ -132,10 +156,10 @@ extension PolicySheet {
     let items = policy.pools.map { pool in
       var lines = pool.who.map { [Line(what: "who", words: words.words(for: $0))] } ?? []
       if !pool.include.isEmpty {
-        lines.append(Line(what: "also", words: pool.include.joinedInWords))
+        lines.append(Line(what: "also", words: pool.include.joinedInWords, namesPeople: true))
       }
       if !pool.exclude.isEmpty {
-        lines.append(Line(what: "never", words: pool.exclude.joinedInWords))
+        lines.append(Line(what: "never", words: pool.exclude.joinedInWords, namesPeople: true))
       }
       return Item(
         name: pool.name, label: nil, statements: [Statement(lines: lines, basis: pool.basis)])

@@ -13,6 +13,12 @@ public struct CountsDraft: Sendable {
   public let counts: CountTable
   /// Whether nobody is counted in two rows, so that the sums mean something.
   public let isDisjoint: Bool
+  /// The column of the sums of rows.
+  public var sum = Report.Column(key: "all", title: "All")
+  /// Rows that make up a number which the reader has from another table; nil where all of them do.
+  public var groups: [Set<Int>]?
+  /// The same table of an earlier day as the reader has it, or none.
+  private var earlier: [CountsDraft] = []
 
   /// Counts under labels; the titles of the counted columns are the table's.
   public init(
@@ -28,6 +34,38 @@ public struct CountsDraft: Sendable {
     self.isDisjoint = isDisjoint
   }
 
+  /// The table for whoever has the same one of an earlier day: no number of it is shown from which that
+  /// one can be taken to leave a small number.
+  public func after(_ earlier: CountsDraft) -> CountsDraft {
+    var draft = self
+    draft.earlier = [earlier]
+    return draft
+  }
+
+  /// The numbers as a reader has them, with the sums last; nil where there are too few people for any.
+  public func numbers(for reader: Reader) -> [[Int?]]? {
+    counts.shown(isExact: reader.seesSmallNumbers, before: before, groups: groups)
+  }
+
+  /// The earlier table in the rows and columns of this one; what did not stand there was nought.
+  private var before: [[Int?]]? {
+    guard let table = earlier.first, let cells = table.numbers(for: Reader(.union)) else {
+      return nil
+    }
+    let rows = places(table.labelled.map { $0.map(\.words) })
+    let columns = places(table.keys.map { [$0] })
+    return (labelled.map { rows[$0.map(\.words)] } + [table.labelled.count]).map { row in
+      (keys.map { columns[[$0]] } + [table.keys.count]).map { column in
+        guard let row, let column else { return 0 }
+        return cells[row][column]
+      }
+    }
+  }
+
+  private func places(_ names: [[String]]) -> [[String]: Int] {
+    Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+  }
+
   /// What is left for a reader.
   enum Shown {
     case table(Report.Table)
@@ -38,7 +76,7 @@ public struct CountsDraft: Sendable {
       switch self {
       case .table(let table): make(table)
       case .tooFew(let caption):
-        .paragraph("\(caption): about too few people for numbers to be shown.")
+        .paragraph("\(caption): some are about too few people for numbers to be shown.")
       }
     }
   }
@@ -46,7 +84,11 @@ public struct CountsDraft: Sendable {
   func shown(to reader: Reader) -> Shown {
     let isExact = reader.seesSmallNumbers
     guard isDisjoint else { return .table(overlapping(isExact: isExact)) }
-    guard let cells = counts.shown(isExact: isExact) else { return .tooFew(caption: caption) }
+    guard let cells = numbers(for: reader) else { return .tooFew(caption: caption) }
+    let sums = cells.dropLast().compactMap { $0.last ?? nil }
+    guard counts.total == 0 || sums.contains(where: { $0 > 0 }) else {
+      return .tooFew(caption: caption)
+    }
     let width = counts.columns.count
     // Where one thing is counted, the sum of a row is that thing again.
     let kept = width == 1 ? [0] : Array(0...width)
@@ -56,7 +98,7 @@ public struct CountsDraft: Sendable {
       table(
         heads: heads, cells: cells, kept: kept,
         columns: zip(keys, counts.columns).map { Report.Column(key: $0, title: $1) }
-          + (width == 1 ? [] : [Report.Column(key: "all", title: "All")]),
+          + (width == 1 ? [] : [sum]),
         hasSums: counts.rows.count > 1))
   }
 

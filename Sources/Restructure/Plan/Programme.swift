@@ -33,6 +33,8 @@ public struct Programme: Sendable {
   public var covers: [Cover] = []
   /// Dismissals elsewhere that the thresholds of the law count too.
   public var otherDismissals: [OtherDismissals] = []
+  /// What representatives are told in the employer's own words, one paragraph an entry.
+  public var pack: [PackItem: [String]] = [:]
   /// Where programme.yaml stands, for findings about the programme as a whole.
   public let place: Place
   /// Where programme.yaml states each of its keys.

@@ -26,6 +26,9 @@ public struct Policy: Sendable {
   public var contests: [Contest] = []
   /// Groups of people in the order in which they come before others for one vacancy.
   public var ranks: [PriorityGroup] = []
+  /// The parts of the register in the order in which people come who are level otherwise; nil where
+  /// the policy says nothing of it.
+  public var register: RegisterOrder?
   /// Named periods, sums, shares and counts, each with the day from which it applies.
   public var terms: [Term] = []
   /// The states of a case that the employer does without or calls by another name.

@@ -30,9 +30,10 @@ struct ReportAtRiskCommand: ParsableCommand {
     commandName: "at-risk",
     abstract: "Everybody at risk: by person for the caseworker, in numbers for representatives.",
     discussion: """
-      In numbers, people are counted by post, hours, route and whether settled; a row of fewer than \
-      five people is merged upwards, so that no row is about one person. A manager names the services \
-      that they run, and sees the people of those. --since says what has changed since the last list.
+      In numbers, people are counted by post, hours, route and tier; a row of fewer than five people is \
+      merged upwards, so that no row is about one person. A manager names the services that they run, \
+      and sees the people of those. --since says what has changed since the last list; in numbers it also \
+      hides what could be worked out by taking the two lists from one another.
 
       Example: ringfence report at-risk Examples/coventry --audience union
       Example: ringfence report at-risk --db cases.db --since 2016-10-03 --format csv
@@ -52,7 +53,15 @@ struct ReportAtRiskCommand: ParsableCommand {
     var question = options.question()
     question.since = since
     question.services = services
-    try options.present(.atRisk, question)
+    let report = try MakeReport.run(.atRisk, question)
+    if since == nil, report.head != nil, !question.reader.seesSmallNumbers {
+      warn(
+        Wrapping.wrap(
+          "If such a list has been handed out before, give its day with --since: two lists can be "
+            + "taken from one another, and then nothing is shown that would leave fewer than five.")
+      )
+    }
+    try ReportForm(format: options.format, out: options.out, table: options.table).present(report)
   }
 }
 
@@ -74,6 +83,11 @@ struct ReportMyCaseCommand: ParsableCommand {
 
   func run() throws {
     var options = options
+    guard options.employee == nil || options.employee == employee else {
+      throw OperationFailure.usage(
+        "the page is about \(employee), and would go to \(options.employee ?? "")",
+        remedy: "It is made for nobody but the person whom it is about: leave --employee out.")
+    }
     if options.audience == .caseworker { options.audience = .employee }
     options.employee = employee
     try options.present(.myCase, options.question())

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import Operations
 import Restructure
+import Rules
 
 /// `ringfence vacancies FOLDER`.
 struct VacanciesCommand: ParsableCommand {
@@ -11,7 +12,7 @@ struct VacanciesCommand: ParsableCommand {
     discussion: """
       Reads vacancies.csv. A vacancy that fits somebody whom the plan at its best leaves without a \
       place is marked as worth holding back. With --person, every open vacancy is tried on one \
-      person, with the tests and what would turn the answer. A match is no finding that a post is \
+      person, with the tests, what would turn the answer, and who comes before them. A match is no finding that a post is \
       suitable: people decide. With --db, who has been offered what by the case file, and who is on \
       the register and until when, is told as well.
 
@@ -40,10 +41,27 @@ struct VacanciesCommand: ParsableCommand {
 
   private func present(_ person: String, _ request: FolderRequest) throws {
     let reach = try MatchVacancies.reach(request, employee: person, mode: mode.mode)
+    let matched = try MatchVacancies.run(request, mode: mode.mode)
     switch answer.format {
-    case .text: for holding in reach { WhyText.present(holding) }
-    case .json: say(try JSONText.write(reach.flatMap(\.answers).map(WhyJSON.init)))
+    case .text:
+      for holding in reach {
+        WhyText.present(holding) { turn(of: $0, in: matched) }
+      }
+    case .json:
+      say(
+        try JSONText.write(
+          reach.flatMap(\.answers).map {
+            VacancyWhyJSON(WhyJSON($0), matched.turn(of: $0.holding.key, for: $0.toPost.id))
+          }))
     case .csv: WhyText.presentCSV(reach.flatMap(\.answers))
+    }
+  }
+
+  /// When the person's turn comes for a vacancy that fits them.
+  private func turn(of answer: WhyClaim.Answer, in matched: VacanciesAnswer) -> String? {
+    let match = matched.matches.first { $0.vacancy.post.id == answer.toPost.id }
+    return matched.turn(of: answer.holding.key, for: answer.toPost.id).map {
+      VacanciesText.words(for: $0, to: match?.capacity ?? .notKnown)
     }
   }
 }

@@ -101,7 +101,10 @@ enum WhyText {
         indent: "  ", hanging: "    "))
   }
 
-  static func present(_ reach: WhyClaim.Reach) {
+  /// Everything within reach; after each answer what is to be added to it, in words.
+  static func present(
+    _ reach: WhyClaim.Reach, adding words: (WhyClaim.Answer) -> String? = { _ in nil }
+  ) {
     say("\(reach.holding.employee) in \(reach.holding.post):")
     if case .noCase(let reason) = reach.standing {
       say(Wrapping.wrap("has no case: \(reason.words).", indent: "  ", hanging: "  "))
@@ -114,6 +117,7 @@ enum WhyText {
     for answer in reach.answers {
       say()
       present(answer, &citations)
+      if let words = words(answer) { say(Wrapping.wrap(words, indent: "  ", hanging: "    ")) }
     }
   }
 

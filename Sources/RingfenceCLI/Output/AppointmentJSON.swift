@@ -88,6 +88,8 @@ struct AppointmentJSON: Encodable {
   let passedForHours: [HoursOffer]
   let contests: [Contest]
   let warnings: [String]
+  /// On what it rests that some people came before others.
+  let restsOn: [String]
 
   init(_ answer: AppointmentAnswer, _ settings: ResultSettings? = nil) {
     programme = answer.programme.id
@@ -115,6 +117,7 @@ struct AppointmentJSON: Encodable {
     }
     contests = answer.contests.map(Contest.init)
     warnings = AppointmentText(answer).warnings
+    restsOn = AppointmentText(answer).groupsThatDecided
   }
 }
 

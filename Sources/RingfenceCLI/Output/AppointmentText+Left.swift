@@ -152,7 +152,7 @@ extension AppointmentText {
   }
 
   /// On what it rests that some people came before others.
-  private var groupsThatDecided: [String] {
+  var groupsThatDecided: [String] {
     let policy = answer.programme.policy
     let evidence =
       answer.placements.flatMap(\.passedOver) + answer.unplaced.flatMap(\.passedOver)

@@ -25,6 +25,10 @@ extension PolicyJSON {
         group: group.name, who: words.words(for: group.who), preempts: group.preempts,
         basis: Basis(group.basis, sheet))
     }
+    register = Nullable(
+      policy.register.map {
+        Register(order: $0.parts.map(\.rawValue), basis: Basis($0.basis, sheet))
+      })
     pools = policy.pools.map { pool in
       PoolRule(
         pool: pool.name, who: Nullable(pool.who.map(words.words)), include: pool.include,

@@ -70,6 +70,11 @@ struct PolicyJSON: Encodable {
     let basis: Basis
   }
 
+  struct Register: Encodable {
+    let order: [String]
+    let basis: Basis
+  }
+
   struct PoolRule: Encodable {
     let pool: String
     let who: Nullable<String>
@@ -114,6 +119,7 @@ struct PolicyJSON: Encodable {
   let modes: [Mode]
   let contests: [ContestRule]
   let ranks: [Rank]
+  let register: Nullable<Register>
   let pools: [PoolRule]
   let scales: [Scale]
   let terms: [TermRule]

@@ -15,11 +15,7 @@ enum ProtectionText {
     for change in answer.changes {
       say(Wrapping.wrap(words(for: change), hanging: "  "))
     }
-    if answer.changes.contains(where: { !$0.vacancies.isEmpty }) {
-      for sentence in FirstCallBasis.sentences([Precedence.lawName], nil) {
-        say(Wrapping.wrap(sentence, hanging: "  "))
-      }
-    }
+    for sentence in basis(of: answer) { say(Wrapping.wrap(sentence, hanging: "  ")) }
     guard !answer.gaps.isEmpty else { return }
     say()
     say("Days that nobody has recorded:")
@@ -34,6 +30,12 @@ enum ProtectionText {
             + "Until it is, the protection counts as in force on that side.",
           indent: "  ", hanging: "    "))
     }
+  }
+
+  /// On what it rests that people come first for the vacancies that are named.
+  static func basis(of answer: ProtectionSweep.Answer) -> [String] {
+    answer.changes.contains { !$0.vacancies.isEmpty }
+      ? FirstCallBasis.sentences([Precedence.lawName], nil) : []
   }
 
   private static func words(for change: ProtectionSweep.Change) -> String {

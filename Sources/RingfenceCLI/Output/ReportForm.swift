@@ -42,6 +42,9 @@ struct ReportForm {
             "Other tables of this report: "
               + tables.dropFirst().map { "--table \($0.key)" }.joinedInWords + "."))
       }
+      if chosen == nil {
+        warn("This report has no table for this reader; --format text says why.")
+      }
       return chosen.map(ReportCSV.text) ?? ""
     }
   }

@@ -33,6 +33,8 @@ struct VacanciesJSON: Encodable {
   struct Group: Encodable {
     let name: Nullable<String>
     let preempts: Bool
+    /// The parts of the register that they are in; empty without a case file, and where no order counts.
+    let register: [String]
     let people: [Person]
   }
 
@@ -71,7 +73,9 @@ struct VacanciesJSON: Encodable {
       }
       worthHolding = match.isWorthHolding
       groups = match.groups.map {
-        Group(name: Nullable($0.name), preempts: $0.preempts, people: $0.people.map(Person.init))
+        Group(
+          name: Nullable($0.name), preempts: $0.preempts, register: $0.parts.map(\.rawValue),
+          people: $0.people.map(Person.init))
       }
       notKnown = match.doubts.map {
         Doubt(
@@ -96,8 +100,11 @@ struct VacanciesJSON: Encodable {
   let vacancies: [Match]
   let others: [Other]
   let register: [Redeployee]
+  /// On what the order rests, of every group that decided it.
+  let restsOn: [String]
 
   init(_ answer: VacanciesAnswer) {
+    restsOn = VacanciesText.basis(of: answer)
     programme = answer.programme.id
     on = answer.on.description
     mode = answer.mode.rawValue
@@ -123,6 +130,43 @@ struct VacanciesJSON: Encodable {
         Other(postId: other.vacancy.post.id, standing: "not-known", day: Nullable(nil))
       }
     }
+  }
+}
+
+/// Why a vacancy is or is not within reach of one person, and when their turn comes, in JSON.
+struct VacancyWhyJSON: Encodable {
+  struct Before: Encodable {
+    let group: Nullable<String>
+    let register: [String]
+    let people: [VacanciesJSON.Person]
+  }
+
+  enum CodingKeys: CodingKey {
+    case comesBefore, level
+  }
+
+  let why: WhyJSON
+  /// Who comes before; null where the vacancy does not fit for certain.
+  let comesBefore: Nullable<[Before]>
+  /// How many others are level; null where the vacancy does not fit for certain.
+  let level: Nullable<Int>
+
+  init(_ why: WhyJSON, _ turn: VacancyTurn?) {
+    self.why = why
+    comesBefore = Nullable(
+      turn?.before.map {
+        Before(
+          group: Nullable($0.name), register: $0.parts.map(\.rawValue),
+          people: $0.people.map(VacanciesJSON.Person.init))
+      })
+    level = Nullable(turn?.level)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try why.encode(to: encoder)
+    var members = encoder.container(keyedBy: CodingKeys.self)
+    try members.encode(comesBefore, forKey: .comesBefore)
+    try members.encode(level, forKey: .level)
   }
 }
 
@@ -152,8 +196,11 @@ struct ProtectionJSON: Encodable {
   let protectedAtEnd: Int
   let changes: [Change]
   let notRecorded: [Gap]
+  /// On what it rests that people come first for the vacancies that are named.
+  let restsOn: [String]
 
   init(_ answer: ProtectionSweep.Answer) {
+    restsOn = ProtectionText.basis(of: answer)
     from = answer.from.description
     to = answer.to.description
     protectedAtStart = answer.protectedAtStart

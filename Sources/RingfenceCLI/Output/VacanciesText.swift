@@ -1,6 +1,7 @@
 import Casework
 import Exchange
 import Operations
+import Reports
 import Restructure
 import Rules
 
@@ -18,10 +19,7 @@ enum VacanciesText {
     presentOthers(answer)
     if let casework = answer.casework { present(casework) }
     presentLeftOver(answer)
-    let groups = answer.matches.flatMap { match in
-      match.groups.compactMap(\.name) + match.doubts.compactMap(\.firstCall)
-    }
-    for sentence in FirstCallBasis.sentences(groups, answer.programme.policy) {
+    for sentence in basis(of: answer) {
       say()
       say(Wrapping.wrap(sentence, hanging: "  "))
     }
@@ -30,6 +28,23 @@ enum VacanciesText {
       Wrapping.wrap(
         "A match says that the tests which can be put in advance are passed. Whether a post is "
           + "suitable for a person, and who is offered it, people decide."))
+  }
+
+  /// On what the order rests, of every group that decided it.
+  static func basis(of answer: VacanciesAnswer) -> [String] {
+    let groups = answer.matches.flatMap { match in
+      match.groups.compactMap(\.name) + match.doubts.compactMap(\.firstCall)
+    }
+    return FirstCallBasis.sentences(groups, answer.programme.policy)
+      + (answer.isOrderedByRegister ? answer.casework.map { [words(for: $0.standings)] } ?? [] : [])
+  }
+
+  /// On what it rests that people who are level otherwise come in an order.
+  private static func words(for standings: RegisterStandings) -> String {
+    let order = standings.order.map(\.words).joined(separator: ", then ")
+    let basis = standings.basis.hasSuffix(".") ? standings.basis : standings.basis + "."
+    return
+      "People who are level otherwise come in the order of the register – \(order) – by: \(basis)"
   }
 
   private static func heading(_ answer: VacanciesAnswer) {
@@ -45,6 +60,12 @@ enum VacanciesText {
       say(
         Wrapping.wrap(
           "The register asks for \(period) of service as well [\(service.basis.cited)]."))
+    }
+    if let order = answer.programme.policy?.register, answer.casework == nil {
+      say(
+        Wrapping.wrap(
+          "Whether people are under notice or on the register, by which the policy orders those who "
+            + "are level otherwise [\(order.basis.cited)], the cases say: give them with --db."))
     }
   }
 
@@ -114,14 +135,42 @@ enum VacanciesText {
     let named = group.people.prefix(mostNamed).map { name($0, casework) }
     let more = group.people.count - named.count
     let people = (named + (more > 0 ? ["\(more) more"] : [])).joinedInWords
+    let parts = group.parts.map(\.words).joinedInWords
     guard let name = group.name else {
-      let isAlone = match.groups.count == 1
-      return (isAlone ? "Fits, with nobody before another: " : "Then everybody else: ") + people
-        + "."
+      let isFirst = match.groups.first?.people.first?.employee == group.people.first?.employee
+      return switch (match.groups.count == 1, parts.isEmpty, isFirst) {
+      case (true, _, _): "Fits, with nobody before another: \(people)."
+      case (false, false, true): "First, \(parts): \(people)."
+      case (false, false, false): "Then \(parts): \(people)."
+      case (false, true, _) where casework != nil && !group.preempts:
+        "Then those who have a post or an offer by now, or have left: \(people)."
+      case (false, true, _): "Then everybody else: \(people)."
+      }
     }
     return group.preempts
       ? "First, before any contest – \(name): \(people)."
-      : "Coming before those below – \(name): \(people)."
+      : "Coming before those below – \(name)\(parts.isEmpty ? "" : ", \(parts)"): \(people)."
+  }
+
+  /// Who comes before a person whom a vacancy fits, for somebody who asks *why not me*.
+  static func words(for turn: VacancyTurn, to capacity: Seats.Capacity) -> String {
+    let level =
+      turn.level == 0
+      ? "nobody is level with them"
+      : "\(counted(turn.level, "other")) \(turn.level == 1 ? "is" : "are") level with them"
+    let places = places(capacity)
+    guard !turn.before.isEmpty else {
+      return "Their turn for \(places): nobody comes before them, and \(level)."
+    }
+    let groups = turn.before.map { group in
+      let named = group.people.prefix(mostNamed).map { "\($0.employee) from \($0.fromPost)" }
+      let more = group.people.count - named.count
+      let people = (named + (more > 0 ? ["\(more) more"] : [])).joinedInWords
+      let words = ([group.name].compactMap(\.self) + group.parts.map(\.words)).joinedInWords
+      return words.isEmpty ? people : "\(people) (\(words))"
+    }
+    return "Their turn for \(places): before them \(turn.countBefore == 1 ? "comes" : "come") "
+      + "\(groups.joined(separator: "; ")), and \(level)."
   }
 
   private static func name(
@@ -214,6 +263,7 @@ enum VacanciesText {
           [
             match.vacancy.post.id, String(number + 1), group.name ?? "", person.employee,
             person.fromPost, "yes", "", person.isLeftOver ? "yes" : "no",
+            group.parts.map(\.rawValue).joined(separator: "; "),
           ]
         }
       }
@@ -221,14 +271,14 @@ enum VacanciesText {
           [
             match.vacancy.post.id, "", "", doubt.person.employee, doubt.person.fromPost,
             "not known", doubt.missing.joined(separator: "; "),
-            doubt.person.isLeftOver ? "yes" : "no",
+            doubt.person.isLeftOver ? "yes" : "no", "",
           ]
         }
     }
     return CSVWriter.answer(
       [
         "post_id", "order", "group", "employee_id", "from_post", "fits", "missing",
-        "without_a_place",
+        "without_a_place", "register",
       ], rows, under: "# matched, not offered\n")
   }
 }

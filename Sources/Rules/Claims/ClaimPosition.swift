@@ -124,7 +124,7 @@ extension ClaimJudge {
 
 extension PriorityGroup {
   /// Whether its test asks for a protection anywhere.
-  fileprivate var asksForProtection: Bool {
+  var asksForProtection: Bool {
     PolicyConditions.all(of: who).contains { condition in
       if case .protected = condition { return true }
       return false

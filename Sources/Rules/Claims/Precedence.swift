@@ -20,13 +20,12 @@ extension ClaimJudge {
   /// are; every other leaves the law as it is, since no policy can take it away.
   public var countsLawFirst: Bool {
     guard let policy else { return true }
-    return !policy.policy.ranks.contains { group in
-      group.preempts
-        && PolicyConditions.all(of: group.who).contains { condition in
-          if case .protected = condition { return true }
-          return false
-        }
-    }
+    return !policy.policy.ranks.contains { $0.preempts && $0.asksForProtection }
+  }
+
+  /// Whether a group of the policy has a vacancy before any contest for another reason than protection.
+  public var hasOtherFirstCalls: Bool {
+    policy.map { $0.policy.ranks.contains { $0.preempts && !$0.asksForProtection } } ?? false
   }
 
   /// The group in which somebody stands for a vacancy; nil where in none that is known.

@@ -39,6 +39,17 @@ enum EventColumn: Int, CaseIterable {
 
   /// What the database is asked for, each under its own name.
   static let list = allCases.map { "\($0.expression) AS \($0)" }.joined(separator: ", ")
+  /// The same with nothing in place of the digests, which say what an entry is and not what a case is.
+  static let listWithoutDigests = allCases.map { column in
+    "\(column.isOfTheChain ? "''" : column.expression) AS \(column)"
+  }.joined(separator: ", ")
+
+  private var isOfTheChain: Bool {
+    switch self {
+    case .personalDigest, .previousDigest, .digest, .folderDigest, .salt: true
+    default: false
+    }
+  }
 
   private var expression: String {
     switch self {

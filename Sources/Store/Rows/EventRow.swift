@@ -106,7 +106,14 @@ extension EventRow {
   /// Every entry with its case, its digest as kept, its words where they are not erased, and what
   /// was decided.
   static let select = """
-    SELECT \(EventColumn.list)
+    SELECT \(EventColumn.list) \(tables)
+    LEFT JOIN folderFiles ON folderFiles.id = caseEvent.folderFiles
+    """
+
+  /// Every entry as far as it makes a case what it is.
+  static let selectForReplay = "SELECT \(EventColumn.listWithoutDigests) \(tables)"
+
+  private static let tables = """
     FROM caseEvent
     JOIN caseRecord ON caseRecord.id = caseEvent.caseRecord
     JOIN programme ON programme.id = caseRecord.programme
@@ -115,7 +122,6 @@ extension EventRow {
       AND caseDecision.programme = caseRecord.programme
     LEFT JOIN caseCorrection ON caseCorrection.caseEvent = caseEvent.id
     LEFT JOIN caseEvent AS slip ON slip.id = caseCorrection.corrects
-    LEFT JOIN folderFiles ON folderFiles.id = caseEvent.folderFiles
     """
 
   /// Reads a row of `select`.

@@ -10,7 +10,7 @@ struct StoredRecord {
   static func fetchAll(_ db: Database, in programme: String? = nil) throws -> [StoredRecord] {
     let rows = try Row.fetchCursor(
       db,
-      sql: EventRow.select + """
+      sql: EventRow.selectForReplay + """
          WHERE ?1 IS NULL OR programme.word = ?1
         ORDER BY caseEvent.caseRecord, caseEvent.sequence
         """,
@@ -23,7 +23,7 @@ struct StoredRecord {
     try replay(
       Row.fetchCursor(
         db,
-        sql: EventRow.select + """
+        sql: EventRow.selectForReplay + """
            WHERE caseEvent.caseRecord IN (SELECT value FROM json_each(?))
           ORDER BY caseEvent.caseRecord, caseEvent.sequence
           """, arguments: [try JSONText.encode(rows)]))

@@ -41,6 +41,8 @@ struct AppointmentExpectation {
     let tiers = placed.reduce(into: [:]) { counts, position in
       counts[String(rule(of: position)?.tier ?? 0), default: 0] += 1
     }
+    let placements = placed.map(placement)
+    let others = waiting.map(unplaced)
     let firstCalls = placed.count { question.groups[question.groupOfCase[$0]].hasFirstCall }
     return .object([
       "programme": .string(sheet.plan.programme.id), "on": .string(sheet.plan.on.description),
@@ -50,10 +52,27 @@ struct AppointmentExpectation {
       "protected_placed": .count(firstCalls), "tiers": .object(tiers.mapValues { .count($0) }),
       "unknown_places": .strings(
         Set(sheet.places.filter { $0.capacity == .notKnown }.map(\.post)).sorted()),
-      "placements": .array(placed.map(placement)), "unplaced_cases": .array(waiting.map(unplaced)),
+      "placements": .array(placements), "unplaced_cases": .array(others),
       "passed_for_hours": .array(passedForHours), "contests": .array(contests),
       "warnings": .strings(AppointmentWarnings(candidacies, settlement).all),
+      "rests_on": .strings(basis(placed, placements + others)),
     ])
+  }
+
+  /// On what it rests that groups came first: before any contest, or within a turn by the evidence.
+  private func basis(_ placed: [Int], _ entries: [JSONValue]) -> [String] {
+    let policy = sheet.plan.programme.policy
+    let first = placed.compactMap { position -> String? in
+      guard case .placed(let number) = settlement.fates[position] else { return nil }
+      let turn = candidacies.all[number].turn.precedence
+      guard turn < Int.max else { return nil }
+      return turn == 0 ? Precedence.lawName : policy?.ranks.dropFirst(turn - 1).first?.name
+    }
+    let isOrdered = entries.contains { entry in
+      entry["passed_over"]?.elements?.contains { $0["by"]?.text == "group" } == true
+    }
+    let ordering = isOrdered ? (policy?.ranks ?? []).filter { !$0.preempts }.map(\.name) : []
+    return FirstCallBasis.sentences(first + ordering, policy)
   }
 
   private func rule(of position: Int) -> ClaimRule? {

@@ -40,6 +40,9 @@ public struct SheetColumn: Sendable {
 /// What is written into a cell; a text stays a text, whatever it begins with.
 public enum SheetValue: Hashable, Sendable {
   case empty
+  /// An empty cell for a day: what is typed into it is shown with its year first, so that nobody takes
+  /// the month for the day.
+  case dayToCome
   case text(String)
   case whole(Int)
   /// A plain decimal in figures: `482.15`.

@@ -73,10 +73,18 @@ public final class SheetWriter {
     row += 1
   }
 
+  /// Where somebody begins to type, counted from nought; what stands beside a remark would count if
+  /// they wrote over its first cell.
+  public func select(row: UInt32? = nil, column: UInt16 = 0) {
+    let row = row ?? self.row
+    worksheet_set_selection(sheet, row, column, row, column)
+  }
+
   private func write(_ value: SheetValue, _ position: UInt16, _ look: SheetLooks.Look?) {
     let code: lxw_error
     switch value {
     case .empty: return
+    case .dayToCome: code = worksheet_write_blank(sheet, row, position, looks.look(.date))
     case .text(""): return
     case .text(let text):
       code = worksheet_write_string(sheet, row, position, EscapedText.escape(text), look)

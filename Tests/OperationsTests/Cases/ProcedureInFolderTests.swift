@@ -133,7 +133,9 @@ import Testing
 
   @Test func scoresOfTheFolderDecideWhetherAContestIsOver() throws {
     try move("E04 E05", to: "ring-fenced", on: "2026-03-09", post: "N1")
-    try move("E04 E05", to: "in-selection", on: "2026-03-16", "interest-received=2026-03-13")
+    try move(
+      "E04 E05", to: "in-selection", on: "2026-03-16", "interest-received=2026-03-13",
+      "adjustments=none")
     let tied = try refusal {
       try move("E04", to: "offered", on: "2026-03-23", "assessors=2", post: "N1")
     }
@@ -183,7 +185,9 @@ import Testing
 
   @Test func whatIsDueKnowsTheScores() throws {
     try move("E04 E05", to: "ring-fenced", on: "2026-03-09", post: "N1")
-    try move("E04 E05", to: "in-selection", on: "2026-03-16", "interest-received=2026-03-13")
+    try move(
+      "E04 E05", to: "in-selection", on: "2026-03-16", "interest-received=2026-03-13",
+      "adjustments=none")
     let file = CaseFile(
       path: folder.path + "/cases.db", programme: nil, folder: nil,
       today: try #require(LocalDate(iso: "2026-03-17")))

@@ -38,7 +38,7 @@ struct VacancyFolder {
         assumption: Made up.
         \(policy)
         """,
-      ], head: policy.isEmpty ? "" : "policy: policy.yaml")
+      ], head: "nation: england\n" + (policy.isEmpty ? "" : "policy: policy.yaml"))
   }
 
   /// What is matched on a day.

@@ -146,8 +146,8 @@ struct MakeReportTests {
     #expect(words(pack).contains("Missing, and named where they belong: (a), (d), (e), (f)"))
     #expect(
       rows("descriptions", pack) == [
-        ["Music", "Tutor (tutor)", "12", "12"], ["Office", "Clerk (clerk)", "6", "6"],
-        ["All", "-", "18", "18"],
+        ["Music", "Tutor (tutor)", "12", "9.6", "12"],
+        ["Office", "Clerk (clerk)", "6", "6.0", "6"], ["All", "-", "18", "15.6", "18"],
       ])
   }
 
@@ -165,7 +165,43 @@ struct MakeReportTests {
     for line in ["Fewer pupils.", "An interview.", "Notice in March.", "There are none."] {
       #expect(pack.contains(line))
     }
-    #expect(!pack.contains("Missing."))
+    #expect(!pack.contains("Missing. Say it in letters.yaml"))
+  }
+
+  @Test func theEmployersOwnWordsStandInThePackAndWhatIsMissingIsNamed() throws {
+    let few = try ScratchFolder(Self.tables, head: "pack: {panels: [Two managers, HR moderates]}\n")
+    let said = try words(of: .consultationPack, few)
+    #expect(said.contains("Two managers\nHR moderates"))
+    #expect(said.contains("Missing. Say it in programme.yaml, under pack, as “alternatives”."))
+    #expect(said.contains("Missing besides: alternatives considered; ways of avoiding dismissals;"))
+    #expect(!said.contains("as “panels”"))
+
+    let all = PackItem.allCases.map { "\($0.rawValue): Words on \($0.rawValue)." }
+    let whole = try ScratchFolder(
+      Self.tables, head: "pack:\n" + all.map { "  \($0)\n" }.joined())
+    let complete = try words(of: .consultationPack, whole)
+    for item in PackItem.allCases { #expect(complete.contains("Words on \(item.rawValue).")) }
+    #expect(!complete.contains("under pack"))
+    #expect(complete.contains("So is what consultation has to cover besides"))
+  }
+
+  private func words(of kind: ReportKind, _ folder: ScratchFolder) throws -> String {
+    var question = MakeReport.Question(
+      file: CaseFile(
+        path: folder.path + "/none.db", programme: nil, folder: nil,
+        today: LocalDate(dayNumber: 20_000)), reader: Reader(.union))
+    question.folder = folder.request
+    return words(try MakeReport.run(kind, question))
+  }
+
+  @Test func numbersAreGivenOfAllServicesTogether() throws {
+    var question = MakeReport.Question(
+      file: CaseFile(
+        path: folder.path + "/none.db", programme: nil, folder: nil,
+        today: LocalDate(dayNumber: 20_000)), reader: Reader(.union))
+    question.folder = folder.request
+    question.services = ["Music"]
+    #expect(throws: OperationFailure.self) { try MakeReport.run(.atRisk, question) }
   }
 
   @Test(arguments: [(19, false), (20, true)])

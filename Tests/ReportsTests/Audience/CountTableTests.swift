@@ -30,6 +30,30 @@ struct CountTableTests {
     #expect(shown([[5, 6], [7, 8]]) == [[5, 6, 11], [7, 8, 15], [12, 14, 26]])
   }
 
+  @Test("Eight cases of four people are few")
+  func fewPeopleWithManyCases() throws {
+    let four = ["a", "b", "c", "d"]
+    let many = (1...9).map { "m\($0)" }
+    let table = CountTable(
+      rows: ["r", "s"], columns: ["x", "y"], persons: [[four + four, many], [many, many]])
+    #expect(table.counts == [[8, 9], [9, 9]])
+    let cells = try #require(table.shown(isExact: false))
+    #expect(cells[0][0] == nil)
+    #expect(cells[2] == [17, 18, 35])
+    let few = CountTable(rows: ["r"], columns: ["x"], persons: [[four + four]])
+    #expect(few.shown(isExact: false) == nil)
+  }
+
+  @Test("Nothing is shown of a line whose sum is hidden, not even a nought")
+  func hiddenLines() throws {
+    let cells = try #require(shown([[9, 2, 8], [8, 0, 6]]))
+    // Two in the second column, which takes the smallest other with it.
+    #expect(cells.map { $0[1] } == [nil, nil, nil])
+    #expect(cells.map { $0[2] } == [nil, nil, nil])
+    #expect(cells.map { $0[0] } == [9, 8, 17])
+    #expect(cells.map { $0[3] } == [19, 14, 33])
+  }
+
   @Test("A small number takes three others with it: its row's, its column's and the corner's")
   func fourCorners() throws {
     let cells = try #require(shown([[3, 20, 9], [20, 9, 30], [8, 30, 30]]))
@@ -141,7 +165,7 @@ private struct Reader {
     while true {
       var trial = counts
       for (spot, step) in zip(spots, steps) { trial[spot.row][spot.column] += step }
-      if spots.allSatisfy({ trial[$0.row][$0.column] > 0 }), fits(trial) {
+      if spots.allSatisfy({ trial[$0.row][$0.column] >= least($0) }), fits(trial) {
         for (index, spot) in spots.enumerated() {
           values[index].insert(trial[spot.row][spot.column])
         }
@@ -150,7 +174,17 @@ private struct Reader {
       steps[next] += 1
       for before in 0..<next { steps[before] = -1 }
     }
-    return Set(values.indices.filter { values[$0].count < 2 })
+    // That there is nobody is shown elsewhere too, and is no secret.
+    return Set(
+      values.indices.filter {
+        values[$0].count < 2 && counts[spots[$0].row][spots[$0].column] != 0
+      })
+  }
+
+  /// Noughts are shown, except in lines whose sum is hidden.
+  private func least(_ spot: Spot) -> Int {
+    let sums = [cells[spot.row].last ?? nil, cells.last?[spot.column] ?? nil]
+    return sums.contains(nil) ? 0 : 1
   }
 
   private func fits(_ trial: [[Int]]) -> Bool {

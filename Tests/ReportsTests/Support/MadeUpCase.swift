@@ -12,11 +12,12 @@ struct MadeUpCase: Hashable {
   var isSettled = false
   var fte: FTE? = FTE(whole: 1)
 
-  /// Service, post, route, settled and hours as a row of counts names them.
+  var tier: Int?
+
+  /// Service, post, route, tier and hours as a row of counts names them.
   var labels: [String] {
     [
-      service, "Title of \(post) (\(post))", route.kind, isSettled ? "settled" : "not settled",
-      hours,
+      service, "Title of \(post) (\(post))", route.kind, tier.map(String.init) ?? "none", hours,
     ]
   }
 
@@ -72,7 +73,7 @@ extension AtRiskList {
         ? CaseFacts(state: "appointed", since: SmallPlan.day, nextDue: nil, isSettled: true) : nil
       return Row(
         holding: holding, title: "Title of \(one.post)", service: one.service, route: one.route,
-        facts: facts)
+        tier: one.tier, facts: facts)
     }
     self.init(rows: rows)
   }
@@ -80,7 +81,7 @@ extension AtRiskList {
 
 extension AtRiskCounts.Row {
   /// The labels in the order of a case's.
-  var labels: [String] { [service, post, route, settled, hours] }
+  var labels: [String] { [service, post, route, tier, hours] }
 
   /// How many labels say something, before they become *other* or *various*.
   var depth: Int {

@@ -24,18 +24,26 @@ struct LetterBatch: Sendable {
     }
 
     let deed: Deed
-    let letter: IssuedLetter
-    /// What joins the register; nil where that has it already.
-    let record: LetterToRecord?
+    let ready: Ready
+    /// Whether it joins the register, which has it already where it does not.
+    let joins: Bool
+
+    var letter: IssuedLetter { ready.letter }
   }
 
   /// A letter that waits for its file.
-  struct Ready: Sendable {
+  final class Ready: Sendable {
     let letter: IssuedLetter
     let name: String
     /// The letter as it is set, and what the register will keep of it; nil where the register has it,
     /// and it may be in the folder already.
     let new: (set: SetLetter, record: LetterToRecord)?
+
+    init(_ letter: IssuedLetter, _ name: String, new: (set: SetLetter, record: LetterToRecord)?) {
+      self.letter = letter
+      self.name = name
+      self.new = new
+    }
   }
 
   private let register: LetterRegister
@@ -80,7 +88,7 @@ struct LetterBatch: Sendable {
   private func ready(_ draft: DraftLetter) throws(OperationFailure) -> Ready {
     let letter = IssuedLetter(draft, again: again)
     let name = letter.fileName(form)
-    guard letter.earlier == nil else { return Ready(letter: letter, name: name, new: nil) }
+    guard letter.earlier == nil else { return Ready(letter, name, new: nil) }
     do throws(LetterSetFailure) {
       return try ready(letter, name)
     } catch {
@@ -92,7 +100,7 @@ struct LetterBatch: Sendable {
     _ letter: IssuedLetter, _ name: String
   ) throws(LetterSetFailure) -> Ready {
     let set = try letter.set(register, form)
-    return Ready(letter: letter, name: name, new: (set, letter.record(of: set.text, in: name)))
+    return Ready(letter, name, new: (set, letter.record(of: set.text, in: name)))
   }
 
   /// Writes the files of letters that are ready; what was written is told even if the next letter
@@ -126,11 +134,11 @@ struct LetterBatch: Sendable {
 
   private func outcome(of ready: Ready) throws(OperationFailure) -> Outcome {
     do throws(LetterSetFailure) {
-      if let new = ready.new { return try issue(ready.letter, ready.name, new.set, new.record) }
+      if let new = ready.new { return try issue(ready, new.set) }
       return try issueAgain(ready)
     } catch {
       if case .letter(let obstacle) = error {
-        return Outcome(deed: .heldBack(obstacle), letter: ready.letter, record: nil)
+        return Outcome(deed: .heldBack(obstacle), ready: ready, joins: false)
       }
       throw error.failure(folder.path)
     }
@@ -140,29 +148,32 @@ struct LetterBatch: Sendable {
   private func issueAgain(_ ready: Ready) throws(LetterSetFailure) -> Outcome {
     let (letter, name) = (ready.letter, ready.name)
     if try contents(of: name) != nil {
-      return Outcome(deed: .unchanged, letter: letter, record: nil)
+      return Outcome(deed: .unchanged, ready: ready, joins: false)
     }
     try setters.write(try letter.set(register, form), to: name, in: folder)
     return Outcome(
       deed: name == letter.earlier?.letter.fileName ? .restored(name) : .written(name),
-      letter: letter, record: nil)
+      ready: ready, joins: false)
   }
 
   /// Writes the first edition, from this one on, whose file is not there yet or is there word for
   /// word: what somebody else put into the folder is never written over.
   private func issue(
-    _ letter: IssuedLetter, _ name: String, _ set: SetLetter, _ record: LetterToRecord
+    _ ready: Ready, _ set: SetLetter
   ) throws(LetterSetFailure) -> Outcome {
-    guard let there = try contents(of: name) else {
-      try setters.write(set, to: name, in: folder)
-      return Outcome(deed: .written(name), letter: letter, record: record)
+    let letter = ready.letter
+    guard let there = try contents(of: ready.name) else {
+      try setters.write(set, to: ready.name, in: folder)
+      return Outcome(deed: .written(ready.name), ready: ready, joins: true)
     }
-    if form.isIn(there, set) { return Outcome(deed: .unchanged, letter: letter, record: record) }
+    if form.isIn(there, set) { return Outcome(deed: .unchanged, ready: ready, joins: true) }
     let next = IssuedLetter(
       letter.draft, edition: letter.edition + 1, replaces: letter.replaces)
-    let ready = try ready(next, next.fileName(form))
-    guard let new = ready.new else { return Outcome(deed: .unchanged, letter: next, record: nil) }
-    return try issue(next, ready.name, new.set, new.record)
+    let nextReady = try self.ready(next, next.fileName(form))
+    guard let new = nextReady.new else {
+      return Outcome(deed: .unchanged, ready: nextReady, joins: false)
+    }
+    return try issue(nextReady, new.set)
   }
 
   private func contents(of name: String) throws(LetterSetFailure) -> [UInt8]? {

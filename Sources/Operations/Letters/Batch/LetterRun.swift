@@ -19,7 +19,8 @@ struct LetterRun {
   /// The part whose files are being written.
   private var pending: Threads.Started<Written>?
   /// Letters whose files are whole and that are still to join the register, by language.
-  private var waiting: [LetterLanguage: (edition: TemplateEdition, letters: [LetterToRecord])] = [:]
+  private var waiting: [LetterLanguage: (edition: TemplateEdition, letters: [LetterBatch.Ready])] =
+    [:]
   /// Letters that are joining the register now.
   private var joining: Threads.Started<OperationFailure?>?
   /// Letters for a table, which is one file.
@@ -138,8 +139,8 @@ struct LetterRun {
       answer.add(outcome)
       if options.isBundled, outcome.isIssued { issued.append(outcome.letter) }
       let draft = outcome.letter.draft
-      if let record = outcome.record, let edition = draft.stationery.edition {
-        waiting[draft.language, default: (edition, [])].letters.append(record)
+      if outcome.joins, let edition = draft.stationery.edition {
+        waiting[draft.language, default: (edition, [])].letters.append(outcome.ready)
       }
     }
     failure = failure ?? written.failure
@@ -154,7 +155,11 @@ struct LetterRun {
     joining = Threads.start {
       for language in LetterLanguage.allCases {
         guard let (edition, letters) = waiting[language] else { continue }
-        do throws(OperationFailure) { try register.record(letters, edition) } catch { return error }
+        do throws(OperationFailure) {
+          try register.record(letters.compactMap { $0.new?.record }, edition)
+        } catch {
+          return error
+        }
       }
       return nil
     }

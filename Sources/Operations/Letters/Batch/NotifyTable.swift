@@ -36,13 +36,15 @@ struct NotifyTable {
           if let table = letter.earlier?.letter.fileName, Self.isTable(table),
             try folder.contents(of: table) != nil
           {
-            outcomes.append(.init(deed: .unchanged, letter: letter, record: nil))
+            outcomes.append(
+              .init(deed: .unchanged, ready: .init(letter, table, new: nil), joins: false))
             continue
           }
           let address = PostalAddress(letter.recipient)
           if let fault = address.faults.first {
             let obstacle = "\(fault) \(fault.remedy.dropLast())"
-            outcomes.append(.init(deed: .heldBack(obstacle), letter: letter, record: nil))
+            outcomes.append(
+              .init(deed: .heldBack(obstacle), ready: .init(letter, "", new: nil), joins: false))
           } else {
             rows.append((letter, row(address, letter)))
           }
@@ -55,10 +57,14 @@ struct NotifyTable {
         names.append(name)
         outcomes += rows.map { row in
           let letter = row.letter
+          let text = letter.draft.text(edition: letter.edition)
+          let isForRegister = letter.earlier == nil
           return LetterBatch.Outcome(
-            deed: isNew ? .written(name) : .unchanged, letter: letter,
-            record: letter.earlier == nil
-              ? letter.record(of: letter.draft.text(edition: letter.edition), in: name) : nil)
+            deed: isNew ? .written(name) : .unchanged,
+            ready: .init(
+              letter, name,
+              new: isForRegister ? (SetLetter(text: text), letter.record(of: text, in: name)) : nil),
+            joins: isForRegister)
         }
       }
     } catch {

@@ -1,12 +1,11 @@
 import Restructure
-import Rules
 
 /// On what it rests that a group of people comes before others, with what about it is not confirmed.
 ///
 /// It stands below every answer in which such a group decided an order.
-enum FirstCallBasis {
+public enum FirstCallBasis {
   /// One sentence for each group that decided, in the order of the names given.
-  static func sentences(_ groups: [String], _ policy: Policy?) -> [String] {
+  public static func sentences(_ groups: [String], _ policy: Policy?) -> [String] {
     var seen: Set<String> = []
     return groups.filter { seen.insert($0).inserted }.compactMap { group in
       basis(of: group, policy).map { "“\(group)” comes first by: \($0)" }
