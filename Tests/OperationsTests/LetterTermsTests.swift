@@ -211,7 +211,7 @@ struct LetterTermsTests {
     #expect(slip.state == .unplaced)
     let values = Self.values(.notAppointed, slip, facts)
     #expect(values["claimed post id"] == .text("CL"))
-    #expect(values["next step"] == .list([LetterWords(facts.judge).noOtherRoute]))
+    #expect(values["next step"] == .list([facts.wording.noOtherRoute]))
     withExtendedLifetime(folder) {}
   }
 

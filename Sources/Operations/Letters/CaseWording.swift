@@ -17,9 +17,7 @@ protocol CaseWording: Sendable {
   /// What is said where the case holds no scores.
   var noScores: String { get }
   /// What the plan proposes for a post, while nothing is decided.
-  func proposal(
-    for post: Post, _ change: PostChange, reach: (RingFence) -> RingFenceReach
-  ) -> [String]
+  func proposal(for post: Post, _ change: PostChange) -> [String]
   /// Why a post is at risk, once the structure is approved.
   func reasonAtRisk(_ post: Post, _ change: PostChange) -> String
   /// A route that a claim gives.
@@ -28,8 +26,8 @@ protocol CaseWording: Sendable {
   func possibleRoute(_ claim: ClaimBook.Claim, of member: Int, _ book: ClaimBook) -> String
   /// What is said to somebody who leaves by agreement, in place of a route.
   func leaving(_ decision: RecordedDecision) -> String
-  /// The rule under which a post may be claimed, with the posts whose holders may claim it.
-  func rule(_ rule: ClaimRule, _ post: Post?, openTo posts: [PostID]) -> String
+  /// The rule under which a post may be claimed.
+  func rule(_ rule: ClaimRule, _ post: Post?) -> String
   /// A fact that a test turned on, said to the person; nil where the language has no words for it.
   func fact(_ test: ClaimTest, of holding: Postholding, under rule: ClaimRule) -> String?
   /// Places with their post and size.
@@ -52,6 +50,16 @@ extension CaseWording {
     let sentences =
       settled.map { route($0, book) } + open.map { possibleRoute($0, of: member, book) }
     return sentences.isEmpty ? noRoute : sentences
+  }
+}
+
+extension Seats {
+  /// Whether the number is not known and only has a bound: where all that is open is a yes or no, a yes
+  /// gives as many as the plan states.
+  func isBounded(in plan: PlanInForce) -> Bool {
+    guard capacity == .notKnown, most != .notKnown else { return false }
+    let name = isOwnPost ? plan.changes[post]?.condition : plan.newPosts[post]?.condition
+    return plan.condition(name)?.kind != .yesNo
   }
 }
 

@@ -14,9 +14,7 @@ extension LetterFacts {
         openPoints: closings.sentences(about: post.id) { assumptions(closingPostsTo: post) })
       values.set(
         "proposed change",
-        lines: proposals.sentences(about: post.id) {
-          wording.proposal(for: post, change) { reaches.reach(of: $0, into: post.id) }
-        },
+        lines: proposals.sentences(about: post.id) { wording.proposal(for: post, change) },
         from: ([subject.changeOrigin] + judge.ringFences(naming: post).map(origin))
           .joinedInWords)
     }
@@ -30,7 +28,7 @@ extension LetterFacts {
   /// The assumptions of the policy by which nobody in a post may claim what a ring-fence names them for.
   private func assumptions(closingPostsTo post: Post) -> [String] {
     judge.ringFences(naming: post).compactMap { row in
-      guard case .nobody(let test?) = reaches.reach(of: row, into: post.id),
+      guard let test = closed.barrier(to: post.id, under: row),
         let assumed = LetterSource.assumed(in: test.source)
       else { return nil }
       return "Unconfirmed (\(row.id), \(test.name.rawValue)): the policy assumes it, and it closes "

@@ -17,7 +17,7 @@ extension LetterFacts {
     let rule = judge.rules(opening: id).first { judge.outcome(of: holding, under: $0) == .yes }
     guard let rule else { return }
     let origin = "\(rule.id) of the plan" + " (\(rule.source))"
-    values.set("rule relied on", words: words(rule, post), from: origin)
+    values.set("rule relied on", words: wording.rule(rule, post), from: origin)
     let tests = judge.tests(of: holding, under: rule)
     let facts = tests.compactMap { wording.fact($0, of: holding, under: rule) }
     values.note(
@@ -45,7 +45,7 @@ extension LetterFacts {
     values.set("more than one post", .flag(seats.count > 1), from: origin)
     values.set(
       "rule relied on",
-      words: claims.map { words($0.rule, plan.post($0.rule.toPost)) }
+      words: claims.map { wording.rule($0.rule, plan.post($0.rule.toPost)) }
         .joined(separator: " "), from: origin)
     contest(&values)
   }

@@ -89,7 +89,7 @@ extension LetterFacts {
 
   private func inWords(_ row: RingFence) -> String {
     let posts = judge.posts(namedBy: row)
-    let reached = posts.filter { reaches.reach(of: row, into: $0).isAny }
+    let reached = closed.posts(openBy: row, judge)
     let barred = posts.filter { !reached.contains($0) }
     let source = LetterSource.shown(row.source).map { " (source: \($0))" } ?? ""
     let condition = plan.condition(row.condition).map { ", on condition that: \($0.asks)" } ?? ""

@@ -15,6 +15,8 @@ final class LetterFacts: Sendable {
   let judge: ClaimJudge
   /// The claims that the plan gives, which only some kinds of letter speak of.
   private let claims: Once<LetterClaims>
+  /// Where a ring-fence names people who may not claim under it.
+  let closed: ClosedRoutes
   let wording: any CaseWording
   let language: LetterLanguage
   let on: LocalDate
@@ -30,8 +32,6 @@ final class LetterFacts: Sendable {
   let proposals = SentencesByPost()
   /// The assumptions of the policy that close posts to all the holders of each post.
   let closings = SentencesByPost()
-  /// How far each ring-fence reaches.
-  let reaches: RingFenceReaches
 
   /// What is known for the cases named; of other cases, what the records say.
   init(
@@ -49,7 +49,6 @@ final class LetterFacts: Sendable {
     }
     self.liveCases = liveCases
     self.judge = judge
-    reaches = RingFenceReaches(judge)
     plan = judge.plan
     on = folder.on
     staff = folder.programme.staff
@@ -61,11 +60,14 @@ final class LetterFacts: Sendable {
       if rows[key] == nil, wanted.contains(key) { rows[key] = row }
     }
     self.rows = rows
-    claims = Once { LetterClaims(judge) }
+    let claims = Once { LetterClaims(judge) }
+    self.claims = claims
+    let closed = ClosedRoutes(judge, claims.value.book)
+    self.closed = closed
     wording =
       switch language {
-      case .english: LetterWords(judge)
-      case .welsh: WelshLetterWords(judge)
+      case .english: LetterWords(judge, closed)
+      case .welsh: WelshLetterWords(judge, closed)
       }
   }
 
@@ -194,13 +196,6 @@ final class LetterFacts: Sendable {
   /// The title of a post of either structure, with its number.
   func named(_ id: PostID) -> String {
     plan.post(id).map { "“\($0.title)” (\(id))" } ?? id
-  }
-
-  /// The rule under which a post may be claimed, in words.
-  func words(_ rule: ClaimRule, _ post: Post?) -> String {
-    var posts: [PostID] = []
-    if case .ringFence(let row, _) = rule { posts = reaches.posts(reachedBy: row) }
-    return wording.rule(rule, post, openTo: posts)
   }
 
   /// A term of the policy that is a length of time, on the day of the letter.

@@ -1,16 +1,17 @@
 import Casework
 import Letters
-import Parallel
 import Restructure
 import Rules
 
 /// Sentences for English letters, to the person and with their source.
 struct LetterWords: CaseWording {
   private let judge: ClaimJudge
+  private let closed: ClosedRoutes
   private var plan: PlanInForce { judge.plan }
 
-  init(_ judge: ClaimJudge) {
+  init(_ judge: ClaimJudge, _ closed: ClosedRoutes) {
     self.judge = judge
+    self.closed = closed
   }
 
   var policyEdition: String {
@@ -20,9 +21,7 @@ struct LetterWords: CaseWording {
     return "\(policy.title) (\(policy.name)), in force from \(policy.from.inWords)"
   }
 
-  func proposal(
-    for post: Post, _ change: PostChange, reach: (RingFence) -> RingFenceReach
-  ) -> [String] {
+  func proposal(for post: Post, _ change: PostChange) -> [String] {
     var sentences = [
       "It is proposed that \(named(post)) \(fate(of: change))\(cited(change.source))."
     ]
@@ -33,18 +32,18 @@ struct LetterWords: CaseWording {
       guard let target = plan.post(row.toPost) else { return nil }
       let condition = plan.condition(row.condition).map { ", on condition that: \($0.asks)" } ?? ""
       let place = "\(named(target)), \(size(of: target))\(limit(of: target))"
-      switch reach(row) {
-      case .all:
-        return "People in it could claim \(place), under \(row.id)\(condition)\(cited(row.source))."
-      case .some:
-        return "Some of the people in it, and not all, could claim \(place), under "
-          + "\(row.id)\(condition)\(cited(row.source)). You may ask me whether you are one of them."
-      case .nobody(let why):
+      let end = "\(place), under \(row.id)\(condition)\(cited(row.source))."
+      if let barrier = closed.barrier(to: post.id, under: row) {
+        // What a test says of one of the people is not for the others.
+        let why = barrier.isAboutPosts ? ": \(barrier.fact)\(cited(barrier.source))" : ""
         return
           "\(row.id) names the people in it for \(place)\(cited(row.source)). As things stand, "
-          + "nobody in it could claim it" + (why.map { ": \($0.fact)\(cited($0.source))" } ?? "")
-          + "."
+          + "nobody in it could claim it\(why)."
       }
+      return closed.isPartial(to: post.id, under: row)
+        ? "Some of the people in it, and not all, could claim \(end) You may ask me whether you are "
+          + "one of them."
+        : "People in it could claim \(end)"
     }
     if rows.isEmpty, !change.becomes.leavesSome {
       sentences.append(
@@ -95,7 +94,7 @@ struct LetterWords: CaseWording {
       + "post of the new structure (source: decision \(decision.number))."
   }
 
-  func rule(_ rule: ClaimRule, _ post: Post?, openTo posts: [PostID]) -> String {
+  func rule(_ rule: ClaimRule, _ post: Post?) -> String {
     let target = post.map(named) ?? "the post \(rule.toPost)"
     switch rule {
     case .ownPost:
@@ -103,7 +102,7 @@ struct LetterWords: CaseWording {
     case .decision(let decision, _):
       return "\(decision.id) gives you a place in \(target)\(cited(rule.source))."
     case .ringFence(let row, _):
-      let reached = posts.compactMap { plan.posts[$0] }.map(named)
+      let reached = closed.posts(openBy: row, judge).compactMap { plan.posts[$0] }.map(named)
       return "\(row.id) opens \(target) to people in \(reached.joinedInWords)\(cited(rule.source))."
     }
   }
@@ -208,9 +207,10 @@ struct LetterWords: CaseWording {
   }
 
   private func size(of seats: Seats) -> String {
-    switch plan.stated(seats) {
-    case .positions(let places): counted(places, "place")
-    case .fte(let fte): fte.totalInWords()
+    let atMost = seats.isBounded(in: plan) ? "at most " : ""
+    return switch seats.most {
+    case .positions(let places): atMost + counted(places, "place")
+    case .fte(let fte): atMost + fte.totalInWords()
     case .notKnown: "a number of places that is not stated"
     }
   }
@@ -226,7 +226,7 @@ struct LetterWords: CaseWording {
   ) -> [String] {
     let seats = book.seats[claim.seats]
     let missing = book.missing(to: member, under: claim)
-    guard plan.stated(seats) != .notKnown else { return missing }
+    guard seats.most != .notKnown else { return missing }
     return missing.filter { $0 != "number of places in \(seats.post)" }
   }
 
@@ -236,6 +236,16 @@ struct LetterWords: CaseWording {
 
   private func cited(_ source: String?) -> String {
     LetterSource.shown(source).map { " (source: \($0))" } ?? ""
+  }
+}
+
+extension ClaimTest {
+  /// Whether it is put to posts, so that what it says is about nobody.
+  fileprivate var isAboutPosts: Bool {
+    switch name {
+    case .match, .gradeGap, .claimedField, .sources: true
+    default: false
+    }
   }
 }
 

@@ -1,6 +1,5 @@
 import Casework
 import Letters
-import Parallel
 import Restructure
 import Rules
 
@@ -9,10 +8,12 @@ import Rules
 /// Titles and names stand in quotation marks or behind a colon, so that no sentence mutates them.
 struct WelshLetterWords: CaseWording {
   private let judge: ClaimJudge
+  private let closed: ClosedRoutes
   private var plan: PlanInForce { judge.plan }
 
-  init(_ judge: ClaimJudge) {
+  init(_ judge: ClaimJudge, _ closed: ClosedRoutes) {
     self.judge = judge
+    self.closed = closed
   }
 
   var policyEdition: String {
@@ -32,9 +33,7 @@ struct WelshLetterWords: CaseWording {
     + "gyda chi am swydd arall yn yr awdurdod."
   let noScores = "Nid oes sgoriau wedi'u cofnodi yn eich achos."
 
-  func proposal(
-    for post: Post, _ change: PostChange, reach: (RingFence) -> RingFenceReach
-  ) -> [String] {
+  func proposal(for post: Post, _ change: PostChange) -> [String] {
     var sentences = [
       "Y cynnig ar gyfer \(named(post)): \(fate(of: change))\(cited(change.source))."
     ]
@@ -48,17 +47,16 @@ struct WelshLetterWords: CaseWording {
       let condition = plan.condition(row.condition).map { "; yr amod: \($0.asks)" } ?? ""
       let place =
         "\(named(target)), \(size(of: plan.vacancies(in: target)))\(limit(of: target))"
-      return switch reach(row) {
-      case .all:
-        "Gallai'r bobl ynddi hawlio'r swydd ganlynol o dan \(row.id): "
-          + "\(place)\(condition)\(cited(row.source))."
-      case .some:
-        "Gallai rhai o'r bobl ynddi, ond nid pawb, hawlio'r swydd ganlynol o dan \(row.id): "
-          + "\(place)\(condition)\(cited(row.source))."
-      case .nobody:
-        "Mae \(row.id) yn enwi'r bobl ynddi ar gyfer y swydd ganlynol, ond fel y mae pethau ni "
+      if closed.barrier(to: post.id, under: row) != nil {
+        return
+          "Mae \(row.id) yn enwi'r bobl ynddi ar gyfer y swydd ganlynol, ond fel y mae pethau ni "
           + "allai neb ohonynt ei hawlio: \(place)\(cited(row.source))."
       }
+      let who =
+        closed.isPartial(to: post.id, under: row)
+        ? "Gallai rhai o'r bobl ynddi, ond nid pawb," : "Gallai'r bobl ynddi"
+      return "\(who) hawlio'r swydd ganlynol o dan \(row.id): "
+        + "\(place)\(condition)\(cited(row.source))."
     }
     if rows.isEmpty, !change.becomes.leavesSome {
       sentences.append(
@@ -90,7 +88,7 @@ struct WelshLetterWords: CaseWording {
       + "ydych yn hawlio swydd yn y strwythur newydd (ffynhonnell: penderfyniad \(decision.number))."
   }
 
-  func rule(_ rule: ClaimRule, _ post: Post?, openTo posts: [PostID]) -> String {
+  func rule(_ rule: ClaimRule, _ post: Post?) -> String {
     let target = post.map(named) ?? rule.toPost
     switch rule {
     case .ownPost:
@@ -100,7 +98,7 @@ struct WelshLetterWords: CaseWording {
       return "Mae penderfyniad \(decision.id) yn rhoi lle i chi yn y swydd ganlynol: "
         + "\(target)\(cited(rule.source))."
     case .ringFence(let row, _):
-      let reached = posts.compactMap { plan.posts[$0] }.map(named)
+      let reached = closed.posts(openBy: row, judge).compactMap { plan.posts[$0] }.map(named)
       return "Mae \(row.id) yn agor \(target) i'r bobl sy'n dal y swyddi canlynol: "
         + "\(WelshWords.list(reached))\(cited(rule.source))."
     }
@@ -193,9 +191,10 @@ struct WelshLetterWords: CaseWording {
   }
 
   private func size(of seats: Seats) -> String {
-    switch plan.stated(seats) {
-    case .positions(let places): Self.places(places)
-    case .fte(let fte): fte.totalInWords(in: .welsh)
+    let atMost = seats.isBounded(in: plan) ? "dim mwy na " : ""
+    return switch seats.most {
+    case .positions(let places): atMost + Self.places(places)
+    case .fte(let fte): atMost + fte.totalInWords(in: .welsh)
     case .notKnown: "nifer o leoedd nas nodir"
     }
   }

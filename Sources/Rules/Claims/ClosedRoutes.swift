@@ -13,6 +13,7 @@ public struct ClosedRoutes: Sendable {
   }
 
   private var barriers: [Key: ClaimTest] = [:]
+  private var partial: Set<Key> = []
 
   /// Holds the rows against the claims that were gathered under them, which are looked at only where
   /// some row asks for more than the post.
@@ -23,8 +24,13 @@ public struct ClosedRoutes: Sendable {
     let kinds = Dictionary(grouping: book.kinds.filter { !$0.isAssigned }, by: \.post)
     for row in rows {
       for post in judge.posts(namedBy: row) {
-        barriers[Key(row: row.place, toPost: row.toPost, fromPost: post)] = Self.barrier(
-          to: kinds[post] ?? [], under: row, judge, book)
+        let key = Key(row: row.place, toPost: row.toPost, fromPost: post)
+        let (barrier, isOpenToSome) = Self.barrier(to: kinds[post] ?? [], under: row, judge, book)
+        if isOpenToSome {
+          if barrier != nil { partial.insert(key) }
+        } else {
+          barriers[key] = barrier
+        }
       }
     }
   }
@@ -40,29 +46,38 @@ public struct ClosedRoutes: Sendable {
     barriers[Key(row: row.place, toPost: row.toPost, fromPost: post)]
   }
 
+  /// Whether a row keeps some holders of a post out, and lets others claim.
+  public func isPartial(to post: PostID, under row: RingFence) -> Bool {
+    partial.contains(Key(row: row.place, toPost: row.toPost, fromPost: post))
+  }
+
   /// Today's posts whose holders a row names, without those of which it keeps everybody out.
   public func posts(openBy row: RingFence, _ judge: ClaimJudge) -> [PostID] {
     judge.posts(namedBy: row).filter { barrier(to: $0, under: row) == nil }
   }
 
+  /// A test that keeps some of the holders out, nil where none does; and whether others may claim.
   private static func barrier(
     to kinds: [ClaimBook.Kind], under row: RingFence, _ judge: ClaimJudge, _ book: ClaimBook
-  ) -> ClaimTest? {
+  ) -> (ClaimTest?, isOpenToSome: Bool) {
     var found: ClaimTest?
+    var isOpenToSome = false
     for kind in kinds {
-      guard
-        !kind.claims.contains(where: { $0.rule.place == row.place && $0.rule.toPost == row.toPost })
-      else { return nil }
+      if kind.claims.contains(where: { $0.rule.place == row.place && $0.rule.toPost == row.toPost })
+      {
+        isOpenToSome = true
+        continue
+      }
       guard found == nil,
         let test = judge.tests(of: book.example(of: kind), under: judge.rule(row)).last,
         test.holds == .no
       else { continue }
       switch test.name {
-      case .condition: return nil
+      case .condition: return (nil, isOpenToSome)
       case .hasCase, .named, .undecided: continue
       default: found = test
       }
     }
-    return found
+    return (found, isOpenToSome)
   }
 }
