@@ -209,7 +209,10 @@ let package = Package(
     tests("WorkedExampleTests", ["WorkedExample", "Exchange"]),
     tests(
       "OperationsTests",
-      ["Operations", "Casework", "Entitlement", "Exchange", "Letters", "Reports", "Store"]),
+      [
+        "Operations", "Casework", "Entitlement", "Exchange", "LetterTemplates", "Letters",
+        "Reports", "Rules", "Store",
+      ]),
     tests(
       "CLITests",
       [

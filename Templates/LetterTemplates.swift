@@ -57,6 +57,9 @@ public enum ShippedTemplates {
     name: "examples.txt", text: text(PackageResources.examples_txt)
   )
 
+  /// The files of a folder of templates that are tables for authors, and no letters.
+  public static let tables = [mustContain.name, examples.name]
+
   private static func text(_ bytes: [UInt8]) -> String {
     String(decoding: bytes, as: UTF8.self)
   }

@@ -117,10 +117,12 @@ import Testing
     }
   }
 
-  /// 2: nobody is left without a place while one that is open to them is free.
+  /// 2: nobody is left without a place, or dismissed, while one that is open to them is free.
   private func nobodyIsLeftWithoutAPlaceThatIsFree(_ walk: RandomCaseload) {
     for (_, event, setting) in walk.recorded
-    where event.to == .unplaced && event.from == .atRisk {
+    where event.to == .unplaced && event.from == .atRisk || event.to == .underNotice
+      || event.to?.isDismissal == true
+    {
       for post in setting.reach {
         guard let place = setting.places[post] else { continue }
         #expect(place.taken + place.needed > (walk.programme.capacity[post] ?? 0))
@@ -128,14 +130,29 @@ import Testing
     }
     // A place that became free later is listed, with everybody to whom it is open.
     let listed = walk.programme.overlooked(on: RandomCaseload.start, among: walk.caseload)
-    let expected = walk.caseload.all.filter { $0.state == .unplaced }.flatMap { record in
-      (walk.programme.people[record.reference.holding]?.reach ?? []).filter { post in
-        !record.postsInQuestion.contains(post)
-          && taken(of: post, in: walk) + need(of: record, in: post, walk)
-            <= (walk.programme.capacity[post] ?? 0)
-      }.map { "\(record.reference) \($0)" }
+    let waiting: [CaseState?] = [.unplaced, .onRegister, .underNotice]
+    for (reference, post) in listed {
+      guard let record = walk.caseload[reference] else { continue }
+      #expect(waiting.contains(record.state))
+      #expect(walk.programme.people[reference.holding]?.reach.contains(post) == true)
+      #expect(hasRoom(post, for: record, in: walk))
     }
-    #expect(listed.map { "\($0.case) \($0.post)" } == expected)
+    let names = Set(listed.map { "\($0.case) \($0.post)" })
+    for record in walk.caseload.all where waiting.contains(record.state) {
+      // What the case was never about, the person can neither have lost nor turned down.
+      let named = Set(record.events.flatMap(\.posts))
+      for post in walk.programme.people[record.reference.holding]?.reach ?? []
+      where !named.contains(post) && hasRoom(post, for: record, in: walk)
+        && record.decisions.isEmpty
+      {
+        #expect(names.contains("\(record.reference) \(post)"))
+      }
+    }
+  }
+
+  private func hasRoom(_ post: PostID, for record: CaseRecord, in walk: RandomCaseload) -> Bool {
+    taken(of: post, in: walk) + need(of: record, in: post, walk)
+      <= (walk.programme.capacity[post] ?? 0)
   }
 
   /// 3: nobody who is protected is passed over for a post that is open to them.

@@ -19,7 +19,7 @@ import Testing
     offered: appointed refused match-appeal
     match-appeal: at-risk assimilated matched ring-fenced in-selection offered unplaced
     unplaced: ring-fenced on-register under-notice match-appeal
-    on-register: alt-offered under-notice
+    on-register: ring-fenced alt-offered under-notice
     under-notice: alt-offered left-redundant redundancy-appeal
     alt-offered: in-trial refused
     in-trial: in-trial redeployed on-register under-notice left-redundant
@@ -138,7 +138,7 @@ import Testing
     let ways = CaseState.allCases.flatMap(TransitionTable.transitions).flatMap(\.ways)
     let guards = Set(ways.flatMap(\.guards))
     #expect(guards.count == Set(guards.map(\.name)).count)
-    #expect(guards.count == 67)
+    #expect(guards.count == 68)
     let rules = Set(
       guards.flatMap(\.needs).compactMap { need -> LawRule? in
         if case .law(let rule) = need { rule } else { nil }

@@ -38,6 +38,16 @@ struct WorkbookReadingTests {
     #expect(staff[7].place.description == "by-hand.xlsx: sheet staff, row 11")
   }
 
+  @Test("Words about files become words about sheets, though one name ends as another does")
+  func words() {
+    let problem = Problem(
+      at: Place(file: "plan.xlsx: sheet posts"), code: .wrongValue,
+      message: "new-posts.csv lists 2, posts.csv 3", remedy: "Add its row to new-posts.csv.")
+    let worded = WorkbookWords.translated(problem)
+    #expect(worded.message == "the sheet new-posts lists 2, the sheet posts 3")
+    #expect(worded.remedy == "Add its row to the sheet new-posts.")
+  }
+
   @Test("A sheet of keys and values says what programme.yaml would")
   func head() throws {
     let reading = read("traps.xlsx")

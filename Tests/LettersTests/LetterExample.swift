@@ -85,6 +85,9 @@ struct LetterExample: Sendable, CustomTestStringConvertible {
     "appeal grounds": .list([
       "The rule was not followed", "The facts relied on are wrong or incomplete",
     ]),
+    "dismissal appeal grounds": .list([
+      "There is work of the kind that you do", "The selection was not fair",
+    ]),
     "appeal to": .text("the Clerk to the Appeals Panel, appeals@exampleshire.example"),
     "selection criteria": .list([
       "Knowledge of early years SEND: 40 of 100", "Work with families: 30 of 100",

@@ -118,6 +118,7 @@ extension LetterExample {
     "new post title": .text("Portage Coordinator"), "new post id": .text("PC-01"),
     "new service": .text("SEND Service 0 to 25"), "new grade": .text("Grade 8"),
     "new hours": .text("37 hours a week"), "new weeks": .text("all year"),
+    "new post lasts": .text("no end date is set"),
     "start date": date("2017-09-01"),
     "rule relied on": .text(
       "Section 4.2 of the policy: a post that is at least 80 % alike, at the same grade, is offered "

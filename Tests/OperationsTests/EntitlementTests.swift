@@ -208,4 +208,58 @@ struct EntitlementAnswerTests {
     #expect(limits.count { $0.state != .inForce } == row.near)
     #expect(limits.count { $0.state == .missing } == row.missing)
   }
+
+  @Test("Whoever leaves by agreement is paid to the day that was agreed, and no estimate is made")
+  func agreedDay() throws {
+    let (folder, file) = try opened(staff: [everything])
+    defer { withExtendedLifetime(folder) {} }
+    let acts = try CaseActs(file)
+    let facts = [
+      "vr-requested-on=2026-01-15", "vr-authority=The head", "vr-saving=yes",
+      "leaving-on=2026-06-30",
+    ]
+    for state in ["vr-requested", "vr-agreed"] {
+      _ = try acts.move(
+        try acts.resolve(["E1"]),
+        CaseActs.MoveWords(
+          to: state, on: try #require(LocalDate(iso: "2026-01-15")), by: "A Caseworker",
+          reason: "Asked", posts: [], facts: facts), previewOnly: false)
+    }
+    let answer = try AnswerPay.run("E1", PayQuestion(), in: file, on: nil)
+    #expect(answer.statutory.relevantDate == LocalDate(iso: "2026-06-30"))
+    #expect(!answer.remarks.contains { $0.hasPrefix("An estimate") })
+  }
+
+  /// A service that began on 2 December 2024 completes two years on 1 December 2026; a week of notice
+  /// after 27 November runs to 4 December.
+  @Test(
+    "Where notice decides, it is said that it was taken to be given in full",
+    arguments: [
+      ("2024-12-02", "2026-11-23", false), ("2024-12-02", "2026-11-24", true),
+      ("2024-12-02", "2026-11-27", true), ("2024-12-02", "2026-11-30", true),
+      ("2024-12-02", "2026-12-01", false),
+    ])
+  func assumedNotice(from: String, ends: String, isSaid: Bool) throws {
+    var question = PayQuestion()
+    question.options.serviceFrom = LocalDate(iso: from)
+    question.born = LocalDate(iso: "1980-01-01")
+    question.ends = LocalDate(iso: ends)
+    question.weeklyPay = Money(pence: 500_00)
+    let remarks = try AnswerPay.run(question).remarks
+    #expect(remarks.contains { $0.hasPrefix("Taken for granted") } == isSaid, "\(remarks)")
+    question.withoutNotice = true
+    #expect(try !AnswerPay.run(question).remarks.contains { $0.hasPrefix("Taken for granted") })
+  }
+
+  @Test(
+    "A policy divides a year's pay by weeks with decimal places too",
+    arguments: [("52", 576_92), ("52.143", 575_34), ("52.14", 575_37)])
+  func weeksWithDecimals(weeks: String, week: Int) throws {
+    let (folder, file) = try opened(
+      staff: ["E1,tutor,njc,2016-09-01,2014-09-01,2012-09-01,1982-06-15,,30000,,,"])
+    let policy = Self.policy.replacingOccurrences(of: "value: 52,", with: "value: \(weeks),")
+    try policy.write(toFile: folder.path + "/policy.yaml", atomically: true, encoding: .utf8)
+    let answer = try AnswerPay.run("E1", PayQuestion(), in: file, on: nil)
+    #expect(answer.weeklyPay.pence == week)
+  }
 }

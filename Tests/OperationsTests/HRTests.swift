@@ -14,14 +14,22 @@ struct HRTests {
   let file: CaseFile
 
   init() throws {
-    folder = try ScratchFolder([
-      "posts.csv": "post_id,title,service\ntutor,Tutor,S\nclerk,=Clerk,S\nkept,Kept,S\n",
-      "new-posts.csv": "post_id,title,service,positions\nlead,Lead,S,2\n",
-      "staff.csv": "employee_id,post_id\nE1,tutor\nE2,tutor\n'=E3,clerk\n",
-      "changes.csv":
-        "change_id,post_id,becomes,to_post\nC1,tutor,disestablish,\nC2,clerk,rename,\n",
-      "ring-fences.csv": "ring_fence,to_post,open_to,mode\nRF1,lead,tutor,ring-fence\n",
-    ])
+    folder = try ScratchFolder(
+      [
+        "posts.csv": "post_id,title,service\ntutor,Tutor,S\nclerk,=Clerk,S\nkept,Kept,S\n",
+        "new-posts.csv":
+          "post_id,title,service,positions,ends,condition\nlead,Lead,S,2,2028-03-31,\n"
+          + "maybe,Maybe,S,1,,funded\nnever,Never,S,1,,refused\n",
+        "staff.csv": "employee_id,post_id\nE1,tutor\nE2,tutor\n'=E3,clerk\n",
+        "changes.csv":
+          "change_id,post_id,becomes,to_post\nC1,tutor,disestablish,\nC2,clerk,rename,\n",
+        "ring-fences.csv": "ring_fence,to_post,open_to,mode\nRF1,lead,tutor,ring-fence\n",
+      ],
+      head: """
+        conditions:
+          funded: {asks: Money is found, holds: }
+          refused: {asks: The site is kept, holds: no}
+        """)
     file = CaseFile(
       path: folder.path + "/cases.db", programme: nil, folder: nil,
       today: try #require(LocalDate(iso: "2026-01-15")))
@@ -53,14 +61,17 @@ struct HRTests {
     #expect(answer.open == 1)
     #expect(
       people == """
-        case_reference,employee_id,change,from_post,to_post,effective,state,done_on,hr_reference
-        '=E3/clerk,'=E3,changes,clerk,,2026-09-01,,,
-        E1/tutor,E1,stays,tutor,,2026-01-10,withdrawn,,
+        case_reference,employee_id,change,from_post,to_post,effective,ends,state,done_on,hr_reference
+        '=E3/clerk,'=E3,changes,clerk,,2026-09-01,,,,
+        E1/tutor,E1,stays,tutor,,2026-01-10,,withdrawn,,
 
         """)
     let posts = try String(contentsOfFile: folder.path + "/hr/hr-posts.csv", encoding: .utf8)
     #expect(posts.contains("C2,clerk,rename,'=Clerk,"))
-    #expect(posts.contains(",lead,create,Lead,,2,"))
+    #expect(posts.contains(",lead,create,Lead,,2,,,,2026-09-01,2028-03-31,"))
+    #expect(!posts.contains("maybe"))
+    #expect(!posts.contains("never"))
+    #expect(answer.undecided == ["maybe"])
     #expect(!posts.contains("kept"))
     #expect(throws: OperationFailure.self) { try export() }
   }
@@ -84,23 +95,29 @@ struct HRTests {
   @Test("An id that begins like a formula finds its case again")
   func marked() throws {
     let people = try export().people.replacing(
-      "2026-09-01,,,\n", with: "2026-09-01,,2026-01-14,X\n")
+      "2026-09-01,,,,\n", with: "2026-09-01,,,2026-01-14,X\n")
     #expect(try giveBack(people).recorded.map(\.description) == ["=E3/clerk"])
   }
 
   @Test(
     "A row that says something else than its case stops everything",
     arguments: [
-      ("E1/tutor,E1,leaves,tutor,,2026-01-10,withdrawn,2026-01-12,", "ended as “stays”"),
-      ("E1/tutor,E1,stays,tutor,lead,2026-01-10,withdrawn,2026-01-12,", "to lead"),
-      ("E2/tutor,E2,leaves,tutor,,,,2026-01-12,", "goes on"),
-      ("E9/tutor,E9,leaves,tutor,,,,2026-01-12,", "no case"),
-      ("E1/tutor,E1,stays,tutor,,,,2026-01-16,", "to come"),
-      ("E1/tutor,E1,stays,tutor,,,,soon,", "not a date"),
+      ("E1/tutor,E1,leaves,tutor,,2026-01-10,,withdrawn,2026-01-12,", "ended as “stays”"),
+      ("E1/tutor,E1,stays,tutor,lead,2026-01-10,,withdrawn,2026-01-12,", "to lead"),
+      ("E1/tutor,E2,stays,tutor,,2026-01-10,,withdrawn,2026-01-12,", "employee_id of E1/tutor"),
+      ("E1/tutor,E1,stays,clerk,,2026-01-10,,withdrawn,2026-01-12,", "from_post of E1/tutor"),
+      ("E1/tutor,E1,stays,tutor,,2026-01-11,,withdrawn,2026-01-12,", "effective of E1/tutor"),
+      ("E1/tutor,E1,stays,tutor,,2026-01-10,,banana,2026-01-12,", "state of E1/tutor"),
+      ("E2/tutor,E2,leaves,tutor,,,,,2026-01-12,", "goes on"),
+      ("'=E3/clerk,'=E3,leaves,clerk,,,,,2026-01-12,", "has no case"),
+      ("'=E3/clerk,'=E3,changes,clerk,,,,appointed,2026-01-12,", "was sent as nothing"),
+      ("E9/tutor,E9,leaves,tutor,,,,,2026-01-12,", "no case"),
+      ("E1/tutor,E1,stays,tutor,,,,,2026-01-16,", "to come"),
+      ("E1/tutor,E1,stays,tutor,,,,,soon,", "not a date"),
     ])
   func disagreements(row: String, told: String) throws {
     let header = TableLayout.hrPeople.columns.map(\.name).joined(separator: ",")
-    let sound = "E1/tutor,E1,stays,tutor,,2026-01-10,withdrawn,2026-01-12,HR-1"
+    let sound = "E1/tutor,E1,stays,tutor,,2026-01-10,,withdrawn,2026-01-12,HR-1"
     do {
       _ = try giveBack("\(header)\n\(sound)\n\(row)\n")
       Issue.record("It was recorded.")

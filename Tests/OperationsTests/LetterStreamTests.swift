@@ -103,7 +103,20 @@ import Testing
     let (values, _) = try Self.values(.unionBundle, of: file)
     #expect(
       values["cases by state"]
-        == .list([cases < 5 ? "in-scope: fewer than 5 cases" : "in-scope: \(cases) cases"]))
+        == .list([
+          cases < 5
+            ? "Cases stand in: Consulted, and nothing decided. There are too few in single states to "
+              + "number them."
+            : "Consulted, and nothing decided: \(cases) cases"
+        ]))
+    guard case .list(let posts) = values["at risk by post"] else {
+      Issue.record("no posts")
+      return
+    }
+    #expect(
+      posts.last
+        == (cases < 5
+          ? "Fewer than 5 people are at risk in all." : "“Old” (P): \(cases) people"))
     withExtendedLifetime(folder) {}
   }
 }

@@ -4,8 +4,8 @@
     python3 -m pip install playwright axe-playwright-python
     python3 Tests/Pages/check_pages.py pack.html at-risk.html --pictures pictures/
 
-Fails on a violation, on anything that a page fetches or says on the console, and on a page wider than
-A4 when printed. Pictures go into a folder, to be looked at.
+Fails on a violation, on anything that a page fetches or says on the console, on headings out of order,
+and on a page wider than A4 when printed or than a window of 320 pixels. Pictures go into a folder, to be looked at.
 """
 
 import argparse
@@ -36,6 +36,14 @@ def check(browser, page_file, pictures):
     found = Axe().run(page, options={"runOnly": RULES}).response
     for fault in found["violations"]:
         faults.append(f"{fault['id']}: {fault['help']}, {len(fault['nodes'])} times")
+    # At 400 per cent on a small screen nothing but tables may be wider than the window (1.4.10).
+    page.set_viewport_size({"width": 320, "height": 480})
+    narrow = page.evaluate("document.documentElement.scrollWidth")
+    if narrow > 320:
+        faults.append(f"is {narrow} pixels wide in a window of 320")
+    levels = page.evaluate("[...document.querySelectorAll('h1,h2,h3,h4')].map(h => +h.tagName[1])")
+    if levels[:1] != [1] or any(b - a > 1 for a, b in zip(levels, levels[1:])):
+        faults.append(f"has headings out of order: {levels}")
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 680, "height": 960})
     wide = page.evaluate("document.documentElement.scrollWidth")

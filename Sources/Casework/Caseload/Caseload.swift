@@ -15,6 +15,8 @@ public struct Caseload: Sendable {
   private var leaving: [PostID: Set<CaseReference>] = [:]
   /// Those of them who were let go by agreement.
   private var released: [PostID: Set<CaseReference>] = [:]
+  /// The cases whose people were offered a post and have left it again, by that post.
+  private var vacated: [PostID: Set<CaseReference>] = [:]
   /// The numbers of the human decisions that stand, of cases that have any.
   private var decisions: [CaseReference: [DecisionNumber]] = [:]
   /// The people whose dismissal is proposed, with the day on which it takes effect; nil is not known.
@@ -42,6 +44,7 @@ public struct Caseload: Sendable {
       for post in old.placesHeld { holders[post]?.remove(reference) }
       for post in old.postsAppealed { appellants[post]?.remove(reference) }
       for post in old.postsContested { candidates[post]?.remove(reference) }
+      for post in old.postsVacated { vacated[post]?.remove(reference) }
       for post in old.postsInvitedTo { invited[post]?.remove(reference) }
       leaving[reference.fromPost]?.remove(reference)
       released[reference.fromPost]?.remove(reference)
@@ -50,6 +53,7 @@ public struct Caseload: Sendable {
     for post in record.placesHeld { holders[post, default: []].insert(reference) }
     for post in record.postsAppealed { appellants[post, default: []].insert(reference) }
     for post in record.postsContested { candidates[post, default: []].insert(reference) }
+    for post in record.postsVacated { vacated[post, default: []].insert(reference) }
     for post in record.postsInvitedTo { invited[post, default: []].insert(reference) }
     if record.leavesItsPost { leaving[reference.fromPost, default: []].insert(reference) }
     if record.isLetGo { released[reference.fromPost, default: []].insert(reference) }
@@ -62,7 +66,7 @@ public struct Caseload: Sendable {
     let holding = record.reference.holding
     if let day = proposed.removeValue(forKey: holding) { proposedByDay[day, default: 0] -= 1 }
     guard record.isProposedForDismissal else { return }
-    let day = record.facts[.noticeEnds]?.day ?? record.facts[.leavingOn]?.day
+    let day = record.lastDay ?? record.facts[.leavingOn]?.day
     proposed.updateValue(day, forKey: holding)
     proposedByDay[day, default: 0] += 1
   }
@@ -90,6 +94,12 @@ public struct Caseload: Sendable {
 
   /// The cases whose people have claimed a post and wait for the contest.
   func candidates(for post: PostID) -> Set<CaseReference> { candidates[post] ?? [] }
+
+  /// Whether somebody else was offered a post and has left it again, so that a place in it that was
+  /// lost is there once more.
+  func hasFallenFree(_ post: PostID, but reference: CaseReference) -> Bool {
+    vacated[post]?.contains { $0 != reference } == true
+  }
 
   /// The cases whose people have a way out of the post that they held.
   func leaving(_ post: PostID) -> Set<CaseReference> { leaving[post] ?? [] }

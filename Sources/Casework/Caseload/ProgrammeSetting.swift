@@ -86,7 +86,7 @@ public struct ProgrammeSetting: Sendable {
     setting.figures = figures
     setting.states = states
     setting.person = own?.person
-    setting.reach = own?.reach ?? []
+    setting.reach = reach(of: reference, to: state, among: caseload)
     setting.routes = own?.routes
     if countingDismissals, let own, TransitionTable.asks(.collectiveConsultation, to: state) {
       setting.dismissals = dismissals(at: own.establishment, among: caseload)
@@ -102,7 +102,8 @@ public struct ProgrammeSetting: Sendable {
     }
     let rules = caseload[reference]?.state.map(TransitionTable.rules(from:)) ?? []
     let asksForRivals = rules.contains(.noRival) || rules.contains(.claimantsFit)
-    for post in about + (state == .unplaced ? setting.reach : []) {
+    let asksForFreePlaces = TransitionTable.asks(.noFreePlace, to: state)
+    for post in about + (asksForFreePlaces ? setting.reach : []) {
       setting.places[post] = place(
         in: post, for: reference, on: day, among: caseload, withRivals: asksForRivals)
     }
@@ -161,23 +162,6 @@ public struct ProgrammeSetting: Sendable {
       staying: staying.reduce(0) { $0 + (people[$1]?.needs[post] ?? 1) },
       needed: need(of: reference, in: post),
       agreed: caseload.letGo(from: post).subtracting([reference]).count)
-  }
-
-  /// The cases without a place although a post that is open to them has one.
-  ///
-  /// A place can become free after somebody was left without one: nothing moves them unasked.
-  public func overlooked(
-    on day: LocalDate, among caseload: Caseload
-  ) -> [(case: CaseReference, post: PostID)] {
-    caseload.all.filter { $0.state == .unplaced }.flatMap { record in
-      let open = people[record.reference.holding]?.reach ?? []
-      // What the person declined, refused or lost does not reach them any more.
-      return open.filter { !record.postsInQuestion.contains($0) }.compactMap { post in
-        let place = place(in: post, for: record.reference, on: day, among: caseload)
-        return place.capacity != nil && place.hasRoom
-          ? (case: record.reference, post: post) : nil
-      }
-    }
   }
 
   private func need(of reference: CaseReference, in post: PostID) -> Int {

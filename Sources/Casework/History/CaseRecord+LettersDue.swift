@@ -22,19 +22,8 @@ extension CaseRecord {
   ///
   /// Where the table knows several ways for one move, those count whose facts are recorded.
   public var lettersDue: [String] {
-    guard let state, let from = stateBefore,
-      let move = TransitionTable.transition(from: from, to: state)
-    else { return [] }
-    let facts = factsAtLatestMove
-    var kinds: [String] = []
-    for way in move.ways {
-      let needed = way.guards.flatMap(\.needs).flatMap(\.factsNeeded)
-      guard let letter = way.letter, !kinds.contains(letter),
-        needed.allSatisfy({ facts.proven($0) != nil })
-      else { continue }
-      kinds.append(letter)
-    }
-    return kinds
+    guard let state, let from = stateBefore else { return [] }
+    return TransitionTable.letters(calledForBy: from, state, where: factsAtLatestMove)
   }
 
   /// The entry that last brought a fact; nil where none did.

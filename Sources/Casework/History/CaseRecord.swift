@@ -20,7 +20,7 @@ public struct CaseRecord: Hashable, Sendable {
   public private(set) var events: [CaseEvent]
   /// The places of the entries that were corrected, and no longer count.
   public private(set) var corrected: Set<Int> = []
-  private var fold: CaseFold
+  private(set) var fold: CaseFold
   /// The day on which the record was opened.
   public let openedOn: LocalDate
   /// The latest day of any entry.

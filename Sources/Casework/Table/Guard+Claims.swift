@@ -63,6 +63,9 @@ extension Guard {
     .law(.hoursAcceptable))
   static let matchFound = Guard(
     "match-found", "the two posts must have been found to be much alike", .happened(.matchFound))
+  static let timeToClaim = Guard(
+    "time-to-claim", "the last day for claims, where it is known, must not be over",
+    .notOverIfKnown(.interestCloses))
   static let claimMade = Guard(
     "claim-made", "the person must have claimed the post, no later than its last day",
     .happened(.interestReceived), .inOrder(.interestReceived, .interestCloses))

@@ -100,6 +100,7 @@ extension Guard {
   static let dismissal: [Guard] = [
     .consultationComplete, .personMet, .dismissalAuthorised, .noticeAfterConsultation,
     .responsesBeforeNotice, .noticeHasEnd, .collectiveConsultation, .noticeLength, .teacherNotice,
+    .noFreePlace,
   ]
   /// All that must be shown on the day on which somebody is dismissed.
   static let lastDay: [Guard] =

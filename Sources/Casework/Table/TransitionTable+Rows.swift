@@ -38,8 +38,8 @@ extension TransitionTable {
       [.postNamed, .matchFound, .placeFree, .noRival, .nobodyFirst],
       letter: "assimilation"),
     Row(
-      .invited, in: [.atRisk, .unplaced], to: [.ringFenced], [.postNamed],
-      letter: "ring-fence-invitation"),
+      .invited, in: [.atRisk, .unplaced, .onRegister], to: [.ringFenced],
+      [.postNamed, .timeToClaim], letter: "ring-fence-invitation"),
     Row(.claims, in: [.ringFenced], to: [.inSelection], [.claimMade, .absentReached]),
     Row(
       .uncontested, in: [.ringFenced], to: [.offered],

@@ -24,7 +24,7 @@ public enum TransitionTable {
   }
 
   /// Whether a guard of some move to a state asks a rule.
-  static func asks(_ rule: LawRule, to state: CaseState) -> Bool {
+  public static func asks(_ rule: LawRule, to state: CaseState) -> Bool {
     rulesAsked[state]?.contains(rule) == true
   }
 

@@ -20,7 +20,7 @@ public struct NoticeWorking: Sendable {
     service: ServiceDates, given: LocalDate, contract: ContractNotice? = nil,
     jurisdiction: Jurisdiction, readings: Readings = Readings()
   ) throws(EntitlementProblem) {
-    let start = try service.date(for: .notice)
+    let start = try service.date(for: .notice, in: jurisdiction)
     guard start.day <= given else {
       throw .wrongOrder(
         earlier: start.column, start.day, later: "the day on which notice is given", given)

@@ -43,6 +43,8 @@ public struct EmployerPay: Sendable {
   public let total: Money
   /// The working, step by step.
   public let steps: [Step]
+  /// What the employer has to see to before it may pay; no part of the working.
+  public let duties: [Step]
 
   /// The most weeks' pay of a lump sum.
   static let mostWeeks = 104
@@ -52,11 +54,17 @@ public struct EmployerPay: Sendable {
   /// Where the law gives nothing, multiplied weeks are none either.
   public init(_ statutory: RedundancyPay, weeklyPay: Money, ends: LocalDate, _ terms: EmployerTerms)
   {
-    let used: Money =
+    self.init(statutory, week: ExactWeek(weeklyPay), ends: ends, terms)
+  }
+
+  /// The same with a week's pay that may not end in whole pence.
+  public init(_ statutory: RedundancyPay, week: ExactWeek, ends: LocalDate, _ terms: EmployerTerms)
+  {
+    let used: ExactWeek =
       switch terms.weeksPay {
-      case .statutory: statutory.weeklyPayUsed
-      case .actual: weeklyPay
-      case .limited(let limit): max(statutory.weeklyPayUsed, min(weeklyPay, limit))
+      case .statutory: statutory.weekUsed
+      case .actual: week
+      case .limited(let limit): max(statutory.weekUsed, min(week, ExactWeek(limit)))
       }
     var numerator = Int128(statutory.weeks.halves)
     var denominator = Int128(2)
@@ -66,23 +74,16 @@ public struct EmployerPay: Sendable {
     }
     let isLimited = terms.multiplier != nil && numerator > denominator * Int128(Self.mostWeeks)
     if isLimited { (numerator, denominator) = (Int128(Self.mostWeeks), 1) }
-    weeklyPayUsed = used
+    weeklyPayUsed = used.rounded
     weeks = Self.decimal(numerator, denominator)
-    let sum = Self.sum(numerator, denominator, of: used)
+    let sum = used.times(numerator, over: denominator)
     onTop = max(Money(pence: 0), sum - statutory.amount)
     total = statutory.amount + onTop
-    steps =
-      EmployerWords(
-        statutory: statutory, terms: terms, weeks: weeks, weeklyPayUsed: used, sum: sum,
-        onTop: onTop,
-        isLimited: isLimited, ends: ends
-      ).steps
-  }
-
-  /// Rounded once, at the end; half a penny upwards.
-  private static func sum(_ numerator: Int128, _ denominator: Int128, of pay: Money) -> Money {
-    let doubled = numerator * Int128(pay.pence) * 2 + denominator
-    return Money(pence: Int(clamping: doubled / (denominator * 2)))
+    let words = EmployerWords(
+      statutory: statutory, terms: terms, weeks: weeks, weekUsed: used, sum: sum,
+      onTop: onTop, isLimited: isLimited, ends: ends)
+    steps = words.steps
+    duties = words.duties
   }
 
   /// To five places at most, without needless noughts.

@@ -5,7 +5,7 @@ struct EmployerWords {
   let statutory: RedundancyPay
   let terms: EmployerTerms
   let weeks: String
-  let weeklyPayUsed: Money
+  let weekUsed: ExactWeek
   /// The weeks at that pay, before anything is deducted.
   let sum: Money
   let onTop: Money
@@ -24,11 +24,17 @@ struct EmployerWords {
     }
     let total = Step("Together \((statutory.amount + onTop).inWords) is paid.")
     guard let multiplier = terms.multiplier else { return [weeksPay, difference, total] }
-    return [weeksPay, multiplied(by: multiplier), deduction, total] + [deadline].compactMap(\.self)
+    return [weeksPay, multiplied(by: multiplier), deduction, total]
+  }
+
+  /// What the employer has to see to: a lump sum in place of the statutory weeks is decided in time.
+  var duties: [Step] {
+    guard statutory.weeks.halves > 0, terms.multiplier != nil else { return [] }
+    return [deadline].compactMap(\.self)
   }
 
   private var weeksPay: Step {
-    let used = weeklyPayUsed.inWords
+    let used = weekUsed.rounded.inWords
     switch terms.weeksPay {
     case .statutory:
       return Step("The policy counts a week's pay as the law limits it: \(used).", terms.source)
@@ -42,7 +48,7 @@ struct EmployerWords {
 
   private var difference: Step {
     Step(
-      "\(weeks) weeks at \(weeklyPayUsed.inWords) make \(sum.inWords), which is \(onTop.inWords) more "
+      "\(weeks) weeks at \(weekUsed.inWords) make \(sum.inWords), which is \(onTop.inWords) more "
         + "than the statutory payment.", "SI 2006/2914 reg.5")
   }
 
@@ -56,7 +62,7 @@ struct EmployerWords {
 
   private var deduction: Step {
     Step(
-      "\(weeks) weeks at \(weeklyPayUsed.inWords) make \(sum.inWords). The statutory payment of "
+      "\(weeks) weeks at \(weekUsed.inWords) make \(sum.inWords). The statutory payment of "
         + "\(statutory.amount.inWords) is deducted, which leaves \(onTop.inWords).",
       "SI 2006/2914 reg.6(5)")
   }

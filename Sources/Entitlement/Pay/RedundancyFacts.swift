@@ -21,7 +21,7 @@ public struct RedundancyFacts: Hashable, Sendable {
   /// What notice was given.
   public let notice: Notice
   /// A week's pay before any limit.
-  public let weeklyPay: Money
+  public let week: ExactWeek
   /// The law that decides.
   public let jurisdiction: Jurisdiction
 
@@ -30,11 +30,21 @@ public struct RedundancyFacts: Hashable, Sendable {
     born: LocalDate, service: ServiceDates, ends: LocalDate, notice: Notice = .inFull,
     weeklyPay: Money, jurisdiction: Jurisdiction
   ) {
+    self.init(
+      born: born, service: service, ends: ends, notice: notice, week: ExactWeek(weeklyPay),
+      jurisdiction: jurisdiction)
+  }
+
+  /// The same with a week's pay that may not end in whole pence.
+  public init(
+    born: LocalDate, service: ServiceDates, ends: LocalDate, notice: Notice = .inFull,
+    week: ExactWeek, jurisdiction: Jurisdiction
+  ) {
     self.born = born
     self.service = service
     self.ends = ends
     self.notice = notice
-    self.weeklyPay = weeklyPay
+    self.week = week
     self.jurisdiction = jurisdiction
   }
 

@@ -14,7 +14,7 @@ struct RedundancyFigures: Hashable {
   let bands: [Band]
   let weeks: HalfWeeks
   let limit: RateTable.Entry
-  let weeklyPayUsed: Money
+  let weekUsed: ExactWeek
   let amount: Money
 
   struct Band: Hashable {
@@ -44,9 +44,9 @@ struct RedundancyFigures: Hashable {
     bands = Self.bands(years: countedYears, from: counting)
     weeks = HalfWeeks(halves: bands.reduce(0) { $0 + $1.band.halfWeeks * $1.years })
     limit = try rates.entry(on: readings.takesOther(.limitDate) ? extended : facts.ends)
-    weeklyPayUsed = min(facts.weeklyPay, limit.value)
-    let doubled = weeks.halves * weeklyPayUsed.pence
-    amount = Money(pence: (doubled + (readings.takesOther(.halfPenny) ? 0 : 1)) / 2)
+    weekUsed = min(facts.week, ExactWeek(limit.value))
+    amount = weekUsed.times(
+      Int128(weeks.halves), over: 2, halfPennyDown: readings.takesOther(.halfPenny))
   }
 
   /// The statutory notice of a dismissal in which it may have been cut short.

@@ -17,7 +17,9 @@ public struct RedundancyPay: Sendable {
   /// The weeks' pay; 0 where nothing is due.
   public let weeks: HalfWeeks
   /// The week's pay that counts: the person's own, or the limit.
-  public let weeklyPayUsed: Money
+  public var weeklyPayUsed: Money { weekUsed.rounded }
+  /// The same as it is multiplied.
+  let weekUsed: ExactWeek
   /// The limit on a week's pay, with its days and its source.
   public let limit: RateTable.Entry
   /// The payment; zero where nothing is due.
@@ -40,13 +42,13 @@ public struct RedundancyPay: Sendable {
     countedYears = figures.countedYears
     age = figures.age
     weeks = figures.weeks
-    weeklyPayUsed = figures.weeklyPayUsed
+    weekUsed = figures.weekUsed
     limit = figures.limit
     amount = figures.amount
     steps = try RedundancyWords(facts, figures, readings).steps
     doubts = Self.doubts(facts, rates, readings, figures)
-    let start = try facts.service.date(for: .redundancyPay)
-    let forNotice = try facts.service.date(for: .notice)
+    let start = try facts.service.date(for: .redundancyPay, in: facts.jurisdiction)
+    let forNotice = try facts.service.date(for: .notice, in: facts.jurisdiction)
     notProven = [start.notProven, figures.notice == nil ? nil : forNotice.notProven]
       .compactMap(\.self)
   }

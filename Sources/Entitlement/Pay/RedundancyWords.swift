@@ -64,7 +64,9 @@ struct RedundancyWords {
 
   private var years: [Step] {
     var steps: [Step] = [
-      Step("Two complete years are needed, and are there.", law.citation(.qualifyingService))
+      Step(
+        "At least two complete years are needed, and there are \(figures.completeYears).",
+        law.citation(.qualifyingService))
     ]
     if figures.completeYears > RedundancyFigures.mostYears {
       steps.append(
@@ -96,9 +98,9 @@ struct RedundancyWords {
 
   private var weeksPay: Step {
     let limit = figures.limit
-    let capped = facts.weeklyPay > limit.value
+    let capped = facts.week > ExactWeek(limit.value)
     var words =
-      "A week's pay is \(facts.weeklyPay.inWords). The limit from \(limit.from.inWords) is "
+      "A week's pay is \(facts.week.rounded.inWords). The limit from \(limit.from.inWords) is "
       + "\(limit.value.inWords) a week, so "
       + (capped ? "no more than \(limit.value.inWords) counts." : "the whole of it counts.")
     if let unconfirmed = limit.unconfirmed { words += " Unconfirmed: \(unconfirmed)." }
@@ -111,6 +113,6 @@ struct RedundancyWords {
     }
     return Step(
       "The statutory redundancy payment is \(figures.weeks.inWords) at "
-        + "\(figures.weeklyPayUsed.inWords): \(figures.amount.inWords).", law.citation(.bands))
+        + "\(figures.weekUsed.inWords): \(figures.amount.inWords).", law.citation(.bands))
   }
 }

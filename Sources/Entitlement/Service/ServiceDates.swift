@@ -38,7 +38,9 @@ public struct ServiceDates: Hashable, Sendable {
 
   /// The date for a purpose: the one that the law asks for, or else the nearest to it, which is then
   /// not proven.
-  public func date(for purpose: Purpose) throws(EntitlementProblem) -> Taken {
+  public func date(
+    for purpose: Purpose, in law: Jurisdiction = .greatBritain
+  ) throws(EntitlementProblem) -> Taken {
     let named = [
       ("redundancy_service_from", redundancyFrom), ("continuous_service_from", continuousFrom),
       ("employed_from", employedFrom),
@@ -49,25 +51,35 @@ public struct ServiceDates: Hashable, Sendable {
       let column = named[position].0
       return Taken(
         day: day, column: column,
-        notProven: rank == 0 ? nil : Self.warning(column, for: purpose))
+        notProven: rank == 0 ? nil : Self.warning(column, for: purpose, in: law))
     }
     throw .noService
   }
 
-  private static func warning(_ column: String, for purpose: Purpose) -> String {
+  private static func warning(
+    _ column: String, for purpose: Purpose, in law: Jurisdiction
+  ) -> String {
+    let source = { (provisions: String) -> String in
+      switch law {
+      case .greatBritain: "[\(provisions)]"
+      case .northernIreland:
+        "[taken to be as \(provisions); the provisions of Northern Ireland were not read]"
+      }
+    }
     switch purpose {
     case .redundancyPay:
       "Service for redundancy pay is not proven: redundancy_service_from is not given, and "
         + "\(column) stands in for it. Service with other bodies of the Modification Order would "
         + "add to it; an earlier redundancy payment would cut it short. "
-        + "[SI 1999/2277 art.3; ERA s.214]"
+        + source("SI 1999/2277 art.3; ERA s.214")
     case .notice:
       "Service for notice is not proven: continuous_service_from is not given, and \(column) stands "
         + "in for it. "
         + (column == "employed_from"
-          ? "Service that continued from another employer would add to it. [ERA ss.210, 218]"
+          ? "Service that continued from another employer would add to it. "
+            + source("ERA ss.210, 218")
           : "Service that counts under the Modification Order alone does not lengthen notice. "
-            + "[SI 1999/2277 art.3]")
+            + source("SI 1999/2277 art.3"))
     }
   }
 }

@@ -9,7 +9,8 @@ extension TableLayout {
     columns: [
       Column("case_reference", required: true), Column("employee_id"),
       Column("change", required: true), Column("from_post"), Column("to_post"),
-      Column("effective"), Column("state"), Column("done_on"), Column("hr_reference"),
+      Column("effective"), Column("ends"), Column("state"), Column("done_on"),
+      Column("hr_reference"),
     ])
 
   /// What becomes of posts, one row a change or a new post.
@@ -18,8 +19,8 @@ extension TableLayout {
     columns: [
       Column("change_id"), Column("post_id", required: true), Column("change", required: true),
       Column("title"), Column("to_post"), Column("positions"), Column("fte"), Column("grade"),
-      Column("location"), Column("effective"), Column("source"), Column("done_on"),
-      Column("hr_reference"),
+      Column("location"), Column("effective"), Column("ends"), Column("source"),
+      Column("done_on"), Column("hr_reference"),
     ])
 }
 
@@ -30,7 +31,12 @@ public enum HRReturn {
     /// The case, as commands name it.
     public let reference: String
     public let change: String
+    /// What else the row says of the case; nil where a cell is empty.
+    public let employee: String?
+    public let fromPost: String?
     public let toPost: String?
+    public let effective: LocalDate?
+    public let state: String?
     /// The day on which the HR system carried it out; nil where it has not yet.
     public let doneOn: LocalDate?
     /// The HR system's own reference.
@@ -65,11 +71,14 @@ public enum HRReturn {
       let reference = row.required("case_reference", &problems)
       let change = row.required("change", &problems)
       let doneOn = row.date("done_on", &problems)
+      let effective = row.date("effective", &problems)
       guard let reference, let change else { continue }
       rows.append(
         Row(
-          reference: reference, change: change, toPost: row.text("to_post"), doneOn: doneOn,
-          hrReference: row.text("hr_reference"), place: row.place(of: "case_reference")))
+          reference: reference, change: change, employee: row.text("employee_id"),
+          fromPost: row.text("from_post"), toPost: row.text("to_post"), effective: effective,
+          state: row.text("state"), doneOn: doneOn, hrReference: row.text("hr_reference"),
+          place: row.place(of: "case_reference")))
     }
     return (
       rows, (problems + table.allProblems).filter { $0.code != ProblemCode.unknownColumn.rawValue }

@@ -84,7 +84,7 @@ public enum PolicyKeys {
     "register": .period, "register-service": .period, "trial": .period,
     "trial-extension": .period, "pay-protection": .period, "notice": .period,
     "retention": .period,
-    "pay-protection-grades": .count, "assessors": .count, "weeks-in-a-year": .count,
+    "pay-protection-grades": .count, "assessors": .count, "weeks-in-a-year": .number,
     "match-threshold": .share,
     // What the law sets beside an employer's policy.
     "weekly-pay-limit": .money, "weekly-pay-limit-northern-ireland": .money,

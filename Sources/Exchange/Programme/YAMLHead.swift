@@ -93,6 +93,7 @@ struct YAMLHead {
     programme.covers = covers
     programme.otherDismissals = otherDismissals
     programme.pack = pack
+    for key in Self.keys where head[key] != nil { programme.places[key] = head.place(ofKey: key) }
     return programme
   }
 

@@ -18,6 +18,18 @@ enum ProgrammeSource: Sendable {
       let (workbook, problems) = ProgrammeWorkbook.open(path, map)
       return (workbook.map(Self.workbook), problems)
     }
+    if isThere {
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().relativePath
+      return (
+        nil,
+        [
+          Problem(
+            at: Place(file: path), code: .missingFolder,
+            message: "\(path) is one file, and not a folder or a workbook of tables",
+            remedy: "Give the folder in which it lies, \(folder).")
+        ]
+      )
+    }
     return (
       nil,
       [

@@ -19,7 +19,8 @@ public enum WorkbookWords {
 
   private static func words(_ text: String) -> String {
     guard text.contains(".csv") || text.contains(".yaml") else { return text }
-    return SheetPlace.files.reduce(text) { text, file in
+    // The longest first: “new-posts.csv” ends as “posts.csv” does.
+    return SheetPlace.files.sorted { $0.count > $1.count }.reduce(text) { text, file in
       text.replacing(file, with: "the sheet \(SheetPlace.name(of: file))")
     }
   }

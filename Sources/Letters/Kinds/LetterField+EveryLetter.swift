@@ -59,9 +59,22 @@ extension LetterField {
     "Whether pregnancy or family leave gives the person first call on a suitable vacancy.")
   static let replyAddress = LetterField(
     "how to reply", from: .employer, "Where an answer is to be sent, and on which form.")
-  static let appeal: [LetterField] = [
-    LetterField(
-      "appeal grounds", .list, from: .employer, "The grounds that the policy gives for an appeal."),
+  /// An appeal against the category, the pool, the match or the score.
+  static let appeal: [LetterField] =
+    [
+      LetterField(
+        "appeal grounds", .list, from: .employer,
+        "The grounds that the policy gives for an appeal against the category, the pool, the match or "
+          + "the score.")
+    ] + appealRoute
+  /// An appeal against dismissal, which has grounds of its own.
+  static let appealAgainstDismissal: [LetterField] =
+    [
+      LetterField(
+        "dismissal appeal grounds", .list, from: .employer,
+        "The grounds that the policy gives for an appeal against dismissal.")
+    ] + appealRoute
+  private static let appealRoute: [LetterField] = [
     LetterField(
       "appeal period", from: .programme, "How long the policy gives, such as 10 working days."),
     LetterField(

@@ -10,6 +10,9 @@ extension LetterField {
       "new hours", from: .case, "The hours of the new post, a week or as a share of full time."),
     LetterField(
       "new weeks", from: .case, "The weeks of the new post in the year, such as term-time."),
+    LetterField(
+      "new post lasts", from: .case,
+      "Until when the new post lasts, where it is for a fixed term; else words that say it is not."),
     LetterField("start date", .date, from: .case, "The first day in the new post."),
   ]
   /// The post on trial.

@@ -24,5 +24,5 @@ extension LetterKind {
       LetterField.timeOff,
       LetterField("property to return", .list, from: .employer, "What to give back, one a line."),
       LetterField.nextStep,
-    ] + LetterField.appeal
+    ] + LetterField.appealAgainstDismissal
 }

@@ -109,7 +109,7 @@ public struct CaseActs: Sendable {
       }
       if isAboutPlan { try PlanGuard(folder).check(references, move.posts) }
       if isAboutVacancies {
-        try VacancyGuard(folder, on: move.on).check(references, move.posts)
+        try VacancyGuard(folder, offering: move.posts, on: move.on).check(references, move.posts)
       }
     }
     return setting

@@ -20,6 +20,7 @@ extension LoadedFolder {
     let tiers = goesRoundAContest(from: origins, to: state) ? tiers(of: asked) : [:]
     if state == .offered { addAssessors(of: posts, to: &setting, on: day) }
     let offered = offered(posts, on: day)
+    let asksForFreePlaces = TransitionTable.asks(.noFreePlace, to: state)
     let called = [.matched, .offered, .altOffered].contains(state) ? posts : []
     for holding in programme.staff where judge.plan.standing(of: holding) == .atRisk {
       var own = person(holding, in: asked)
@@ -30,7 +31,7 @@ extension LoadedFolder {
       }
       own.firstCallOn = firstCalls(
         of: holding, on: called, offered, isMoved: moved.contains(holding.key))
-      if state == .unplaced, moved.contains(holding.key) {
+      if asksForFreePlaces, moved.contains(holding.key) {
         own.reach = WhyClaim.openPosts(to: holding, judge)
         asked.formUnion(own.reach)
         own.needs = needs(of: holding, in: asked)
@@ -59,7 +60,7 @@ extension LoadedFolder {
       // How many of its holders a post has too many is asked where somebody volunteers.
       if record.state == .vrRequested { places.know(holding.post) }
       if record.state == .ringFenced { invitedTo.formUnion(record.postsInQuestion) }
-      if record.state == .atRisk || record.state == .unplaced { looking.insert(holding) }
+      if record.mayBeAskedForFreePlaces { looking.insert(holding) }
     }
     let sharedPosts = Set(places.known)
     var ways = WaysOfKinds(judge, routes: routes)
@@ -158,7 +159,8 @@ extension LoadedFolder {
   /// The vacancies elsewhere as they are matched, where a move names one of them.
   private func offered(_ posts: [PostID], on day: LocalDate) -> OfferedVacancies? {
     let isNamed = programme.vacancies.contains { posts.contains($0.post.id) }
-    return isNamed ? OfferedVacancies(programme, mode: .prefer, on: day) : nil
+    // First call does not end on the day on which a vacancy stops being advertised.
+    return isNamed ? OfferedVacancies(programme, naming: posts, mode: .prefer, on: day) : nil
   }
 }
 

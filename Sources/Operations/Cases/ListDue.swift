@@ -10,6 +10,8 @@ public enum ListDue {
     public let list: DueList
     /// Cases without a post although one that is open to them has a place by now.
     public let overlooked: [(case: CaseReference, post: PostID)]
+    /// Letters for which moves called and that nobody has written.
+    public let unwritten: [UnwrittenLetters]
     /// What the employer calls the states.
     public let names: StatePolicy
     /// Why the folder was not read, so that neither the law's dates nor the plan were asked; nil
@@ -46,8 +48,16 @@ public enum ListDue {
     let setting =
       folder?.setting(forTheListOf: records, on: on) ?? ProgrammeSetting()
     let list = DueList(records, on: on, in: setting) { filter.admits($0) }
+    let sent = try StoreFailure.translating { () throws(StoreError) in
+      try store.lettersSent(in: programme.id)
+    }
+    let asked = records.filter(filter.admits)
+    let references = Set(asked.map(\.reference))
     return Answer(
-      list: list, overlooked: setting.overlooked(on: on, among: Caseload(records)),
+      list: list,
+      overlooked: setting.overlooked(on: on, among: Caseload(records))
+        .filter { references.contains($0.case) },
+      unwritten: UnwrittenLetters.list(asked, sent),
       names: setting.states, folderProblem: problem)
   }
 }

@@ -40,7 +40,8 @@ struct PlanGuard {
         }
         throw .refused(
           "\(reference): the plan does not open \(post) to this person: \(why)",
-          remedy: "Correct the post, or the plan. `ringfence why` shows every test.")
+          remedy: "Correct the post, or the plan; or record a decision that gives them the place "
+            + "(`ringfence case decide`, assign). `ringfence why` shows every test.")
       }
     }
   }

@@ -38,32 +38,39 @@ public enum AnswerPay {
   ) throws(OperationFailure) -> PayAnswer {
     let name = subject?.name
     guard let born = question.born else {
-      throw lacks("date_of_birth", subject, option: "--born DATE")
+      throw lacks("date_of_birth", question, subject, option: "--born DATE")
     }
-    guard let ends = question.ends else { throw lacks("the end", subject, option: "--ends DATE") }
+    guard let ends = question.ends else {
+      throw lacks("the end", question, subject, option: "--ends DATE")
+    }
     let (law, lawRemark) = try question.options.law(subject)
     let readings = try question.options.readings()
     let weekly = try weeklyPay(question, subject, on: ends)
     let facts = RedundancyFacts(
       born: born, service: question.options.service(of: subject?.holding), ends: ends,
-      notice: notice(question), weeklyPay: weekly.amount, jurisdiction: law)
+      notice: notice(question), week: weekly.week, jurisdiction: law)
     let rates = try ReferenceBook.limits(law)
     let statutory = try EntitlementFailure.translating(isTyped: subject == nil) {
       () throws(EntitlementProblem) in
       try RedundancyPay(facts, rates: rates, readings: readings)
     }
     let employer = try EmployerQuestion(question, subject, law, readings)
-      .answer(statutory, weekly.amount, ends)
+      .answer(statutory, weekly.week, ends)
+    let assumed = try EntitlementFailure.translating(isTyped: subject == nil) {
+      () throws(EntitlementProblem) in
+      try assumedNotice(facts, rates, readings, statutory)
+    }
     let statement =
       statutory.weeks.halves > 0
       ? "The employee must be given the working of the payment in writing. "
         + "[\(law.citation(.statement))]" : nil
     return PayAnswer(
-      subject: name, law: law, statutory: statutory, weeklyPay: weekly.amount,
+      subject: name, law: law, statutory: statutory, weeklyPay: weekly.week.rounded,
       weeklyPayStep: weekly.step, employer: employer.pay,
       protection: try protection(question, subject),
       remarks: remarks
-        + [lawRemark, subject?.leaveRemark(on: ends), employer.remark, statement].compactMap(\.self),
+        + [lawRemark, assumed, subject?.leaveRemark(on: ends), employer.remark, statement]
+        .compactMap(\.self),
       doubts: statutory.doubts + [employer.doubt].compactMap(\.self))
   }
 
@@ -72,33 +79,57 @@ public enum AnswerPay {
     return question.noticeGiven.map { .given(on: $0) } ?? .inFull
   }
 
+  /// Says that notice was taken to have been given in full, where it decides something that it was
+  /// not.
+  private static func assumedNotice(
+    _ facts: RedundancyFacts, _ rates: RateTable, _ readings: Readings, _ taken: RedundancyPay
+  ) throws(EntitlementProblem) -> String? {
+    guard facts.notice == .inFull else { return nil }
+    let without = RedundancyFacts(
+      born: facts.born, service: facts.service, ends: facts.ends, notice: .none, week: facts.week,
+      jurisdiction: facts.jurisdiction)
+    let other = try RedundancyPay(without, rates: rates, readings: readings)
+    guard other.amount != taken.amount || other.weeks != taken.weeks else { return nil }
+    return
+      "Taken for granted: the notice that the law asks for was given in full, since no day is known "
+      + "on which it was given. Without notice the relevant date is \(other.relevantDate.inWords), and "
+      + "the payment \(other.amount.inWords). Give --notice-given DATE or --without-notice. [\(facts.jurisdiction.citation(.extendedDate))]"
+  }
+
   /// A week's pay: as given, or else a year's divided by the weeks in a year.
   private static func weeklyPay(
     _ question: PayQuestion, _ subject: CaseSubject?, on ends: LocalDate
-  ) throws(OperationFailure) -> (amount: Money, step: Step?) {
+  ) throws(OperationFailure) -> (week: ExactWeek, step: Step?) {
     // A year's pay that is typed goes before a week's in the folder.
-    if let typed = question.weeklyPay { return (typed, nil) }
-    if question.annualSalary == nil, let known = subject?.holding.weeklyPay { return (known, nil) }
+    if let typed = question.weeklyPay { return (ExactWeek(typed), nil) }
+    if question.annualSalary == nil, let known = subject?.holding.weeklyPay {
+      return (ExactWeek(known), nil)
+    }
     guard let annual = question.annualSalary ?? subject?.holding.annualSalary else {
-      throw lacks("weekly_pay", subject, option: "--weekly-pay AMOUNT")
+      throw lacks("weekly_pay", question, subject, option: "--weekly-pay AMOUNT")
     }
     var (weeks, source) = (question.weeksInAYear, "--weeks-in-a-year")
-    if weeks == nil, let entry = try subject?.term("weeks-in-a-year", on: ends),
-      case .count(let count) = entry.value
-    {
-      (weeks, source) = (Decimal5(whole: count), "policy: \(entry.basis.cited)")
+    if weeks == nil, let entry = try subject?.term("weeks-in-a-year", on: ends) {
+      source = "policy: \(entry.basis.cited)"
+      switch entry.value {
+      case .count(let count): weeks = Decimal5(whole: count)
+      case .number(let number): weeks = number
+      case .period, .share, .money, .nothing: break
+      }
     }
     guard let weeks else {
       throw .refused(
         "only a year's pay is known, \(annual.inWords), and no policy says by how many weeks it is "
           + "divided",
-        remedy: "Give weekly_pay in staff.csv, the term weeks-in-a-year in the policy, or "
-          + "--weeks-in-a-year 52.")
+        remedy: question.isForLetter
+          ? "Give weekly_pay in staff.csv, or the term weeks-in-a-year in the policy."
+          : "Give weekly_pay in staff.csv, the term weeks-in-a-year in the policy, or "
+            + "--weeks-in-a-year 52.")
     }
     guard let pay = WeeklyPay(annual: annual, weeksInAYear: weeks, source: source) else {
       throw .usage("\(weeks) weeks in a year divide nothing", remedy: "Give a number above zero.")
     }
-    return (pay.amount, pay.step)
+    return (pay.exact, pay.step)
   }
 
   private static func protection(
@@ -124,13 +155,14 @@ public enum AnswerPay {
   }
 
   private static func lacks(
-    _ fact: String, _ subject: CaseSubject?, option: String
+    _ fact: String, _ question: PayQuestion, _ subject: CaseSubject?, option: String
   ) -> OperationFailure {
     guard let subject else {
       return .usage("\(option) is missing", remedy: "Name a case, or give every fact.")
     }
     return .refused(
       "\(fact) of \(subject.name) is not known (\(subject.holding.place))",
-      remedy: "Fill it in there, or give \(option).")
+      remedy: question.isForLetter
+        ? "Fill it in there." : "Fill it in there, or give \(option).")
   }
 }

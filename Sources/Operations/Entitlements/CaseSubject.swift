@@ -58,16 +58,16 @@ struct CaseSubject {
   /// The day on which the employment ends: as recorded, or else, as an estimate, the day before the
   /// change takes effect.
   func end() throws(OperationFailure) -> (day: LocalDate, remark: String?) {
-    if let recorded = record.facts[.noticeEnds]?.day { return (recorded, nil) }
+    if let recorded = record.lastDay { return (recorded, nil) }
     guard let starts = change?.effective ?? programme.effective else {
       throw .refused(
-        "\(name) records no end of notice, and the plan does not say when it takes effect",
+        "\(name) records no last day, and the plan does not say when it takes effect",
         remedy: "Give --ends DATE, or `effective` in programme.yaml for an estimate.")
     }
     let end = starts.adding(days: -1)
     return (
       end,
-      "An estimate: no end of notice is recorded, so \(end.inWords) is taken, the day before the "
+      "An estimate: no last day is recorded, so \(end.inWords) is taken, the day before the "
         + "change takes effect."
     )
   }

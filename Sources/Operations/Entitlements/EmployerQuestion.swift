@@ -20,7 +20,7 @@ struct EmployerQuestion {
   /// What is added to a statutory payment; nothing where no terms are named, or where the
   /// regulations that allow it do not reach, which is then said.
   func answer(
-    _ statutory: RedundancyPay, _ weeklyPay: Money, _ ends: LocalDate
+    _ statutory: RedundancyPay, _ week: ExactWeek, _ ends: LocalDate
   ) throws(OperationFailure) -> (pay: EmployerPay?, remark: String?, doubt: Doubt?) {
     guard let terms = try terms(on: ends) else { return (nil, nil, nil) }
     let nation = question.options.nation ?? subject?.programme.nation
@@ -32,7 +32,7 @@ struct EmployerQuestion {
           + "England and Wales, and those of \(name) were not read. [SI 2006/2914]", nil
       )
     }
-    let pay = EmployerPay(statutory, weeklyPay: weeklyPay, ends: ends, terms)
+    let pay = EmployerPay(statutory, week: week, ends: ends, terms)
     guard question.options.isTeacher(subject?.holding) else { return (pay, nil, nil) }
     let isCovered = readings.takesOther(.teachersCompensation)
     let doubt = Doubt(
@@ -53,7 +53,7 @@ struct EmployerQuestion {
       switch entry.value {
       case .nothing: weeksPay = .actual
       case .money(let limit): weeksPay = .limited(to: limit)
-      case .count, .share, .period: return nil
+      case .count, .number, .share, .period: return nil
       }
       sources.append("policy: \(entry.basis.cited)")
     }
@@ -64,7 +64,8 @@ struct EmployerQuestion {
       case .share(let share) = entry.value
     {
       multiplier = share
-      sources.append("policy: \(entry.basis.cited)")
+      let source = "policy: \(entry.basis.cited)"
+      if !sources.contains(source) { sources.append(source) }
     }
     guard weeksPay != .statutory || multiplier != nil else { return nil }
     return EmployerTerms(

@@ -20,6 +20,8 @@ public struct PayQuestion: Sendable {
   public var multiplier: Level?
   /// Whether the employer counts the actual week's pay.
   public var actualPay = false
+  /// Whether a letter asks, whose command has no options for what is lacking.
+  var isForLetter = false
   /// The day from which pay in lower-paid work would be protected.
   public var protectedFrom: LocalDate?
 

@@ -15,7 +15,7 @@ enum ProgrammeKeys {
       ("authority", .text("My authority"), "Required. The employer."),
       (
         "nation", .empty,
-        "Where it is, for holidays and rates: england, wales, scotland or northern-ireland."
+        "Which nation's law and rates apply: england, wales, scotland or northern-ireland."
       ),
       ("as_of", .dayToCome, "The day that stands for today; a live programme leaves it out."),
       (

@@ -14,6 +14,8 @@ public enum ExportHR {
     public let people: [PersonChange]
     /// Cases that go on, of which there is nothing to do yet.
     public let open: Int
+    /// New posts that are left out, because it is not known whether their condition holds.
+    public let undecided: [PostID]
   }
 
   /// Exports the programme of a case file, by its folder as it lies now.
@@ -22,10 +24,10 @@ public enum ExportHR {
   ) throws(OperationFailure) -> Answer {
     let store = try file.store()
     let loaded = try StoredFolder(file, store).load(on: day)
-    let summaries = try StoreFailure.translating { () throws(StoreError) in
-      try store.cases(in: loaded.programme.id, matching: CaseFilter())
+    let records = try StoreFailure.translating { () throws(StoreError) in
+      try store.records(in: loaded.programme.id)
     }
-    let people = changes(summaries, loaded)
+    let people = changes(records, loaded)
     let posts = postRows(loaded)
     let tables: [(TableLayout, [[String]])] = [(.hrPosts, posts), (.hrPeople, people.map(\.cells))]
     let files = tables.map { layout, rows -> (name: String, text: String) in
@@ -43,16 +45,21 @@ public enum ExportHR {
     try NewFolder.write(files, into: url)
     return Answer(
       files: files.map(\.name), posts: posts.count, people: people,
-      open: summaries.count { $0.state?.isEnd == false })
+      open: records.count { $0.state?.isEnd == false },
+      undecided: loaded.programme.newPosts.filter { post in
+        let truth = loaded.judge.plan.holds(post.condition)
+        return truth != .yes && truth != .no
+      }.map(\.id))
   }
 
   private static func changes(
-    _ summaries: [CaseSummary], _ folder: LoadedFolder
+    _ records: [CaseRecord], _ folder: LoadedFolder
   ) -> [PersonChange] {
-    summaries.compactMap { summary in
-      if summary.state != nil { return PersonChange(summary) }
-      guard let change = folder.judge.plan.changes[summary.reference.fromPost] else { return nil }
-      return PersonChange(summary.reference, to: change, on: folder.programme.effective)
+    let plan = folder.judge.plan
+    return records.compactMap { record in
+      if record.state != nil { return PersonChange(record, plan) }
+      guard let change = plan.changes[record.reference.fromPost] else { return nil }
+      return PersonChange(record.reference, to: change, on: folder.programme.effective)
     }.sorted { $0.reference < $1.reference }
   }
 
@@ -67,14 +74,17 @@ public enum ExportHR {
         change.id, change.post, change.becomes.rawValue, plan.posts[change.post]?.title ?? "",
         change.toPost ?? "", change.remainPositions.map(String.init) ?? "",
         change.remainFTE?.description ?? "", "", "",
-        (change.effective ?? programme.effective)?.description ?? "", change.source ?? "", "", "",
+        (change.effective ?? programme.effective)?.description ?? "", "", change.source ?? "", "",
+        "",
       ]
     }
-    let new = programme.newPosts.map { post in
+    // A post under a condition is made once that is known to hold, and not before.
+    let new = programme.newPosts.filter { plan.holds($0.condition) == .yes }.map { post in
       [
         "", post.id, "create", post.title, "", post.positions.map(String.init) ?? "",
         post.fte?.description ?? "", post.grade ?? "", post.location ?? "",
-        programme.effective?.description ?? "", post.source ?? "", "", "",
+        programme.effective?.description ?? "", post.ends?.description ?? "", post.source ?? "",
+        "", "",
       ]
     }
     return changed + new

@@ -1,6 +1,6 @@
 import Casework
 import Restructure
-import Store
+import Rules
 
 /// What an HR system has to do for one case.
 public struct PersonChange: Hashable, Sendable {
@@ -21,19 +21,32 @@ public struct PersonChange: Hashable, Sendable {
   public let reference: CaseReference
   public let kind: Kind
   public let toPost: PostID?
+  /// From when; of somebody who leaves, their last day. Nil where that is not known.
   public let effective: LocalDate?
+  /// The last day of the post that they get, where it is for a fixed term.
+  public let ends: LocalDate?
   /// The state of the case; empty for somebody whose post changes without a case.
   public let state: String
 
   /// What the end of a case asks for; nil while the case goes on.
-  init?(_ summary: CaseSummary) {
-    guard let state = summary.state else { return nil }
+  ///
+  /// A post of the new structure is taken up when that starts, or later where it was given later; the
+  /// day on which a caseworker recorded it is neither.
+  init?(_ record: CaseRecord, _ plan: PlanInForce) {
+    guard let state = record.state else { return nil }
+    let facts = record.factsAtLatestMove
+    var start: LocalDate? = record.since
     switch state {
-    case .appointed, .redeployed, .redeployedProtected:
-      (kind, toPost) = (.moves, summary.posts.last)
+    case .appointed:
+      (kind, toPost) = (.moves, record.placeGiven)
+      start = plan.programme.effective.map { max($0, record.since) }
+    case .redeployed, .redeployedProtected:
+      (kind, toPost) = (.moves, record.placeGiven)
+      start = facts[.trialStarts]?.day ?? record.since
     case .leftVR, .leftRedundant, .leftResigned, .leftRetired, .leftFixedTerm,
       .leftRefusedUnreasonably, .leftOther:
       (kind, toPost) = (.leaves, nil)
+      start = (facts[.leavingOn] ?? facts[.noticeEnds])?.day ?? record.since
     case .transferred: (kind, toPost) = (.transfers, nil)
     case .unaffected, .withdrawn: (kind, toPost) = (.stays, nil)
     case .inScope, .atRisk, .vrRequested, .vrAgreed, .assimilated, .matched, .ringFenced,
@@ -41,8 +54,9 @@ public struct PersonChange: Hashable, Sendable {
       .inTrial, .refused, .redundancyAppeal:
       return nil
     }
-    reference = summary.reference
-    effective = summary.since
+    reference = record.reference
+    effective = start
+    ends = toPost.flatMap { plan.post($0)?.ends }
     self.state = state.rawValue
   }
 
@@ -52,6 +66,7 @@ public struct PersonChange: Hashable, Sendable {
     kind = .changes
     toPost = change.toPost
     effective = change.effective ?? day
+    ends = nil
     state = ""
   }
 
@@ -59,7 +74,14 @@ public struct PersonChange: Hashable, Sendable {
   var cells: [String] {
     [
       reference.description, reference.employee, kind.rawValue, reference.fromPost, toPost ?? "",
-      effective?.description ?? "", state, "", "",
+      effective?.description ?? "", ends?.description ?? "", state, "", "",
     ]
+  }
+}
+
+extension CaseRecord {
+  /// The post that the case last named on the way to where it is.
+  fileprivate var placeGiven: PostID? {
+    standingEvents.last { !$0.posts.isEmpty }?.posts.last
   }
 }

@@ -17,7 +17,9 @@ protocol CaseWording: Sendable {
   /// What is said where the case holds no scores.
   var noScores: String { get }
   /// What the plan proposes for a post, while nothing is decided.
-  func proposal(for post: Post, _ change: PostChange) -> [String]
+  func proposal(
+    for post: Post, _ change: PostChange, reach: (RingFence) -> RingFenceReach
+  ) -> [String]
   /// Why a post is at risk, once the structure is approved.
   func reasonAtRisk(_ post: Post, _ change: PostChange) -> String
   /// A route that a claim gives.
@@ -26,16 +28,20 @@ protocol CaseWording: Sendable {
   func possibleRoute(_ claim: ClaimBook.Claim, of member: Int, _ book: ClaimBook) -> String
   /// What is said to somebody who leaves by agreement, in place of a route.
   func leaving(_ decision: RecordedDecision) -> String
-  /// The rule under which a post may be claimed.
-  func rule(_ rule: ClaimRule, _ post: Post?) -> String
+  /// The rule under which a post may be claimed, with the posts whose holders may claim it.
+  func rule(_ rule: ClaimRule, _ post: Post?, openTo posts: [PostID]) -> String
   /// A fact that a test turned on, said to the person; nil where the language has no words for it.
   func fact(_ test: ClaimTest, of holding: Postholding, under rule: ClaimRule) -> String?
   /// Places with their post and size.
   func place(_ seats: Seats) -> String
   /// All places together; nil where they cannot be added.
   func total(of seats: [Seats]) -> String?
+  /// How long a post lasts: to its last day, or without one.
+  func length(of post: Post) -> String
+  /// The weeks of a post that goes on as it is, where nothing is recorded of them.
+  var weeksAsToday: String { get }
   /// What differs between two posts, as far as the tables say.
-  func changes(from old: Post?, to new: Post) -> [String]
+  func changes(_ posts: PostComparison) -> [String]
 }
 
 extension CaseWording {

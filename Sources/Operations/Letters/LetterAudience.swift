@@ -26,10 +26,14 @@ enum LetterAudience {
     case .notice:
       // After an appeal that failed, the notice was given already.
       return stands(record, kind) && record.stateBefore != .redundancyAppeal
+    case .registerJoined:
+      // Whoever comes back to the register was told of it when they joined.
+      return isCalledFor(record, kind)
+        || (stands(record, kind) && record.path.count { $0 == .onRegister } == 1)
     case .payProtection: return state == .redeployedProtected || isCalledFor(record, kind)
     case .redundancyAppeal: return state == .redundancyAppeal || isCalledFor(record, kind)
-    case .vrDecision, .appealOutcome, .notAppointed, .newTerms, .registerJoined, .alternativeOffer,
-      .refusalResponse, .trialOutcome, .trialEnded, .riskWithdrawn:
+    case .vrDecision, .appealOutcome, .notAppointed, .newTerms, .alternativeOffer, .refusalResponse,
+      .trialOutcome, .trialEnded, .riskWithdrawn:
       return isCalledFor(record, kind)
     }
   }
@@ -72,10 +76,5 @@ enum LetterAudience {
     case .payProtection: "cases whose pay protection starts, runs or has ended"
     case .managerNotice: "the manager of a vacancy, about cases on the register or under notice"
     }
-  }
-
-  /// The posts that the case last named on the way to where it is: what the person claimed.
-  static func claimedPosts(_ record: CaseRecord) -> [String] {
-    record.events.last { !$0.posts.isEmpty }?.posts ?? []
   }
 }

@@ -10,10 +10,31 @@ extension LetterFacts {
     values.set("in scope", .flag(isCase), from: subject.changeOrigin)
     values.set("affected only", .flag(!isCase), from: subject.changeOrigin)
     if let post = subject.post, let change = subject.change {
+      values.note(
+        openPoints: closings.sentences(about: post.id) { assumptions(closingPostsTo: post) })
       values.set(
         "proposed change",
-        lines: proposals.sentences(about: post.id) { wording.proposal(for: post, change) },
-        from: subject.changeOrigin)
+        lines: proposals.sentences(about: post.id) {
+          wording.proposal(for: post, change) { reaches.reach(of: $0, into: post.id) }
+        },
+        from: ([subject.changeOrigin] + judge.ringFences(naming: post).map(origin))
+          .joinedInWords)
+    }
+  }
+
+  /// Where a ring-fence stands, with its name and what the paper says of it.
+  func origin(_ row: RingFence) -> String {
+    "\(row.place), \(row.id)" + (row.source.map { " (\($0))" } ?? "")
+  }
+
+  /// The assumptions of the policy by which nobody in a post may claim what a ring-fence names them for.
+  private func assumptions(closingPostsTo post: Post) -> [String] {
+    judge.ringFences(naming: post).compactMap { row in
+      guard case .nobody(let test?) = reaches.reach(of: row, into: post.id),
+        let assumed = LetterSource.assumed(in: test.source)
+      else { return nil }
+      return "Unconfirmed (\(row.id), \(test.name.rawValue)): the policy assumes it, and it closes "
+        + "\(row.toPost) to everybody in \(post.id). \(assumed)"
     }
   }
 
@@ -35,8 +56,9 @@ extension LetterFacts {
       let claims = claims(of: subject)
       values.set(
         "expected route", lines: route(claims, of: subject),
-        from: "ring-fences.csv and changes.csv: "
-          + (claims.isEmpty ? "no row reaches the post" : claims.map(\.rule.id).joinedInWords))
+        from: claims.isEmpty
+          ? "ring-fences.csv and changes.csv: no row reaches the post"
+          : claims.map { "\($0.rule.place), \($0.rule.id)" }.joinedInWords)
     }
   }
 

@@ -58,7 +58,7 @@ extension LetterFacts {
       values.note(openPoints: answer.working.doubts.map(\.label) + answer.remarks)
       values.set(
         "notice working",
-        lines: answer.working.steps.map(\.description)
+        lines: inLetters(answer.working.steps, &values)
           + answer.working.notProven.map { "Please check: \($0)" },
         from: "\(subject.holdingOrigin); \(subject.origin(.noticeGiven))")
     } catch {
@@ -72,15 +72,17 @@ extension LetterFacts {
   ) {
     guard let holding = subject.holding, let ends else { return }
     var question = PayQuestion()
+    question.isForLetter = true
     question.ends = ends
     question.noticeGiven = subject.day(.noticeGiven)
     do throws(OperationFailure) {
       let answer = try AnswerPay.run(
         question, of: CaseSubject(subject.record, holding, in: folder))
-      var lines = answer.steps.map(\.description)
+      var lines = inLetters(answer.steps, &values)
       if let employer = answer.employer {
-        lines += employer.steps.map(\.description)
-        lines.append("In all you are paid \(employer.total.inWords).")
+        lines += inLetters(employer.steps, &values)
+        // What the employer has to see to is for whoever signs.
+        values.note(openPoints: employer.duties.map(\.description))
       }
       values.note(openPoints: answer.doubts.map(\.label))
       lines += answer.statutory.notProven.map { "Please check: \($0)" }
@@ -90,5 +92,15 @@ extension LetterFacts {
     } catch {
       values.lack("pay working", because: error.inOneLine)
     }
+  }
+
+  /// The steps of a working with the sources that are for the reader; whoever signs is told which of
+  /// them rest on an assumption of the policy.
+  private func inLetters(_ steps: [Step], _ values: inout LetterValues) -> [String] {
+    values.note(
+      openPoints: steps.compactMap { step in
+        LetterSource.assumed(in: step.source).map { "Unconfirmed: the policy assumes it. \($0)" }
+      })
+    return steps.map { Step($0.words, LetterSource.shown($0.source)).description }
   }
 }

@@ -9,8 +9,7 @@ extension LetterFacts {
     newPost(subject, &values)
     acceptance(subject, &values)
     appeal("match-appeal", subject, &values)
-    guard let id = subject.record.posts.first, let post = plan.post(id),
-      let holding = subject.holding
+    guard let id = offered(subject), let post = plan.post(id), let holding = subject.holding
     else { return }
     values.set(
       "protected", .flag(subject.facts[.firstCall] != nil),
@@ -18,10 +17,15 @@ extension LetterFacts {
     let rule = judge.rules(opening: id).first { judge.outcome(of: holding, under: $0) == .yes }
     guard let rule else { return }
     let origin = "\(rule.id) of the plan" + " (\(rule.source))"
-    values.set("rule relied on", words: wording.rule(rule, post), from: origin)
-    let facts = judge.tests(of: holding, under: rule).compactMap {
-      wording.fact($0, of: holding, under: rule)
-    }
+    values.set("rule relied on", words: words(rule, post), from: origin)
+    let tests = judge.tests(of: holding, under: rule)
+    let facts = tests.compactMap { wording.fact($0, of: holding, under: rule) }
+    values.note(
+      openPoints: tests.compactMap { test in
+        LetterSource.assumed(in: test.source).map {
+          "Unconfirmed (\(rule.id), \(test.name.rawValue)): the policy assumes it. \($0)"
+        }
+      })
     values.set("facts relied on", lines: facts, from: "\(origin) and \(subject.holdingOrigin)")
   }
 
@@ -41,7 +45,7 @@ extension LetterFacts {
     values.set("more than one post", .flag(seats.count > 1), from: origin)
     values.set(
       "rule relied on",
-      words: claims.map { wording.rule($0.rule, plan.post($0.rule.toPost)) }
+      words: claims.map { words($0.rule, plan.post($0.rule.toPost)) }
         .joined(separator: " "), from: origin)
     contest(&values)
   }
@@ -86,7 +90,7 @@ extension LetterFacts {
   }
 
   func notAppointed(_ subject: LetterSubject, _ values: inout LetterValues) {
-    let claimed = Set(LetterAudience.claimedPosts(subject.record))
+    let claimed = Set(subject.record.postsInQuestion)
     // Of everybody's scores no other than the person's own is looked at.
     let scores = plan.programme.scores.filter {
       $0.employee == subject.reference.employee && claimed.contains($0.post)
@@ -95,13 +99,12 @@ extension LetterFacts {
       "own scores",
       lines: scores.isEmpty ? [wording.noScores] : scores.map { "\(named($0.post)): \($0.score)" },
       from: scores.isEmpty ? subject.moveOrigin : scores.map { "\($0.place)" }.joinedInWords)
-    if let id = LetterAudience.claimedPosts(subject.record).first, let post = plan.post(id) {
+    if let id = subject.record.postsInQuestion.first, let post = plan.post(id) {
       values.set("claimed post title", words: post.title, from: "\(post.place)")
       values.set("claimed post id", words: post.id, from: "\(post.place)")
     }
     if language == .english {
-      values.set(
-        "reasons", lines: [subject.latestReason].compactMap(\.self), from: subject.moveOrigin)
+      recordedReasons(subject, &values)
     }
     appeal("match-appeal", subject, &values)
     if let decision = subject.record.decisions.leaving(on: on) {
@@ -131,20 +134,76 @@ extension LetterFacts {
       let post = plan.post(id) ?? plan.programme.vacancies.first(where: { $0.post.id == id })?.post
     else { return }
     let origin = "\(post.place)"
+    let isOwnPost = id == subject.reference.fromPost
     values.set("new post title", words: post.title, from: origin)
     values.set("new post id", words: post.id, from: origin)
     values.set("new service", words: post.service, from: origin)
     values.set("new grade", words: post.grade, from: origin)
-    values.set("new weeks", words: post.pattern, from: origin)
-    if let fte = post.fte, post.positions ?? 1 == 1 {
-      values.set("new hours", words: fte.hoursInWords(in: language), from: origin)
-    } else if post.fte != nil {
-      values.lack("new hours", because: "\(id) has several places: give the hours of this one.")
-    }
-    values.set("start date", day: plan.programme.effective, from: "\(plan.programme.place)")
     values.set(
-      "what changes", lines: wording.changes(from: subject.post, to: post),
-      from: "\(subject.postOrigin) and \(origin)")
+      "new weeks", words: post.pattern ?? (isOwnPost ? wording.weeksAsToday : nil), from: origin)
+    let hours = hours(of: post, subject, &values)
+    values.set("new hours", words: hours?.hoursInWords(in: language), from: origin)
+    length(of: post, subject, &values)
+    values.set("start date", day: plan.programme.effective, from: effectiveOrigin)
+    let posts = PostComparison(
+      today: subject.post, hours: subject.holding?.fte, new: post, newHours: hours)
+    values.set(
+      "what changes", lines: wording.changes(posts),
+      from: "\(subject.postOrigin), \(subject.holdingOrigin) and \(origin)")
+    if !posts.columnsNotFilled.isEmpty, let today = subject.post {
+      values.note(openPoints: [
+        "What changes cannot be said in full: \(posts.columnsNotFilled.joinedInWords) of "
+          + "\(today.id) is not recorded. [\(subject.postOrigin)]"
+      ])
+    }
+  }
+
+  /// The hours of the place that is offered; of one's own post one's own, unless the plan says how
+  /// many hours remain of it.
+  private func hours(
+    of post: Post, _ subject: LetterSubject, _ values: inout LetterValues
+  ) -> FTE? {
+    if post.id == subject.reference.fromPost {
+      guard let remains = subject.change?.remainFTE else { return subject.holding?.fte }
+      values.lack(
+        "new hours",
+        because:
+          "\(remains) FTE remains of \(post.id) for all who stay in it (\(subject.changeOrigin)): "
+          + "give the hours of this person.")
+      return nil
+    }
+    guard let fte = post.fte else { return nil }
+    guard post.positions ?? 1 == 1 else {
+      values.lack(
+        "new hours", because: "\(post.id) has several places: give the hours of this one.")
+      return nil
+    }
+    return fte
+  }
+
+  /// How long the place lasts, unless the person's own contract ends and nothing says whether the new
+  /// post changes that.
+  private func length(of post: Post, _ subject: LetterSubject, _ values: inout LetterValues) {
+    if post.ends == nil, let ends = subject.holding?.contractEnds {
+      values.lack(
+        "new post lasts",
+        because:
+          "the contract ends on \(ends.inWords) (\(subject.holdingOrigin)), and \(post.id) has no "
+          + "last day: say which of the two holds.")
+      return
+    }
+    values.set("new post lasts", words: wording.length(of: post), from: "\(post.place)")
+  }
+
+  /// The reason that was recorded with the move: it is printed as it stands, so whoever signs reads it
+  /// first.
+  func recordedReasons(_ subject: LetterSubject, _ values: inout LetterValues) {
+    guard let reason = subject.latestReason else { return }
+    values.set("reasons", lines: [reason], from: subject.moveOrigin)
+    values.note(openPoints: [
+      "The letter gives the reason that was recorded with the move, as it stands: “\(reason)”. If it "
+        + "was not meant for the person, correct the move and make it again with the words that are."
+    ])
   }
 
   private func acceptance(_ subject: LetterSubject, _ values: inout LetterValues) {

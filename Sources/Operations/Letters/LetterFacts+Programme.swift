@@ -1,5 +1,6 @@
 import Casework
 import Letters
+import Reports
 import Restructure
 import Rules
 
@@ -18,6 +19,13 @@ extension LetterFacts {
       "employees by description", lines: counts(of: posts) { holders[$0]?.count ?? 0 },
       from: "staff.csv, by establishment and post of posts.csv")
     values.note(openPoints: openPoints(aboutEstablishmentsOf: posts))
+    if posts.contains(where: { SmallNumbers.isSmall(cases[$0]?.count ?? 0) }) {
+      values.note(openPoints: [
+        "This letter numbers descriptions of fewer than \(SmallNumbers.floor) people, since the law "
+          + "asks for numbers by description and sets no floor. Reports put them together. Read both "
+          + "before you send either. [TULRCA 1992 s.188(4)(b) and (c)]"
+      ])
+    }
   }
 
   /// How many people each post counts, establishment by establishment, as the law counts them; where
@@ -67,58 +75,7 @@ extension LetterFacts {
     return points
   }
 
-  func unionBundle(_ values: inout LetterValues) {
-    let live = records.filter { $0.reference.standing == .case && $0.state?.isEnd == false }
-    let byPost = Dictionary(grouping: live, by: \.reference.fromPost)
-    values.set(
-      "at risk by post",
-      lines: byPost.keys.sorted().map { "\(named($0)): \(people(byPost[$0]?.count ?? 0))" },
-      from: "the cases that go on, by post")
-    let byState = Dictionary(
-      grouping: records.filter { $0.reference.standing == .case }, by: \.state)
-    values.set(
-      "cases by state",
-      lines: CaseState.allCases.compactMap { state in
-        byState[state].map { cases in
-          cases.count < Self.leastCounted
-            ? "\(state): fewer than \(Self.leastCounted) cases"
-            : "\(state): \(cases.count) cases"
-        }
-      }, from: "the cases")
-    values.set("pools and places", lines: pools, from: "ring-fences.csv, changes.csv and staff.csv")
-    let rules = plan.programme.ringFences.map { row in
-      let pool = judge.posts(namedBy: row).map(named).joinedInWords
-      return "\(row.id) opens \(named(row.toPost)) to people in "
-        + (pool.isEmpty ? "no post that the plan names" : pool)
-        + (row.source.map { " (source: \($0))" } ?? "") + "."
-    }
-    values.set("rules in force", lines: rules, from: "ring-fences.csv")
-    values.set(
-      "next step",
-      lines: ["We will write to you again at the next stage, and sooner if something changes."],
-      from: "the letter itself")
-  }
-
-  /// The fewest cases in a state that are numbered, so that nobody is known by theirs.
-  ///
-  /// Unconfirmed: five is a common choice for published counts, and no rule.
-  private static let leastCounted = 5
-
-  /// The places that somebody with a case may claim, each with how many people may.
-  private var pools: [String] {
-    var claimants: [Int: Int] = [:]
-    for kind in book.kinds {
-      for seats in Set(kind.claims.map(\.seats)) {
-        claimants[seats, default: 0] += kind.members.count
-      }
-    }
-    return book.seats.indices.map { index in
-      let number = claimants[index] ?? 0
-      return "\(wording.place(book.seats[index])): \(people(number)) may claim"
-    }
-  }
-
-  private func people(_ number: Int) -> String {
+  func people(_ number: Int) -> String {
     counted(number, "person", "people")
   }
 }

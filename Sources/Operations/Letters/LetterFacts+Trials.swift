@@ -32,8 +32,7 @@ extension LetterFacts {
       values.set("refusal finding", lines: found.words, from: subject.origin(found.fact))
       values.set("effect on payment", lines: [found.payment], from: subject.origin(found.fact))
     }
-    values.set(
-      "reasons", lines: [subject.latestReason].compactMap(\.self), from: subject.moveOrigin)
+    recordedReasons(subject, &values)
     nextStep(subject, &values)
     appeal("match-appeal", subject, &values)
   }
@@ -70,8 +69,7 @@ extension LetterFacts {
   func trialEnded(_ subject: LetterSubject, _ values: inout LetterValues) {
     trial(subject, &values)
     values.set("trial ended on", .date(subject.record.since), from: subject.moveOrigin)
-    values.set(
-      "reasons", lines: [subject.latestReason].compactMap(\.self), from: subject.moveOrigin)
+    recordedReasons(subject, &values)
     // Whether leaving a trial was reasonable is for a person to say, and no fact of a case says it.
     values.lack(
       "effect on payment",
@@ -102,7 +100,7 @@ extension LetterFacts {
 
   /// Where the case goes on; without its day nothing is said, rather than half of it.
   private func nextStep(_ subject: LetterSubject, _ values: inout LetterValues) {
-    let lines = afterwards(subject)
+    let lines = afterwards(subject, registerEnds(subject, &values))
     values.set("next step", lines: lines, from: subject.moveOrigin)
     if lines.isEmpty {
       let day: FactName = subject.record.state == .onRegister ? .registerEnds : .noticeEnds
@@ -110,12 +108,25 @@ extension LetterFacts {
     }
   }
 
-  private func afterwards(_ subject: LetterSubject) -> [String] {
+  /// The last day on the register: as it was recorded, or else by the policy.
+  private func registerEnds(_ subject: LetterSubject, _ values: inout LetterValues) -> LocalDate? {
+    guard subject.record.state == .onRegister else { return nil }
+    return subject.day(.registerEnds)
+      ?? period("register", &values).flatMap {
+        subject.record.since.adding($0.period)?.adding(days: -1)
+      }
+  }
+
+  private func afterwards(_ subject: LetterSubject, _ registerEnds: LocalDate?) -> [String] {
     switch subject.record.state {
     case .onRegister:
-      guard let end = subject.day(.registerEnds) else { return [] }
+      guard let end = registerEnds else { return [] }
+      let isBack = subject.record.path.count { $0 == .onRegister } > 1
       return [
-        "You are back on the redeployment register. Your last day on it is \(end.inWords)."
+        (isBack
+          ? "You are back on the redeployment register."
+          : "You are now on the redeployment register, and a letter of its own tells you what it does.")
+          + " Your last day on it is \(end.inWords)."
       ]
     case .unplaced:
       return ["You have no post in the new structure yet. We will look with you for another post."]

@@ -28,6 +28,10 @@ final class LetterFacts: Sendable {
   private let liveCases: [EmployeeID: Int]
   /// What the plan proposes for each post, which is the same for all its holders.
   let proposals = SentencesByPost()
+  /// The assumptions of the policy that close posts to all the holders of each post.
+  let closings = SentencesByPost()
+  /// How far each ring-fence reaches.
+  let reaches: RingFenceReaches
 
   /// What is known for the cases named; of other cases, what the records say.
   init(
@@ -45,12 +49,8 @@ final class LetterFacts: Sendable {
     }
     self.liveCases = liveCases
     self.judge = judge
+    reaches = RingFenceReaches(judge)
     plan = judge.plan
-    wording =
-      switch language {
-      case .english: LetterWords(judge)
-      case .welsh: WelshLetterWords(judge)
-      }
     on = folder.on
     staff = folder.programme.staff
     let wanted = Set(cases.map(\.holding))
@@ -62,6 +62,11 @@ final class LetterFacts: Sendable {
     }
     self.rows = rows
     claims = Once { LetterClaims(judge) }
+    wording =
+      switch language {
+      case .english: LetterWords(judge)
+      case .welsh: WelshLetterWords(judge)
+      }
   }
 
   /// A case with its person and its post.
@@ -124,18 +129,23 @@ final class LetterFacts: Sendable {
   func valuesOfTheProgramme() -> LetterValues {
     var values = LetterValues(isTraced: isTraced)
     let programme = plan.programme
-    let origin = "\(programme.place)"
+    func origin(_ key: String) -> String { "\(programme.place(ofKey: key))" }
     values.set("letter date", .date(on), from: "the day of the letter (--on, as_of or today)")
-    values.set("authority", words: programme.authority, from: origin)
-    values.set("programme title", words: programme.title, from: origin)
+    values.set("authority", words: programme.authority, from: origin("authority"))
+    values.set("programme title", words: programme.title, from: origin("title"))
     values.set(
       "policy edition", words: wording.policyEdition,
-      from: plan.policy.map { "the policy \($0.name)" } ?? origin)
-    values.set("structure starts", day: programme.effective, from: origin)
-    values.set("consultation opens", .date(programme.consultation.opens), from: origin)
-    values.set("consultation closes", day: programme.consultation.closes, from: origin)
+      from: plan.policy.map { "the policy \($0.name)" } ?? origin("policy"))
+    values.set("structure starts", day: programme.effective, from: effectiveOrigin)
+    values.set(
+      "consultation opens", .date(programme.consultation.opens), from: origin("consultation"))
+    values.set(
+      "consultation closes", day: programme.consultation.closes, from: origin("consultation"))
     return values
   }
+
+  /// Where the programme says when the new structure starts.
+  var effectiveOrigin: String { "\(plan.programme.place(ofKey: "effective"))" }
 
   private func everyLetter(_ subject: LetterSubject, _ values: inout LetterValues) {
     let reference = subject.reference
@@ -184,6 +194,13 @@ final class LetterFacts: Sendable {
   /// The title of a post of either structure, with its number.
   func named(_ id: PostID) -> String {
     plan.post(id).map { "“\($0.title)” (\(id))" } ?? id
+  }
+
+  /// The rule under which a post may be claimed, in words.
+  func words(_ rule: ClaimRule, _ post: Post?) -> String {
+    var posts: [PostID] = []
+    if case .ringFence(let row, _) = rule { posts = reaches.posts(reachedBy: row) }
+    return wording.rule(rule, post, openTo: posts)
   }
 
   /// A term of the policy that is a length of time, on the day of the letter.

@@ -16,6 +16,14 @@ enum LetterRefusal {
         "\(record.reference) is under appeal, and an offer would contradict it",
         remedy: "Record the outcome of the appeal first; the letter \(kind.rawValue) follows it.")
     }
+    if let called = record.lettersCalledFor.last(where: { $0.kind == kind.rawValue }) {
+      return .refused(
+        "\(record.reference) has moved on from \(states.name(of: called.to)), for which the letter "
+          + "\(kind.rawValue) was due from \(called.on)",
+        remedy:
+          "It would say what is no longer so. If it was never written, write what the person is "
+          + "owed of it in words of your own, and note it: ringfence case note.")
+    }
     return .refused(
       "\(record.reference) is \(state.map(states.name) ?? "affected, not a case")",
       remedy: "The letter \(kind.rawValue) goes to \(LetterAudience.words(kind)).")

@@ -1,5 +1,6 @@
 import Casework
 import Letters
+import Parallel
 import Restructure
 import Rules
 
@@ -19,7 +20,9 @@ struct LetterWords: CaseWording {
     return "\(policy.title) (\(policy.name)), in force from \(policy.from.inWords)"
   }
 
-  func proposal(for post: Post, _ change: PostChange) -> [String] {
+  func proposal(
+    for post: Post, _ change: PostChange, reach: (RingFence) -> RingFenceReach
+  ) -> [String] {
     var sentences = [
       "It is proposed that \(named(post)) \(fate(of: change))\(cited(change.source))."
     ]
@@ -29,8 +32,19 @@ struct LetterWords: CaseWording {
     sentences += rows.compactMap { row in
       guard let target = plan.post(row.toPost) else { return nil }
       let condition = plan.condition(row.condition).map { ", on condition that: \($0.asks)" } ?? ""
-      return "People in it could claim \(named(target)), \(size(of: target)), under \(row.id)"
-        + "\(condition)\(cited(row.source))."
+      let place = "\(named(target)), \(size(of: target))\(limit(of: target))"
+      switch reach(row) {
+      case .all:
+        return "People in it could claim \(place), under \(row.id)\(condition)\(cited(row.source))."
+      case .some:
+        return "Some of the people in it, and not all, could claim \(place), under "
+          + "\(row.id)\(condition)\(cited(row.source)). You may ask me whether you are one of them."
+      case .nobody(let why):
+        return
+          "\(row.id) names the people in it for \(place)\(cited(row.source)). As things stand, "
+          + "nobody in it could claim it" + (why.map { ": \($0.fact)\(cited($0.source))" } ?? "")
+          + "."
+      }
     }
     if rows.isEmpty, !change.becomes.leavesSome {
       sentences.append(
@@ -61,9 +75,9 @@ struct LetterWords: CaseWording {
   }
 
   func possibleRoute(_ claim: ClaimBook.Claim, of member: Int, _ book: ClaimBook) -> String {
-    "You may also be able to claim \(claim.rule.toPost) under \(claim.rule.id). This is not "
-      + "settled, because something is not known: "
-      + "\(book.missing(to: member, under: claim).joinedInWords)."
+    "You may also be able to claim \(place(book.seats[claim.seats])), under \(claim.rule.id). This "
+      + "is not settled, because something is not known: "
+      + "\(unknown(claim, of: member, book).joinedInWords)."
   }
 
   func dated(_ day: LocalDate) -> String { " of \(day.inWords)" }
@@ -81,7 +95,7 @@ struct LetterWords: CaseWording {
       + "post of the new structure (source: decision \(decision.number))."
   }
 
-  func rule(_ rule: ClaimRule, _ post: Post?) -> String {
+  func rule(_ rule: ClaimRule, _ post: Post?, openTo posts: [PostID]) -> String {
     let target = post.map(named) ?? "the post \(rule.toPost)"
     switch rule {
     case .ownPost:
@@ -89,7 +103,7 @@ struct LetterWords: CaseWording {
     case .decision(let decision, _):
       return "\(decision.id) gives you a place in \(target)\(cited(rule.source))."
     case .ringFence(let row, _):
-      let reached = judge.posts(namedBy: row).compactMap { plan.posts[$0] }.map(named)
+      let reached = posts.compactMap { plan.posts[$0] }.map(named)
       return "\(row.id) opens \(target) to people in \(reached.joinedInWords)\(cited(rule.source))."
     }
   }
@@ -109,6 +123,7 @@ struct LetterWords: CaseWording {
   func place(_ seats: Seats) -> String {
     let title = plan.post(seats.post)?.title ?? seats.post
     return "“\(title)” (\(seats.post)), \(size(of: seats))"
+      + (plan.post(seats.post).map(limit) ?? "")
   }
 
   func total(of seats: [Seats]) -> String? {
@@ -120,19 +135,46 @@ struct LetterWords: CaseWording {
     return parts.compactMap(\.self).joined(separator: " and ")
   }
 
-  func changes(from old: Post?, to new: Post) -> [String] {
-    guard let old else { return [] }
-    let facts: [(String, String?, String?)] = [
-      ("Service", old.service, new.service), ("Team", old.team, new.team),
-      ("Grade", old.grade, new.grade), ("Weeks", old.pattern, new.pattern),
-      ("Place of work", old.location, new.location),
-    ]
-    let differing = facts.compactMap { name, before, after -> String? in
-      guard before != after, let after else { return nil }
-      return "\(name): \(before ?? "not recorded") becomes \(after)"
+  func length(of post: Post) -> String {
+    post.ends.map { "a fixed term, until \($0.inWords)" } ?? "no end date is set"
+  }
+
+  let weeksAsToday = "as they are today"
+
+  func changes(_ posts: PostComparison) -> [String] {
+    guard let today = posts.today else { return [] }
+    var lines = posts.differences(in: .english).map { difference in
+      let name = Self.name(of: difference.fact)
+      return difference.before.map { "\(name): \($0) becomes \(difference.after)" }
+        ?? "\(name) of the new post: \(difference.after)"
     }
-    return differing.isEmpty
-      ? ["Nothing that is recorded of the two posts differs, apart from the title."] : differing
+    if posts.leavesHoursOpen, let hours = posts.hours {
+      lines.append(
+        "Hours: yours today are \(hours.hoursInWords()); those from the start date stand above")
+    }
+    if let ends = posts.new.ends {
+      lines.append(
+        "How long it lasts: the new post is for a fixed term and ends on \(ends.inWords)")
+    }
+    guard !posts.isOwnPost else {
+      return [
+        "You keep your present post, and nothing that is recorded of the post itself changes."
+      ]
+        + lines
+    }
+    let butFor = today.title == posts.new.title ? "" : ", apart from the title"
+    return lines.isEmpty ? ["Nothing that is recorded of the two posts differs\(butFor)."] : lines
+  }
+
+  private static func name(of fact: PostComparison.Fact) -> String {
+    switch fact {
+    case .service: "Service"
+    case .team: "Team"
+    case .grade: "Grade"
+    case .hours: "Hours"
+    case .weeks: "Weeks"
+    case .placeOfWork: "Place of work"
+    }
   }
 
   // MARK: - Parts of a sentence
@@ -158,16 +200,34 @@ struct LetterWords: CaseWording {
     let working = seats.working.map { " (\($0))" } ?? ""
     return switch seats.capacity {
     case .notKnown: "The proposal does not say how much of it would remain."
+    case .positions where change.remainFTE != nil && change.condition == nil:
+      "\(size(of: seats).capitalisedFirst)\(working) would remain, "
+        + "\(change.remainFTE?.description ?? "") FTE in all, for people in it."
     default: "\(size(of: seats).capitalisedFirst)\(working) would remain, for people in it."
     }
   }
 
   private func size(of seats: Seats) -> String {
-    switch seats.capacity {
+    switch plan.stated(seats) {
     case .positions(let places): counted(places, "place")
     case .fte(let fte): fte.totalInWords()
     case .notKnown: "a number of places that is not stated"
     }
+  }
+
+  /// The last day of a post that is for a fixed term, to follow its size.
+  private func limit(of post: Post) -> String {
+    post.ends.map { ", for a fixed term until \($0.inWords)" } ?? ""
+  }
+
+  /// What a claim waits for; the number of places is not among it where the plan states it.
+  private func unknown(
+    _ claim: ClaimBook.Claim, of member: Int, _ book: ClaimBook
+  ) -> [String] {
+    let seats = book.seats[claim.seats]
+    let missing = book.missing(to: member, under: claim)
+    guard plan.stated(seats) != .notKnown else { return missing }
+    return missing.filter { $0 != "number of places in \(seats.post)" }
   }
 
   private func size(of post: Post) -> String {
@@ -175,7 +235,7 @@ struct LetterWords: CaseWording {
   }
 
   private func cited(_ source: String?) -> String {
-    source.map { " (source: \($0))" } ?? ""
+    LetterSource.shown(source).map { " (source: \($0))" } ?? ""
   }
 }
 

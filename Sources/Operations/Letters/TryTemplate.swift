@@ -1,4 +1,5 @@
 import Exchange
+import LetterTemplates
 import Letters
 import Restructure
 
@@ -43,10 +44,22 @@ public enum TryTemplate {
     guard !files.isEmpty else {
       throw .usage("\(folder) holds no templates", remedy: "Templates are files that end in .txt.")
     }
-    let library = try TemplateFiles.library(overriddenBy: folder)
+    // A file that cannot be read is put aside, so that it hides nothing that is wrong in the others.
+    var problems: [Problem] = []
+    var sound: [(name: String, text: String)] = []
+    for file in files where !ShippedTemplates.tables.contains(file.name) {
+      do throws(TemplateErrors) {
+        _ = try LetterTemplate(name: file.name, text: file.text)
+        sound.append(file)
+      } catch {
+        problems += error.problems
+      }
+      if kind(ofFile: file.name) == nil, !file.name.hasPrefix("_") {
+        problems.append(unknownLetter(file.name))
+      }
+    }
+    let library = try TemplateFiles.library(of: ShippedTemplates.all + sound)
     let contents = try HelpAuthors.mandatoryContents()
-    var problems = files.filter { kind(ofFile: $0.name) == nil && !$0.name.hasPrefix("_") }
-      .map { unknownLetter($0.name) }
     for kind in LetterKind.allCases {
       for language in LetterLanguage.allCases {
         guard let template = library.template(for: kind, in: language) else { continue }
@@ -89,7 +102,8 @@ public enum TryTemplate {
     let names = fields.map { "((\($0)))" }.joinedInWords
     return Problem(
       at: Place(file: template.name, line: 1), code: "missing-content",
-      message: "\(kind.rawValue) must contain \(content.what), and \(names) is not in it",
+      message: "\(kind.rawValue) must contain \(content.what), and \(names) "
+        + (fields.count == 1 ? "is not in it" : "are not in it"),
       remedy: "Put \(names) where it belongs. What every letter must contain: \(content.place).")
   }
 }

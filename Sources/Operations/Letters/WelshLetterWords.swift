@@ -1,5 +1,6 @@
 import Casework
 import Letters
+import Parallel
 import Restructure
 import Rules
 
@@ -31,7 +32,9 @@ struct WelshLetterWords: CaseWording {
     + "gyda chi am swydd arall yn yr awdurdod."
   let noScores = "Nid oes sgoriau wedi'u cofnodi yn eich achos."
 
-  func proposal(for post: Post, _ change: PostChange) -> [String] {
+  func proposal(
+    for post: Post, _ change: PostChange, reach: (RingFence) -> RingFenceReach
+  ) -> [String] {
     var sentences = [
       "Y cynnig ar gyfer \(named(post)): \(fate(of: change))\(cited(change.source))."
     ]
@@ -43,8 +46,19 @@ struct WelshLetterWords: CaseWording {
     sentences += rows.compactMap { row in
       guard let target = plan.post(row.toPost) else { return nil }
       let condition = plan.condition(row.condition).map { "; yr amod: \($0.asks)" } ?? ""
-      return "Gallai'r bobl ynddi hawlio'r swydd ganlynol o dan \(row.id): \(named(target)), "
-        + "\(size(of: plan.vacancies(in: target)))\(condition)\(cited(row.source))."
+      let place =
+        "\(named(target)), \(size(of: plan.vacancies(in: target)))\(limit(of: target))"
+      return switch reach(row) {
+      case .all:
+        "Gallai'r bobl ynddi hawlio'r swydd ganlynol o dan \(row.id): "
+          + "\(place)\(condition)\(cited(row.source))."
+      case .some:
+        "Gallai rhai o'r bobl ynddi, ond nid pawb, hawlio'r swydd ganlynol o dan \(row.id): "
+          + "\(place)\(condition)\(cited(row.source))."
+      case .nobody:
+        "Mae \(row.id) yn enwi'r bobl ynddi ar gyfer y swydd ganlynol, ond fel y mae pethau ni "
+          + "allai neb ohonynt ei hawlio: \(place)\(cited(row.source))."
+      }
     }
     if rows.isEmpty, !change.becomes.leavesSome {
       sentences.append(
@@ -67,8 +81,8 @@ struct WelshLetterWords: CaseWording {
   }
 
   func possibleRoute(_ claim: ClaimBook.Claim, of member: Int, _ book: ClaimBook) -> String {
-    "Efallai y gallwch hefyd hawlio'r swydd \(claim.rule.toPost) o dan \(claim.rule.id). Nid yw "
-      + "hyn wedi'i setlo, am nad yw popeth yn hysbys eto."
+    "Efallai y gallwch hefyd hawlio'r swydd ganlynol o dan \(claim.rule.id): "
+      + "\(place(book.seats[claim.seats])). Nid yw hyn wedi'i setlo, am nad yw popeth yn hysbys eto."
   }
 
   func leaving(_ decision: RecordedDecision) -> String {
@@ -76,7 +90,7 @@ struct WelshLetterWords: CaseWording {
       + "ydych yn hawlio swydd yn y strwythur newydd (ffynhonnell: penderfyniad \(decision.number))."
   }
 
-  func rule(_ rule: ClaimRule, _ post: Post?) -> String {
+  func rule(_ rule: ClaimRule, _ post: Post?, openTo posts: [PostID]) -> String {
     let target = post.map(named) ?? rule.toPost
     switch rule {
     case .ownPost:
@@ -86,7 +100,7 @@ struct WelshLetterWords: CaseWording {
       return "Mae penderfyniad \(decision.id) yn rhoi lle i chi yn y swydd ganlynol: "
         + "\(target)\(cited(rule.source))."
     case .ringFence(let row, _):
-      let reached = judge.posts(namedBy: row).compactMap { plan.posts[$0] }.map(named)
+      let reached = posts.compactMap { plan.posts[$0] }.map(named)
       return "Mae \(row.id) yn agor \(target) i'r bobl sy'n dal y swyddi canlynol: "
         + "\(WelshWords.list(reached))\(cited(rule.source))."
     }
@@ -98,6 +112,7 @@ struct WelshLetterWords: CaseWording {
   func place(_ seats: Seats) -> String {
     let title = plan.post(seats.post)?.title ?? seats.post
     return "“\(title)” (\(seats.post)), \(size(of: seats))"
+      + (plan.post(seats.post).map(limit) ?? "")
   }
 
   func total(of seats: [Seats]) -> String? {
@@ -109,19 +124,50 @@ struct WelshLetterWords: CaseWording {
     return WelshWords.list(parts.compactMap(\.self))
   }
 
-  func changes(from old: Post?, to new: Post) -> [String] {
-    guard let old else { return [] }
-    let facts: [(String, String?, String?)] = [
-      ("Gwasanaeth", old.service, new.service), ("Tîm", old.team, new.team),
-      ("Gradd", old.grade, new.grade), ("Wythnosau", old.pattern, new.pattern),
-      ("Man gwaith", old.location, new.location),
-    ]
-    let differing = facts.compactMap { name, before, after -> String? in
-      guard before != after, let after else { return nil }
-      return "\(name): o “\(before ?? "heb ei gofnodi")” i “\(after)”"
+  func length(of post: Post) -> String {
+    post.ends.map { "cyfnod penodol, hyd at \(WelshWords.day($0))" }
+      ?? "nid oes dyddiad gorffen wedi'i osod"
+  }
+
+  let weeksAsToday = "fel y maent heddiw"
+
+  func changes(_ posts: PostComparison) -> [String] {
+    guard let today = posts.today else { return [] }
+    var lines = posts.differences(in: .welsh).map { difference in
+      let name = Self.name(of: difference.fact)
+      return difference.before.map { "\(name): o “\($0)” i “\(difference.after)”" }
+        ?? "\(name) yn y swydd newydd: “\(difference.after)”"
     }
-    return differing.isEmpty
-      ? ["Nid oes dim a gofnodwyd am y ddwy swydd yn wahanol, heblaw'r teitl."] : differing
+    if posts.leavesHoursOpen, let hours = posts.hours {
+      lines.append(
+        "Oriau: eich oriau heddiw yw \(hours.hoursInWords(in: .welsh)); mae'r oriau o'r dyddiad "
+          + "dechrau uchod")
+    }
+    if let ends = posts.new.ends {
+      lines.append(
+        "Pa mor hir: mae'r swydd newydd am gyfnod penodol, a'i dyddiad olaf yw "
+          + WelshWords.day(ends))
+    }
+    guard !posts.isOwnPost else {
+      return [
+        "Rydych yn cadw eich swydd bresennol, ac nid oes dim a gofnodwyd am y swydd yn newid."
+      ]
+        + lines
+    }
+    let butFor = today.title == posts.new.title ? "" : ", heblaw'r teitl"
+    return lines.isEmpty
+      ? ["Nid oes dim a gofnodwyd am y ddwy swydd yn wahanol\(butFor)."] : lines
+  }
+
+  private static func name(of fact: PostComparison.Fact) -> String {
+    switch fact {
+    case .service: "Gwasanaeth"
+    case .team: "Tîm"
+    case .grade: "Gradd"
+    case .hours: "Oriau"
+    case .weeks: "Wythnosau"
+    case .placeOfWork: "Man gwaith"
+    }
   }
 
   // MARK: - Parts of a sentence
@@ -147,11 +193,16 @@ struct WelshLetterWords: CaseWording {
   }
 
   private func size(of seats: Seats) -> String {
-    switch seats.capacity {
+    switch plan.stated(seats) {
     case .positions(let places): Self.places(places)
     case .fte(let fte): fte.totalInWords(in: .welsh)
     case .notKnown: "nifer o leoedd nas nodir"
     }
+  }
+
+  /// The last day of a post that is for a fixed term, to follow its size.
+  private func limit(of post: Post) -> String {
+    post.ends.map { ", am gyfnod penodol hyd at \(WelshWords.day($0))" } ?? ""
   }
 
   private static func places(_ number: Int) -> String {
@@ -159,6 +210,6 @@ struct WelshLetterWords: CaseWording {
   }
 
   private func cited(_ source: String?) -> String {
-    source.map { " (ffynhonnell: \($0))" } ?? ""
+    LetterSource.shown(source).map { " (ffynhonnell: \($0))" } ?? ""
   }
 }

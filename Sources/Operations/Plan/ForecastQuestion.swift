@@ -70,7 +70,7 @@ struct ForecastQuestion {
     var entries: [Key: Int] = [:]
     entries.reserveCapacity(book.kinds.count)
     for (number, kind) in book.kinds.enumerated() {
-      let key = Self.key(number, kind, kept[number], book, plan, unit)
+      let key = Self.key(number, kind, kept[number], book, plan, unit, counting)
       if let entry = entries[key] {
         kinds[entry].append(number)
       } else {
@@ -97,7 +97,7 @@ struct ForecastQuestion {
     problem = ForecastProblem(
       claimants: claimants,
       places: book.seats.map { seats in
-        switch seats.capacity {
+        switch Self.counted(seats, counting) {
         case .positions(let places): .init(capacity: .chairs(places))
         case .fte(let fte): .init(capacity: .hours(Self.units(fte.most, unit)))
         case .notKnown:
@@ -115,6 +115,11 @@ struct ForecastQuestion {
       fullTime: unit, decided: Self.decided(order, claimants))
   }
 
+  /// How much there is to fill: what is known, or the most that it can be if all turns out well.
+  private static func counted(_ seats: Seats, _ counting: Counting) -> Seats.Capacity {
+    counting == .ifKnown ? seats.most : seats.capacity
+  }
+
   /// The entry of each case.
   private static func entries(of kinds: [[Int]], _ book: ClaimBook) -> [Int: Int] {
     var entryOfCase: [Int: Int] = [:]
@@ -128,10 +133,11 @@ struct ForecastQuestion {
 
   private static func key(
     _ number: Int, _ kind: ClaimBook.Kind, _ kept: [Int], _ book: ClaimBook, _ plan: PlanInForce,
-    _ unit: Int
+    _ unit: Int, _ counting: Counting
   ) -> Key {
     let claimsHours = kept.contains { position in
-      if case .fte = book.seats[kind.claims[position].seats].capacity { true } else { false }
+      let seats = book.seats[kind.claims[position].seats]
+      return if case .fte = counted(seats, counting) { true } else { false }
     }
     // A decimal of five places may be rounded: people fit if the least they can be fits.
     let size = claimsHours ? kind.fte.map { units($0.least, unit) } ?? 0 : 0
@@ -191,7 +197,7 @@ struct ForecastQuestion {
   private static func commonUnit(of book: ClaimBook) -> Int {
     let sizes = book.cases.staff.hours.values.map(\.fte)
     let places = book.seats.compactMap { seats in
-      if case .fte(let fte) = seats.capacity { return fte }
+      if case .fte(let fte) = seats.most { return fte }
       return nil
     }
     return Set((sizes + places).map(\.denominator)).sorted().reduce(200_000) {

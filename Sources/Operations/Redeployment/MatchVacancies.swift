@@ -81,9 +81,12 @@ public enum MatchVacancies {
   ) -> VacanciesAnswer {
     let offered = OfferedVacancies(programme, mode: mode, on: day)
     let plan = ForecastPlan.answer(for: ClaimBook(judge), judge.plan)
-    let leftOver = Set(
+    let planned = Set(
       plan.unplaced.map { Postholding.Key(employee: $0.employee, post: $0.fromPost) })
-    let register = Register(ClaimBook(offered.judge), offered.judge, leftOver: leftOver, standings)
+    let book = ClaimBook(offered.judge)
+    let people = book.cases.indices.map { book.cases.key(at: $0) }
+    let leftOver = standings?.leftOver(planned, among: people) ?? planned
+    let register = Register(book, offered.judge, leftOver: leftOver, standings)
     let matches = offered.open.map { vacancy in
       register.match(vacancy, window: window(of: vacancy, programme.policy, programme.nation))
     }
@@ -94,7 +97,7 @@ public enum MatchVacancies {
     return VacanciesAnswer(
       programme: programme, on: day, mode: mode, matches: matches,
       others: programme.vacancies.map { ($0, $0.standing(on: day)) }.filter { $0.1 != .open },
-      cases: register.book.cases.count, registerService: offered.service,
+      cases: people.count { standings?.isOver($0) != true }, registerService: offered.service,
       leftOver: leftOver.count,
       leftOverWithoutMatch: leftOver.count - fitting.count)
   }

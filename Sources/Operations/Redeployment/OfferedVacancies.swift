@@ -12,7 +12,7 @@ struct OfferedVacancies {
   /// The term of a policy that says how long somebody must have served to be on the register.
   static let serviceTerm = "register-service"
 
-  /// The vacancies that are open on the day.
+  /// The vacancies that are open on the day, or those that were named.
   let open: [Vacancy]
   /// The service that the policy asks of everybody on the register.
   let service: Term.Entry?
@@ -24,7 +24,21 @@ struct OfferedVacancies {
   /// Protection and terms are judged on the day itself, because a vacancy is filled when it is
   /// there, not when the new structure starts.
   init(_ programme: Programme, mode: RingFence.Mode, on day: LocalDate) {
-    open = programme.vacancies.filter { $0.standing(on: day) == .open }
+    let open = programme.vacancies.filter { $0.standing(on: day) == .open }
+    self.init(programme, open, mode: mode, on: day)
+  }
+
+  /// Judges claims to vacancies that are named, whether or not they are open on the day: one that has
+  /// closed and is still empty is filled like any other, from those who come first.
+  init(_ programme: Programme, naming posts: [PostID], mode: RingFence.Mode, on day: LocalDate) {
+    let named = programme.vacancies.filter { posts.contains($0.post.id) }
+    self.init(programme, named, mode: mode, on: day)
+  }
+
+  private init(
+    _ programme: Programme, _ open: [Vacancy], mode: RingFence.Mode, on day: LocalDate
+  ) {
+    self.open = open
     var offered = programme
     offered.newPosts = open.map(\.post)
     offered.ringFences = open.map { vacancy in

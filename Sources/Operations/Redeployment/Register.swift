@@ -8,6 +8,8 @@ struct Register {
   private let countsLaw: Bool
   private let leftOver: Set<Postholding.Key>
   private let standings: RegisterStandings?
+  /// How many have not left.
+  private let present: Int
 
   init(
     _ book: ClaimBook, _ judge: ClaimJudge, leftOver: Set<Postholding.Key>,
@@ -18,6 +20,7 @@ struct Register {
     self.leftOver = leftOver
     self.standings = standings
     countsLaw = judge.countsLawFirst
+    present = book.cases.indices.count { standings?.hasLeft(book.cases.key(at: $0)) != true }
   }
 
   /// Where somebody stands in the order: groups that have the vacancy before any contest, then the
@@ -48,6 +51,7 @@ struct Register {
       let rank = Rank(
         turn: precedence.map { $0.preempts ? 0 : 1 } ?? 2, number: precedence?.number ?? 0)
       for member in kind.members {
+        guard standings?.hasLeft(book.cases.key(at: member)) != true else { continue }
         claimants += 1
         let missing = missing(to: member, under: claim)
         if missing.isEmpty {
@@ -68,7 +72,7 @@ struct Register {
       doubts: doubts.sorted { $0.member < $1.member }.map {
         .init(person: person($0.member), firstCall: $0.firstCall, missing: $0.missing)
       },
-      turnedAway: book.cases.count - claimants)
+      turnedAway: present - claimants)
   }
 
   /// People who stand level.

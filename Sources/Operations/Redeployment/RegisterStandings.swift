@@ -13,6 +13,14 @@ public struct RegisterStandings: Sendable {
   public let order: [RegisterOrder.Part]
   private let parts: [Postholding.Key: RegisterOrder.Part]
   private let settled: Set<Postholding.Key>
+  /// Those whose case is over.
+  private let over: Set<Postholding.Key>
+  /// Those who have left.
+  private let gone: Set<Postholding.Key>
+  /// Those who have a post, or are offered one.
+  private let placed: Set<Postholding.Key>
+  /// Those without a post, for whom one is looked for or whose dismissal has begun.
+  private let withoutAPost: Set<Postholding.Key>
   /// On what the order rests, in words that end a sentence.
   public let basis: String
 
@@ -28,8 +36,14 @@ public struct RegisterStandings: Sendable {
     }
     var parts: [Postholding.Key: RegisterOrder.Part] = [:]
     var settled: Set<Postholding.Key> = []
+    var (over, gone): (Set<Postholding.Key>, Set<Postholding.Key>) = ([], [])
+    var (placed, withoutAPost): (Set<Postholding.Key>, Set<Postholding.Key>) = ([], [])
     for record in records {
       guard let state = record.state(on: day)?.state else { continue }
+      if state.isEnd { over.insert(record.reference.holding) }
+      if state.isDeparture { gone.insert(record.reference.holding) }
+      if state.holdsAPlace { placed.insert(record.reference.holding) }
+      if state.isWithoutAPost { withoutAPost.insert(record.reference.holding) }
       if let part = state.part(underNotice: record.isUnderNotice(on: day)) {
         parts[record.reference.holding] = part
       } else {
@@ -38,10 +52,31 @@ public struct RegisterStandings: Sendable {
     }
     self.parts = parts
     self.settled = settled
+    (self.over, self.gone) = (over, gone)
+    (self.placed, self.withoutAPost) = (placed, withoutAPost)
   }
 
-  /// The part in which somebody is; nil for those who have a post or an offer, or have left. Somebody without a
-  /// case in the file has not been told anything yet.
+  /// Whether somebody has left, so that no vacancy is for them any more.
+  func hasLeft(_ person: Postholding.Key) -> Bool { gone.contains(person) }
+
+  /// Whether the case of somebody is over, so that they are not at risk any more.
+  func isOver(_ person: Postholding.Key) -> Bool { over.contains(person) }
+
+  /// Who of some people has no place: what has happened goes before what the plan would come to at
+  /// best.
+  func leftOver(_ planned: Set<Postholding.Key>, among people: [Postholding.Key])
+    -> Set<Postholding.Key>
+  {
+    Set(
+      people.filter { person in
+        withoutAPost.contains(person)
+          || planned.contains(person) && !placed.contains(person) && !over.contains(person)
+      })
+  }
+
+  /// The part in which somebody is; nil for those who have a post or an offer, or have left.
+  ///
+  /// Somebody without a case in the file has not been told anything yet.
   func part(of person: Postholding.Key) -> RegisterOrder.Part? {
     settled.contains(person) ? nil : parts[person] ?? .inScope
   }
@@ -62,6 +97,25 @@ extension CaseRecord {
 }
 
 extension CaseState {
+  /// Whether the person has left.
+  fileprivate var isDeparture: Bool {
+    switch self {
+    case .leftVR, .leftRedundant, .leftResigned, .leftRetired, .leftFixedTerm,
+      .leftRefusedUnreasonably, .leftOther, .transferred:
+      true
+    case .inScope, .atRisk, .vrRequested, .vrAgreed, .assimilated, .matched, .ringFenced,
+      .inSelection, .offered, .matchAppeal, .unplaced, .onRegister, .underNotice, .altOffered,
+      .inTrial, .refused, .redundancyAppeal, .unaffected, .appointed, .redeployed,
+      .redeployedProtected, .withdrawn:
+      false
+    }
+  }
+
+  /// Whether the plan has found the person no post, so that one is looked for elsewhere.
+  fileprivate var isWithoutAPost: Bool {
+    [.unplaced, .onRegister, .underNotice, .refused, .redundancyAppeal].contains(self)
+  }
+
   /// The part of the register to which a case in the state belongs; nil where the person has
   /// another post or an offer of one, or has left.
   fileprivate func part(underNotice: Bool) -> RegisterOrder.Part? {

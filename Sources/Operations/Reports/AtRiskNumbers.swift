@@ -25,7 +25,7 @@ struct AtRiskNumbers {
   func add(to draft: inout ReportDraft, since: LocalDate?) {
     draft.add("In numbers", byPost)
     if let since { draft.add("Since \(since.inWords)", changes) }
-    draft.add("By state", [.countsPicture(.bars, statesNow)])
+    draft.add("By state", [.countsPicture(.bars, byState())])
   }
 
   // MARK: - By post
@@ -96,15 +96,18 @@ struct AtRiskNumbers {
 
   // MARK: - By state
 
-  private var statesNow: CountsDraft {
-    let draft = states(now, inParts: saysSettled(now))
-    return then.map { draft.after(states($0, inParts: saysSettled($0))) } ?? draft
+  /// The cases by state as every report has them: two ways of hiding would give each other away.
+  func byState(_ key: String = "by-state") -> CountsDraft {
+    let draft = states(now, key, inParts: saysSettled(now))
+    return then.map { draft.after(states($0, key, inParts: saysSettled($0))) } ?? draft
   }
 
   /// The cases by state; in parts, where it is known how many of them are at an end.
-  private func states(_ list: [AtRiskList.Row], inParts: Bool) -> CountsDraft {
+  private func states(
+    _ list: [AtRiskList.Row], _ key: String = "by-state", inParts: Bool
+  ) -> CountsDraft {
     var draft = CountsDraft(
-      "by-state", "Cases by state", list, of: \.holding.employee, by: "State",
+      key, "Cases by state", list, of: \.holding.employee, by: "State",
       { stateName($0) }, and: { _ in "Cases" }, columns: ["Cases"])
     let ends = Set(settled(list).map(stateName))
     let places = Set(draft.labelled.indices.filter { ends.contains(draft.labelled[$0][0].words) })
@@ -146,7 +149,7 @@ struct AtRiskNumbers {
 
   /// The moves that may be shown to whoever has the states of both days.
   private func moves(from then: [AtRiskList.Row]) -> [Move] {
-    let (before, after) = (states(then, inParts: saysSettled(then)), statesNow)
+    let (before, after) = (states(then, inParts: saysSettled(then)), byState())
     guard let known = before.numbers(for: reader),
       let shown = after.numbers(for: reader)
     else { return [] }

@@ -42,10 +42,7 @@ struct AtRiskReport {
       draft.add("By state", [.countsPicture(.bars, count("state", { facts.stateName(of: $0) }))])
       draft.add("By route and tier", [.counts(count("route", \.route.kind)), .counts(tiers)])
     } else {
-      AtRiskNumbers(
-        list: facts.list, before: since.map(facts.list(on:)), hasCases: facts.hasCases,
-        reader: facts.reader, stateName: facts.stateName
-      ).add(to: &draft, since: since)
+      facts.numbers(since: since).add(to: &draft, since: since)
     }
     draft.add("In all", [.sentence("\(cases: rows.count) at risk.")])
     let outside = facts.records.filter { isLeft($0) }

@@ -80,7 +80,11 @@ extension ConsultationPack {
 
   private func words(of item: PolicySheet.Item) -> String {
     let statements = item.statements.map { statement in
-      let lines = statement.lines.map { "\($0.what): \($0.words)" }.joined(separator: "; ")
+      let lines = statement.lines.map { line in
+        // Neither who is named nor how few they are.
+        let isHidden = line.namesPeople && !facts.reader.sees(.employeeNumber, of: nil)
+        return "\(line.what): \(isHidden ? "people whom the policy names" : line.words)"
+      }.joined(separator: "; ")
       return "\(lines) [\(statement.basis.cited)]"
     }
     return "\(item.label ?? item.name) – \(statements.joined(separator: "; "))"

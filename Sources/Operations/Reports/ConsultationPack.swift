@@ -8,9 +8,11 @@ import Rules
 struct ConsultationPack {
   let facts: ReportFacts
   private let items: ConsultationItems
+  private let since: LocalDate?
 
-  init(_ facts: ReportFacts) throws(OperationFailure) {
+  init(_ facts: ReportFacts, since: LocalDate?) throws(OperationFailure) {
     self.facts = facts
+    self.since = since
     items = try ConsultationItems(facts)
   }
 
@@ -179,14 +181,9 @@ struct ConsultationPack {
     return blocks.isEmpty ? [.sentence("No condition is open and no figure disagrees.")] : blocks
   }
 
+  /// As the at-risk list has them.
   private var states: CountsDraft {
-    let rows = facts.list.rows
-    return CountsDraft(
-      "states", "Cases by state", rows, of: \.holding.employee, by: "State",
-      { row in
-        row.facts.flatMap { CaseState(rawValue: $0.state) }.map { facts.names.name(of: $0) }
-          ?? "not opened"
-      }, and: { _ in "Cases" }, columns: ["Cases"])
+    facts.numbers(since: facts.reader.seesSmallNumbers ? nil : since).byState("states")
   }
 
   private var comment: [ReportDraft.Block] {

@@ -9,9 +9,12 @@ import Rules
 /// are not asked for here, and the report says so.
 struct EqualityReport {
   private let facts: ReportFacts
+  /// The same people on the day of the last report; nil where none is known of.
+  private let before: AtRiskList?
 
-  init(_ facts: ReportFacts) {
+  init(_ facts: ReportFacts, since: LocalDate?) {
     self.facts = facts
+    before = since.map(facts.list(on:))
   }
 
   func draft() -> ReportDraft {
@@ -30,26 +33,30 @@ struct EqualityReport {
           : .sentence("No case file was read, so no outcome is known yet."),
       ])
     guard facts.hasCases else { return draft }
-    for (title, key, label) in groupings {
+    for grouping in groupings {
+      let counts = outcomes(grouping, facts.list)
       draft.add(
-        "By \(title)",
-        [
-          .counts(
-            CountsDraft(
-              "by-\(key)", "Outcomes by \(title)", facts.list.rows, of: \.holding.employee,
-              by: title.capitalizedFirst,
-              { label($0.holding) }, and: { outcome($0) }, columns: Self.columns,
-              rows: Set(facts.list.rows.map { label($0.holding) }).sorted(by: Self.comesBefore)))
-        ])
+        "By \(grouping.title)",
+        [.counts(before.map { counts.after(outcomes(grouping, $0)) } ?? counts)])
     }
     return draft
   }
 
+  private func outcomes(_ grouping: Grouping, _ list: AtRiskList) -> CountsDraft {
+    let label = grouping.label
+    return CountsDraft(
+      "by-\(grouping.key)", "Outcomes by \(grouping.title)", list.rows, of: \.holding.employee,
+      by: grouping.title.capitalizedFirst, { label($0.holding) }, and: { outcome($0) },
+      columns: Self.columns,
+      rows: Set(list.rows.map { label($0.holding) }).sorted(by: Self.comesBefore))
+  }
+
+  private typealias Grouping = (title: String, key: String, label: Label)
   private typealias Label = (Postholding) -> String
 
   /// Manners of grouping; those by age or leave only for readers who get them in numbers.
-  private var groupings: [(title: String, key: String, label: Label)] {
-    var all: [(title: String, key: String, label: Label)] = [
+  private var groupings: [Grouping] {
+    var all: [Grouping] = [
       ("hours", "hours", { CoverageReport.hours($0.fte) }),
       ("contract", "contract", { $0.contract.rawValue }),
       ("staff group", "group", { facts.plan.posts[$0.post]?.group ?? "not stated" }),

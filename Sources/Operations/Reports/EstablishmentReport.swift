@@ -22,7 +22,8 @@ struct EstablishmentReport {
   /// taken from the other would leave the few who have two posts, or are at risk in none.
   func add(to draft: inout ReportDraft, besideDescriptions: Bool = false) {
     let services = (facts.programme.posts + facts.programme.newPosts).map(\.service).inOrder
-    let sizes = services.map { (name: $0, size: StructureSize(of: $0, facts.plan)) }
+    var sizes = services.map { (name: $0, size: StructureSize(of: $0, facts.plan)) }
+    if sizes.count > 1 { sizes.append(("All", StructureSize(of: sizes.map(\.size)))) }
     draft.add(
       "Posts",
       [
@@ -30,11 +31,20 @@ struct EstablishmentReport {
         .sentence(
           """
           Gross is what ends or is reduced, new is what no present post becomes, and net is the \
-          difference of the two structures. Rows whose number the paper does not state are counted \
-          apart and never as nought.
+          difference of the two structures, known only where every row of both states its number. Rows \
+          that do not are counted apart and never as nought.
           """),
       ])
-    draft.add("Hours", [.table(hours(sizes))])
+    draft.add(
+      "Hours",
+      [
+        .table(hours(sizes)),
+        .sentence(
+          """
+          Gross FTE is that of posts that end and of new ones; net is the difference of the two \
+          structures.
+          """),
+      ])
     draft.add(
       "Heads",
       besideDescriptions
@@ -70,7 +80,7 @@ struct EstablishmentReport {
           .text(name), Cell(size.now.knownPosts), Cell(size.then.knownPosts), net(size),
           .number(size.now.unstated), .number(size.then.unstated),
         ])
-      }, eachRow: .plan)
+      }, eachRow: .plan, hasSums: sizes.count > 1)
   }
 
   /// The net change, where every row of both structures states its number.
@@ -93,7 +103,7 @@ struct EstablishmentReport {
           .text(name), .number(size.ending.posts), .number(size.ending.unstated),
           .number(size.reducedRows), .number(size.new.posts), .number(size.new.unstated),
         ])
-      }, eachRow: .plan)
+      }, eachRow: .plan, hasSums: sizes.count > 1)
   }
 
   private func hours(_ sizes: Sizes) -> TableDraft {
@@ -102,15 +112,31 @@ struct EstablishmentReport {
       [
         .init("service", "Service", .plan), .init("fte_now", "FTE now", .plan),
         .init("fte_now_not_stated", "Rows without FTE now", .plan),
+        .init("fte_ending", "FTE that ends", .plan), .init("fte_new", "New FTE", .plan),
         .init("fte_then", "FTE then", .plan),
         .init("fte_then_not_stated", "Rows without FTE then", .plan),
+        .init("fte_net", "Net FTE", .plan),
       ],
       sizes.map { name, size in
         TableDraft.Row([
           .text(name), Cell(size.now.knownFTE), .number(size.now.withoutFTE),
-          Cell(size.then.knownFTE), .number(size.then.withoutFTE),
+          gross(size.ending), gross(size.new), Cell(size.then.knownFTE),
+          .number(size.then.withoutFTE), netFTE(size),
         ])
-      }, eachRow: .plan)
+      }, eachRow: .plan, hasSums: sizes.count > 1)
+  }
+
+  /// Hours of rows of which each states its own.
+  private func gross(_ sum: StructureSize.Sum) -> Cell {
+    sum.withoutFTE == 0 ? Cell(sum.fte) : .notKnown
+  }
+
+  /// The net change of hours, where every row of both structures states its own.
+  private func netFTE(_ size: StructureSize) -> Cell {
+    guard size.now.withoutFTE + size.then.withoutFTE == 0 else { return .notKnown }
+    let grows = size.then.fte >= size.now.fte
+    let change = grows ? size.then.fte - size.now.fte : size.now.fte - size.then.fte
+    return .decimal((grows ? "" : "-") + change.decimal)
   }
 
   // MARK: - Heads

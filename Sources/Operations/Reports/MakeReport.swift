@@ -11,7 +11,8 @@ public enum MakeReport {
     /// The day of the report; nil is the programme's own, or today.
     public var on: LocalDate?
     public var reader: Reader
-    /// The day of the last report, where changes since then are asked for.
+    /// The day of the last report, where changes since then are asked for; readers of numbers get none
+    /// that could be taken from those of that day.
     public var since: LocalDate?
     /// The services that a manager runs.
     public var services: [String] = []
@@ -39,14 +40,14 @@ public enum MakeReport {
     switch kind {
     case .atRisk:
       try AtRiskReport(facts, since: question.since, services: question.services).draft()
-    case .consultationPack: try ConsultationPack(facts).draft()
+    case .consultationPack: try ConsultationPack(facts, since: question.since).draft()
     case .hr1: try HR1Report(facts).draft()
     case .establishment: EstablishmentReport(facts).draft()
     case .savings: SavingsReport(facts).draft()
     case .figures: FiguresReport(facts).draft()
     case .ringFences: RingFencesReport(facts).draft()
     case .coverage: CoverageReport(facts).draft()
-    case .equality: EqualityReport(facts).draft()
+    case .equality: EqualityReport(facts, since: question.since).draft()
     case .vacancies: VacanciesReport(facts).draft()
     case .myCase: try MyCaseReport(facts, question.reader).draft()
     }

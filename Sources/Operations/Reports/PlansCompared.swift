@@ -86,9 +86,8 @@ public struct PlansCompared {
 
   /// The totals of the other plan, unless they would say in how few cases it differs.
   private func otherTotals(beside counted: CountsDraft) -> ReportDraft.Block {
-    let sums = counted.numbers(for: reader)?.last
-    guard reader.seesSmallNumbers || counted.counts.total == 0 || sums?.contains(nil) == false
-    else {
+    let isSmall = counted.counts.counts.joined().contains(where: SmallNumbers.isSmall)
+    guard reader.seesSmallNumbers || !isSmall else {
       return .sentence(
         """
         The numbers of the other plan are not shown: taken from those of the first they would tell of \
@@ -125,7 +124,9 @@ public struct PlansCompared {
           kinds.map { kind in
             answer.rows.count { $0.difference == kind.0 && service(of: $0.fromPost) == name }
           }
-        }))
+        }),
+      // Without their sum, large numbers can stand beside a small one that is hidden.
+      isDisjoint: reader.seesSmallNumbers)
   }
 
   /// Person by person, for whoever may see that.

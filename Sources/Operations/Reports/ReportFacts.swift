@@ -96,6 +96,13 @@ struct ReportFacts {
     AtRiskList(book, plan: plan, facts: Self.caseFacts(records, on: day))
   }
 
+  /// The people at risk in numbers, beside those of the last list where its day is known.
+  func numbers(since: LocalDate?) -> AtRiskNumbers {
+    AtRiskNumbers(
+      list: list, before: since.map(list(on:)), hasCases: hasCases, reader: reader,
+      stateName: stateName)
+  }
+
   /// The state of a case as the employer calls it.
   func stateName(of row: AtRiskList.Row) -> String {
     guard let word = row.facts?.state else { return "not opened" }

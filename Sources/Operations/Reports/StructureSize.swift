@@ -22,6 +22,14 @@ struct StructureSize {
     /// The hours; nil where there are rows and none states any.
     var knownFTE: FTE? { rows > 0 && withoutFTE == rows ? nil : fte }
 
+    mutating func add(_ other: Sum) {
+      posts += other.posts
+      unstated += other.unstated
+      fte = fte + other.fte
+      withoutFTE += other.withoutFTE
+      rows += other.rows
+    }
+
     mutating func add(positions: Int?, fte hours: FTE?) {
       rows += 1
       if let positions { posts += positions } else { unstated += 1 }
@@ -37,6 +45,17 @@ struct StructureSize {
   private(set) var new = Sum()
   /// Rows of which some remains.
   private(set) var reducedRows = 0
+
+  /// Several services together.
+  init(of parts: [StructureSize]) {
+    for part in parts {
+      now.add(part.now)
+      then.add(part.then)
+      ending.add(part.ending)
+      new.add(part.new)
+      reducedRows += part.reducedRows
+    }
+  }
 
   /// Adds up a service; rows inside another row, and what is no post of the establishment, are left
   /// out.

@@ -17,7 +17,9 @@ struct VacanciesReport {
       return draft
     }
     let answer = MatchVacancies.answer(
-      facts.programme, facts.judge, mode: .prefer, on: facts.on)
+      facts.programme, facts.judge, mode: .prefer, on: facts.on,
+      facts.hasCases
+        ? RegisterStandings(facts.records, facts.programme.policy, on: facts.on) : nil)
     draft.add(
       "To hold",
       [

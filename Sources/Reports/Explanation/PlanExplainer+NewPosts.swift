@@ -51,7 +51,14 @@ extension PlanExplainer {
       return .init(
         "\(row.id) opens \(it) to \(words): words that name nobody.", source: row.cited, depth: 1)
     }
-    let reached = judge.posts(namedBy: row).compactMap { plan.posts[$0]?.titled }
+    let named = judge.posts(namedBy: row)
+    let reached = closed.posts(openBy: row, judge).compactMap { plan.posts[$0]?.titled }
+    let barred = named.compactMap { id in
+      closed.barrier(to: id, under: row).map {
+        "; it names the holders of \(plan.posts[id]?.titled ?? id) too, none of whom may claim "
+          + "\(it): \($0.fact)"
+      }
+    }.joined()
     let all = row.openTo.testsPersons ? "those holders whom it describes, of" : "holders of"
     let whom = reached.isEmpty ? "nobody at present" : "\(all) \(reached.joinedInWords)"
     // What the post itself depends on stands in the sentence before.
@@ -60,7 +67,7 @@ extension PlanExplainer {
       ? "" : plan.conditionWords(row.condition).map { ", \($0)" } ?? ""
     return .init(
       "\(row.id) opens \(it) to \(whom), \(plan.words(for: row.mode)) at tier "
-        + "\(plan.tier(of: row))\(condition).",
+        + "\(plan.tier(of: row))\(condition)\(barred).",
       source: row.cited, depth: 1)
   }
 }

@@ -23,7 +23,9 @@ extension PlanExplainer {
     }
     if let assumption = policy.basis.assumption {
       sentences.append(
-        .init("It rests on an assumption: \(assumption).", source: policy.place.description))
+        .init(
+          "It rests on an assumption: \(assumption)\(assumption.hasSuffix(".") ? "" : ".")",
+          source: policy.place.description))
     }
     guard plan.policy != nil else { return [.init("The policy", sentences)] }
     sentences.append(.init("Posts are filled in this order:", source: policy.place.description))

@@ -20,11 +20,15 @@ extension PlanExplainer {
     let routes = judge.ringFences(naming: post)
     sentences += routes.map { route($0, from: post) }
     let leavesNone = !change.becomes.leavesSome || plan.remainder(of: change).capacity.isNone
-    if leavesNone, routes.allSatisfy(hasNoPlace) {
+    let open = routes.filter { closed.barrier(to: post.id, under: $0) == nil }
+    if leavesNone, open.allSatisfy(hasNoPlace) {
+      let holders = "\(post.isMany ? "their" : "its") holders"
       let why =
         routes.isEmpty
-        ? "No ring-fence reaches \(post.isMany ? "their" : "its") holders"
-        : "No place is left in what is opened to \(post.isMany ? "their" : "its") holders"
+        ? "No ring-fence reaches \(holders)"
+        : open.isEmpty
+          ? "None of \(holders) may claim under what names them"
+          : "No place is left in what is opened to \(holders)"
       sentences.append(
         .init("\(why): the plan gives them no route.", source: change.cited, depth: 1))
     }
@@ -142,7 +146,10 @@ extension PlanExplainer {
     case .positions(0), .fte(.zero):
       text = "Nothing remains for \(holders)\(working)."
     case .positions(let places):
-      text = "\(counted(places, "place remains", "places remain")) for \(holders)\(working)."
+      let hours =
+        change.condition == nil ? change.remainFTE.map { ", \($0) FTE in all," } ?? "" : ""
+      text =
+        "\(counted(places, "place remains", "places remain"))\(hours) for \(holders)\(working)."
     case .fte(let fte):
       text = "\(fte) FTE remains for \(holders), for as many people as fit\(working)."
     case .notKnown:
@@ -157,6 +164,13 @@ extension PlanExplainer {
   private func route(_ row: RingFence, from post: Post) -> Explanation.Sentence {
     let target = plan.post(row.toPost)
     let own = post.isMany ? "their" : "its"
+    if let barrier = closed.barrier(to: post.id, under: row) {
+      return .init(
+        "\(row.id) names \(own) holders for \(target?.titled ?? row.toPost), and none of them may "
+          + "claim it: \(barrier.fact).",
+        source: row.cited == barrier.source ? row.cited : "\(row.cited); \(barrier.source)",
+        depth: 1)
+    }
     let holders = row.openTo.testsPersons ? "those holders whom it describes" : "\(own) holders"
     let places = target.map { ", \(placesBehind(plan.vacancies(in: $0)))" } ?? ""
     let lets = hasNoPlace(row) ? "would let" : "lets"

@@ -9,6 +9,8 @@ public struct PlanExplainer {
   let parts: [PostID: [Post]]
   /// The ring-fence rows by the post that they open.
   let opened: [PostID: [RingFence]]
+  /// Where a row names people who may not claim under it.
+  let closed: ClosedRoutes
 
   var plan: PlanInForce { judge.plan }
   var programme: Programme { judge.plan.programme }
@@ -16,6 +18,7 @@ public struct PlanExplainer {
   /// Explains the plan that a judge judges by.
   public init(_ judge: ClaimJudge) {
     self.judge = judge
+    closed = ClosedRoutes(judge)
     let programme = judge.plan.programme
     holdings = Dictionary(grouping: programme.staff, by: \.post)
     let inside = (programme.posts + programme.newPosts).filter { $0.partOf != nil }

@@ -33,7 +33,9 @@ enum PageStyle {
     svg .axis { stroke: #111; stroke-width: 2; }
     svg .solid { fill: #333; stroke: #111; }
     svg .open { fill: #fff; stroke: #111; stroke-width: 2; }
-    footer { margin-top: 2.5rem; border-top: 2px solid #111; font-size: 0.9rem; }
+    footer { margin-top: 2.5rem; border-top: 2px solid #111; font-size: 0.9rem;
+      overflow-wrap: anywhere; }
+    @media (forced-colors: active) { svg { forced-color-adjust: none; background: #fff; } }
     @page { size: A4; margin: 15mm; }
     @media print {
       body { font-size: 10pt; line-height: 1.35; max-width: none; padding: 0; }

@@ -86,18 +86,20 @@ struct BeforeAndAfterPicture {
   }
 
   var drawings: [Drawing] {
-    let pairs = table.rows.map { row in sides.map { table.cell($0.key, in: row) ?? .none } }
+    // Beside a sum the bars of its parts would be stumps.
+    let rows = table.hasSums ? Array(table.rows.dropLast()) : table.rows
+    let pairs = rows.map { row in sides.map { table.cell($0.key, in: row) ?? .none } }
     let most = pairs.joined().compactMap(BarScale.amount).max() ?? 0
     var drawing = Drawing(
       id: table.key, title: table.caption,
-      description: "Two bars for each of \(table.rows.count) rows: \(sides[0].words) hatched, "
+      description: "Two bars for each of \(rows.count) rows: \(sides[0].words) hatched, "
         + "\(sides[1].words) solid. The table below gives the numbers.",
-      width: BarScale.width, height: table.rows.count * 54 + 36)
+      width: BarScale.width, height: rows.count * 54 + 36)
     drawing.hatchedBox(BarScale.left, 6, 24, 14)
     drawing.text(BarScale.left + 32, 18, sides[0].words)
     drawing.box(BarScale.left + 130, 6, 24, 14, "solid")
     drawing.text(BarScale.left + 162, 18, sides[1].words)
-    for (index, row) in table.rows.enumerated() {
+    for (index, row) in rows.enumerated() {
       let y = 34 + index * 54
       BarScale.label(row.first?.words ?? "", at: y + 18, on: &drawing)
       for (number, cell) in pairs[index].enumerated() {

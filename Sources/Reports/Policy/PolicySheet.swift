@@ -7,6 +7,8 @@ public struct PolicySheet: Sendable {
     /// What is said, for a heading or a comparison: *entry*, *otherwise*, *value*.
     public let what: String
     public let words: String
+    /// Whether the words are the numbers of employees.
+    public var namesPeople = false
   }
 
   /// Lines that rest on the same source or assumption.
@@ -154,10 +156,10 @@ extension PolicySheet {
     let items = policy.pools.map { pool in
       var lines = pool.who.map { [Line(what: "who", words: words.words(for: $0))] } ?? []
       if !pool.include.isEmpty {
-        lines.append(Line(what: "also", words: pool.include.joinedInWords))
+        lines.append(Line(what: "also", words: pool.include.joinedInWords, namesPeople: true))
       }
       if !pool.exclude.isEmpty {
-        lines.append(Line(what: "never", words: pool.exclude.joinedInWords))
+        lines.append(Line(what: "never", words: pool.exclude.joinedInWords, namesPeople: true))
       }
       return Item(
         name: pool.name, label: nil, statements: [Statement(lines: lines, basis: pool.basis)])

@@ -88,6 +88,7 @@ public struct PolicyWords: Sendable {
     switch value {
     case .period(let period): period.description
     case .count(let count): String(count)
+    case .number(let number): number.description
     case .share(let share): share.description
     case .money(let money): "£\(money)"
     case .nothing: "none"

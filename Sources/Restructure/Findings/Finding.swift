@@ -51,6 +51,8 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case protectedWithoutVacancy = "protected-without-vacancy"
   /// A route exists only if a condition holds that does not hold now, or is not known.
   case conditionalRoute = "conditional-route"
+  /// A ring-fence names the holders of a post, and what is asked keeps every one of them out.
+  case closedRoute = "closed-route"
   /// A rule leaves a whole group of staff without a route.
   case excludedGroup = "excluded-group"
 }

@@ -37,6 +37,8 @@ public struct Programme: Sendable {
   public var pack: [PackItem: [String]] = [:]
   /// Where programme.yaml stands, for findings about the programme as a whole.
   public let place: Place
+  /// Where programme.yaml states each of its keys.
+  public var places: [String: Place] = [:]
 
   /// A programme with its head; the tables are empty until set.
   public init(
@@ -48,6 +50,9 @@ public struct Programme: Sendable {
     self.consultation = consultation
     self.place = place
   }
+
+  /// Where a key of programme.yaml stands, or the file where it is not known.
+  public func place(ofKey name: String) -> Place { places[name] ?? place }
 }
 
 /// The time during which people may comment on the plan.

@@ -5,6 +5,8 @@ public struct Term: Sendable {
   public enum Value: Hashable, Sendable {
     case period(Period)
     case count(Int)
+    /// A number with decimal places, such as the weeks in a year.
+    case number(Decimal5)
     case share(Level)
     case money(Money)
     /// The policy says expressly that there is none.

@@ -30,6 +30,11 @@ public struct Level: Hashable, Sendable {
       numerator: share.numerator, denominator: share.denominator * (isPercentage ? 100 : 1))
   }
 
+  /// Whether it is more than another.
+  public func isAbove(_ other: Level) -> Bool {
+    Int128(numerator) * Int128(other.denominator) > Int128(other.numerator) * Int128(denominator)
+  }
+
   /// A number of places at this level, rounded down.
   public func applied(toPlaces places: Int) -> Int {
     Int(clamping: Int128(places) * Int128(numerator) / Int128(denominator))

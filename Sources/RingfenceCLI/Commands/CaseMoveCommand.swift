@@ -32,7 +32,11 @@ struct CaseMoveCommand: ParsableCommand {
   @Option(
     name: .customLong("on"), help: "The day on which it happened.", transform: DayArgument.read)
   var day: LocalDate
-  @Option(help: "Why.")
+  @Option(
+    help: """
+      Why. The letters not-appointed, refusal-response and trial-ended give the person these words as \
+      they stand: write them for the person, and keep the rest for `case note`.
+      """)
   var reason: String
   @Option(
     name: .customLong("post"), parsing: .singleValue,

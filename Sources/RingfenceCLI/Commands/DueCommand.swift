@@ -13,8 +13,9 @@ struct DueCommand: ParsableCommand {
       Each move that is possible from where a case stands is tried as `case move` would: on its first \
       lawful day, with the facts to be recorded for it, what puts it off until then, and what stands \
       in the way whatever the day. Cases that stand alike are listed together. A case without a date \
-      is due at once, because somebody has to set one. --calendar writes the dates as a file that \
-      calendars read.
+      is due at once, because somebody has to set one. Letters that moves called for and that are not \
+      on the register are listed last, once any letter is on it. --calendar writes the dates as a \
+      file that calendars read.
 
       Example: ringfence due --db cases.db --on 2016-11-24
       Example: ringfence due --where state=under-notice --calendar due.ics

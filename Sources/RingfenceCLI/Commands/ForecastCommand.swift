@@ -83,6 +83,11 @@ struct ForecastCommand: ParsableCommand {
   }
 
   func run() throws {
+    try present()
+    if answer.format == .text { try CasesAsideText.present(folder.request(answer, decisions)) }
+  }
+
+  private func present() throws {
     if futures { return try tryFutures() }
     if isComparison { return try compare() }
     if let chairs { return try fill(chairs) }

@@ -43,6 +43,12 @@ struct ExportHRCommand: ParsableCommand {
       let number = answer.people.count { $0.kind == kind }
       if number > 0 { say("  \(kind.rawValue): \(number)") }
     }
+    if !answer.undecided.isEmpty {
+      say(
+        Wrapping.wrap(
+          "Left out, because it is not known whether their condition holds: "
+            + "\(answer.undecided.joinedInWords)."))
+    }
     if answer.open > 0 {
       say(
         Wrapping.wrap(

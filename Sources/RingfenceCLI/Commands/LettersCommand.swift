@@ -114,7 +114,8 @@ extension LackText {
     return switch field?.source {
     case .employer: "Give it in \(file) or with \(option)."
     case .programme: "Give it in programme.yaml, in \(file) or with \(option)."
-    case .case: "Give it in the folder, with a fact of the case, or with \(option)."
+    case .case:
+      "Give it in \(field?.givenIn ?? "the folder, or with a fact of the case"), or with \(option)."
     case nil: lack.remedy
     }
   }
@@ -146,6 +147,11 @@ struct LettersProofCommand: ParsableCommand {
     switch format {
     case .text:
       say("\(letters.kind): \(proof.ready) ready, \(proof.lacking) lacking something.")
+      if drafts.isEmpty {
+        say(
+          "No case is due it as it stands. `ringfence due` lists letters that were due and not written."
+        )
+      }
       OpenPointText.present(OpenPoints(of: drafts))
       if proof.lacking > 0 {
         LackText.present(drafts.filter { !$0.isComplete }.map(HeldBackLetter.init))

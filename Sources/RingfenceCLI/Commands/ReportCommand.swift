@@ -40,10 +40,7 @@ struct ReportAtRiskCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: ReportOptions
-  @Option(
-    help: ArgumentHelp("The day of the last report, to say what has changed.", valueName: "date"),
-    transform: DayArgument.read)
-  var since: LocalDate?
+  @OptionGroup var last: LastReportOptions
   @Option(
     name: .customLong("service"), parsing: .singleValue,
     help: ArgumentHelp("Only people of this service. May be repeated.", valueName: "name"))
@@ -51,17 +48,8 @@ struct ReportAtRiskCommand: ParsableCommand {
 
   func run() throws {
     var question = options.question()
-    question.since = since
     question.services = services
-    let report = try MakeReport.run(.atRisk, question)
-    if since == nil, report.head != nil, !question.reader.seesSmallNumbers {
-      warn(
-        Wrapping.wrap(
-          "If such a list has been handed out before, give its day with --since: two lists can be "
-            + "taken from one another, and then nothing is shown that would leave fewer than five.")
-      )
-    }
-    try ReportForm(format: options.format, out: options.out, table: options.table).present(report)
+    try options.present(.atRisk, question, since: last)
   }
 }
 
@@ -83,6 +71,11 @@ struct ReportMyCaseCommand: ParsableCommand {
 
   func run() throws {
     var options = options
+    guard options.employee == nil || options.employee == employee else {
+      throw OperationFailure.usage(
+        "the page is about \(employee), and would go to \(options.employee ?? "")",
+        remedy: "It is made for nobody but the person whom it is about: leave --employee out.")
+    }
     if options.audience == .caseworker { options.audience = .employee }
     options.employee = employee
     try options.present(.myCase, options.question())

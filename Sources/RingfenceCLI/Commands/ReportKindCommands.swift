@@ -15,9 +15,10 @@ struct ReportPackCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: ReportOptions
+  @OptionGroup var last: LastReportOptions
 
   func run() throws {
-    try options.present(.consultationPack, options.question())
+    try options.present(.consultationPack, options.question(), since: last)
   }
 }
 
@@ -143,9 +144,10 @@ struct ReportEqualityCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: ReportOptions
+  @OptionGroup var last: LastReportOptions
 
   func run() throws {
-    try options.present(.equality, options.question())
+    try options.present(.equality, options.question(), since: last)
   }
 }
 

@@ -57,4 +57,31 @@ struct ReportOptions: ParsableArguments {
     try ReportForm(format: format, out: out, table: table)
       .present(try MakeReport.run(kind, question))
   }
+
+  /// The same for a report that says where cases stand.
+  func present(
+    _ kind: ReportKind, _ question: MakeReport.Question, since last: LastReportOptions
+  ) throws {
+    var question = question
+    question.since = last.since
+    let report = try MakeReport.run(kind, question)
+    if last.since == nil, report.head != nil, !question.reader.seesSmallNumbers {
+      warn(
+        Wrapping.wrap(
+          "If numbers of these cases have been handed out before, give the day with --since: two "
+            + "reports can be taken from one another, and then nothing is shown that would leave fewer "
+            + "than five."))
+    }
+    try ReportForm(format: format, out: out, table: table).present(report)
+  }
+}
+
+/// The day on which the reader got the last report.
+struct LastReportOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The day of the last report: to say what has changed, and to show readers of numbers none that "
+        + "could be taken from that one.", valueName: "date"),
+    transform: DayArgument.read)
+  var since: LocalDate?
 }

@@ -29,7 +29,9 @@ struct WhyCommand: ParsableCommand {
     guard let post else { return try presentReach() }
     let result = try WhyClaim.run(folder.request(answer, decisions), employee: employee, post: post)
     switch answer.format {
-    case .text: WhyText.present(result)
+    case .text:
+      WhyText.present(result)
+      try CasesAsideText.present(folder.request(answer, decisions))
     case .json: say(try JSONText.write(WhyJSON(result)))
     case .csv: WhyText.presentCSV([result])
     }
@@ -39,7 +41,9 @@ struct WhyCommand: ParsableCommand {
   private func presentReach() throws {
     let reach = try WhyClaim.reach(folder.request(answer, decisions), employee: employee)
     switch answer.format {
-    case .text: for holding in reach { WhyText.present(holding) }
+    case .text:
+      for holding in reach { WhyText.present(holding) }
+      try CasesAsideText.present(folder.request(answer, decisions))
     case .json: say(try JSONText.write(reach.flatMap(\.answers).map(WhyJSON.init)))
     case .csv: WhyText.presentCSV(reach.flatMap(\.answers))
     }

@@ -17,7 +17,7 @@ enum PayText {
     if let employer = answer.employer {
       say()
       say("By the employer's policy: \(employer.total.inWords) in all.")
-      EntitlementText.present(employer.steps)
+      EntitlementText.present(employer.steps + employer.duties)
     }
     if let protection = answer.protection {
       say()
@@ -103,7 +103,7 @@ struct PayJSON: Encodable {
         Employer(
           weeks: employer.weeks, weeklyPayUsed: employer.weeklyPayUsed.description,
           onTop: employer.onTop.description, total: employer.total.description,
-          working: employer.steps.map(\.description))
+          working: (employer.steps + employer.duties).map(\.description))
       })
     protection = Nullable(
       answer.protection.map { protection in

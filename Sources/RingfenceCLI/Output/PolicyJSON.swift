@@ -134,6 +134,7 @@ struct TermValueJSON: Encodable {
     switch value {
     case .period(let period): try container.encode(period.description)
     case .count(let count): try container.encode(count)
+    case .number(let number): try container.encode(Decimal(string: number.description))
     case .share(let share): try container.encode(share.description)
     case .money(let money): try container.encode(Decimal(string: money.description))
     case .nothing: try container.encodeNil()
@@ -145,6 +146,7 @@ struct TermValueJSON: Encodable {
     switch value {
     case .period: "period"
     case .count: "count"
+    case .number: "number"
     case .share: "share"
     case .money: "money"
     case .nothing: "none"

@@ -97,10 +97,8 @@ enum VacanciesText {
     } else if left > 0 {
       say(
         Wrapping.wrap(
-          "Worth holding back: the plan at its best leaves "
-            + (match.people.count == 1
-              ? "the one person whom it fits" : "\(left) of the \(match.people.count) whom it fits")
-            + " without a place.", indent: "  ", hanging: "    "))
+          worthHolding(left, of: match.people.count, isByCases: casework != nil), indent: "  ",
+          hanging: "    "))
     }
     for group in match.groups {
       say(Wrapping.wrap(words(for: group, match, casework), indent: "  ", hanging: "    "))
@@ -119,6 +117,15 @@ enum VacanciesText {
     if match.turnedAway > 0 {
       say("  It does not fit \(counted(match.turnedAway, "person", "people")); --person says why.")
     }
+  }
+
+  /// How many of the people whom a vacancy fits are without a place, and by what.
+  private static func worthHolding(_ left: Int, of people: Int, isByCases: Bool) -> String {
+    let whom = people == 1 ? "the one person whom it fits" : "\(left) of the \(people) whom it fits"
+    return isByCases
+      ? "Worth holding back: \(whom) \(left == 1 ? "is" : "are") without a place, by their cases "
+        + "or, while these are open, at the plan's best."
+      : "Worth holding back: the plan at its best leaves \(whom) without a place."
   }
 
   /// Whether the cases have, or are offered, every place of a vacancy whose chairs are counted.
@@ -144,7 +151,7 @@ enum VacanciesText {
       case (false, false, true): "First, \(parts): \(people)."
       case (false, false, false): "Then \(parts): \(people)."
       case (false, true, _) where casework != nil && !group.preempts:
-        "Then those who have a post or an offer by now, or have left: \(people)."
+        "Then those who have a post or an offer by now: \(people)."
       case (false, true, _): "Then everybody else: \(people)."
       }
     }
@@ -248,10 +255,14 @@ enum VacanciesText {
 
   private static func presentLeftOver(_ answer: VacanciesAnswer) {
     guard answer.leftOver > 0 else { return }
+    let judged =
+      answer.casework == nil
+      ? "at the plan's best" : ", by the cases or, while these are open, at the plan's best"
     say()
     say(
       Wrapping.wrap(
-        "Without a place at the plan's best: \(counted(answer.leftOver, "person", "people")); "
+        "Without a place\(judged.hasPrefix(",") ? "" : " ")\(judged): "
+          + "\(counted(answer.leftOver, "person", "people")); "
           + "\(answer.leftOverWithoutMatch) of them \(answer.leftOverWithoutMatch == 1 ? "fits" : "fit") "
           + "no open vacancy for certain."))
     say(Wrapping.wrap(ForecastAnswer.naming))

@@ -109,7 +109,7 @@ public struct ClaimJudge: Sendable {
 
   /// Whether a row asks no more of people with a case than the post that they hold, so that no test
   /// has to be put to each of them.
-  func asksOnlyForPost(_ row: RingFence) -> Bool {
+  public func asksOnlyForPost(_ row: RingFence) -> Bool {
     row.openTo.listedPosts != nil && row.condition == nil && row.minMatch == nil
       && row.maxGradeGap == nil && entry(of: row.mode) == nil
       && plan.asks(of: row.toPost) { $0.condition == nil && $0.requires == nil } != false

@@ -96,6 +96,26 @@ extension FindingGuide {
       "RF-1 opens LIB-N1 to holders of LIB-1 only if “A second branch is opened”, which is not "
       + "known")
 
+  static let closedRoute = FindingGuide(
+    .closedRoute, "Ring-fences that are closed to people whom they name",
+    meaning: """
+      A row of ring-fences.csv names the holders of a post, and none of those at risk in it may \
+      claim under the row: each fails what the row itself or the policy asks of claims in its mode, \
+      such as a distance in grades or a match. People for whom a fact is missing are not counted \
+      as failing.
+      """,
+    importance: """
+      The paper offers these people a post that they will be refused. They may rest on it, and let \
+      another route or a vacancy go by.
+      """,
+    action: """
+      Take the post out of the row; or, if its holders are meant, let the row or the policy ask \
+      less, and record why. `ringfence why` shows each test for one of them.
+      """,
+    example:
+      "RF-1 names the holders of LIB-2 for LIB-N1, and none of them may claim it: at most 1 grade "
+      + "apart is allowed; G8 and G5 are 3 apart")
+
   static let excludedGroup = FindingGuide(
     .excludedGroup, "Groups of staff that a rule leaves without a route",
     meaning: """

@@ -46,6 +46,7 @@ public struct FindingGuide: Sendable {
     case .nothingLost: nothingLost
     case .protectedWithoutVacancy: protectedWithoutVacancy
     case .conditionalRoute: conditionalRoute
+    case .closedRoute: closedRoute
     case .excludedGroup: excludedGroup
     }
   }

@@ -8,7 +8,8 @@ public enum PlanFindings {
     let rules: [(PlanReading) -> [Finding]] = [
       NoFate.findings, UnruledPost.findings, UnclaimedPost.findings, VaguePool.findings,
       OverlappingRingFences.findings, LopsidedRingFences.findings, ConditionalRoute.findings,
-      UnknownSize.findings, NothingLost.findings, ProtectedWithoutVacancy.findings,
+      ClosedRoute.findings, UnknownSize.findings, NothingLost.findings,
+      ProtectedWithoutVacancy.findings,
       ExcludedGroup.findings, FiguresDisagree.findings,
     ]
     return rules.flatMap { $0(reading) }

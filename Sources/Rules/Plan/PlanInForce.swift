@@ -105,13 +105,22 @@ public struct PlanInForce: Sendable {
   }
 
   /// The level at which something remains: the whole without a level, nil where it is not known.
+  ///
+  /// A yes or no decides whether there is such a post, and never how much of it.
   public func level(_ name: String?) -> Level? {
     guard let name, let condition = conditions[name] else { return .whole }
     switch condition.value {
     case .holds: return .whole
     case .level(let level): return level
-    case .notKnown: return nil
+    case .notKnown: return condition.kind == .level ? nil : .whole
     }
+  }
+
+  /// The level at which most remains: the level itself where it is known, and where it is not the
+  /// highest of those at which programme.yaml has it tried, or the whole.
+  func highestLevel(_ name: String?) -> Level {
+    if let level = level(name) { return level }
+    return (condition(name)?.points ?? []).reduce(.whole) { $1.isAbove($0) ? $1 : $0 }
   }
 
   /// An unknown level does not switch a reduction off; only what remains is then not known.

@@ -25,17 +25,22 @@ public struct Seats: Hashable, Sendable {
   /// Whether these are the places that remain in the claimants' own post, which is no vacancy.
   public let isOwnPost: Bool
   public let capacity: Capacity
+  /// The most that there can be if what is not known of the number turns out well: the number itself
+  /// where it is known, and not known where nothing bounds it.
+  public let most: Capacity
   /// How the number came about, where a level or people already placed had a part in it.
   public let working: String?
   /// The decision by which a volunteer's own chair is taken; nil for every other place.
   public let swap: String?
 
   init(
-    post: PostID, isOwnPost: Bool, capacity: Capacity, working: String?, swap: String? = nil
+    post: PostID, isOwnPost: Bool, capacity: Capacity, most: Capacity? = nil, working: String?,
+    swap: String? = nil
   ) {
     self.post = post
     self.isOwnPost = isOwnPost
     self.capacity = capacity
+    self.most = capacity == .notKnown ? most ?? .notKnown : capacity
     self.working = working
     self.swap = swap
   }
@@ -46,22 +51,31 @@ extension PlanInForce {
   public func remainder(of change: PostChange) -> Seats {
     let stated = size(of: change.post, positions: change.remainPositions, fte: change.remainFTE)
     let (capacity, working) = scaled(stated, by: change.condition)
-    return Seats(post: change.post, isOwnPost: true, capacity: capacity, working: working)
+    return Seats(
+      post: change.post, isOwnPost: true, capacity: capacity,
+      most: stated.scaled(to: highestLevel(change.condition)), working: working)
   }
 
   /// The places of a post that a ring-fence opens: in a new post, less those of people who move
   /// into it with their post; in a post of today, its known vacancies that the plan leaves.
   public func vacancies(in post: Post) -> Seats {
     guard post.isNew else {
-      return Seats(post: post.id, isOwnPost: false, capacity: unfilled(post), working: nil)
+      return Seats(
+        post: post.id, isOwnPost: false, capacity: unfilled(post), most: mostUnfilled(post),
+        working: nil)
     }
     let stated = size(of: post.id, positions: post.positions, fte: post.fte)
     let (offered, working) = scaled(stated, by: post.condition)
-    let (remaining, less) = offered.less(peopleMoving(into: post.id))
-    let (capacity, given) = remaining.less(placesGivenWithoutCase(in: post.id))
+    let (moving, assigned) = (peopleMoving(into: post.id), placesGivenWithoutCase(in: post.id))
+    let (remaining, less) = offered.less(moving)
+    let (capacity, given) = remaining.less(assigned)
     let workings = [working, less, given].compactMap(\.self)
+    let most = stated.scaled(to: highestLevel(post.condition))
+      .lessWhatIsKnown(
+        places: moving.map(\.places) + assigned.map { _ in 1 },
+        hours: moving.map(\.fte) + assigned.map(\.holding.fte))
     return Seats(
-      post: post.id, isOwnPost: false, capacity: capacity,
+      post: post.id, isOwnPost: false, capacity: capacity, most: most,
       working: workings.isEmpty ? nil : workings.joined(separator: "; "))
   }
 
@@ -82,6 +96,15 @@ extension PlanInForce {
     else { return .notKnown }
     let filled = max(0, positions - vacant)
     return .positions(max(0, min(vacant, remains - filled)))
+  }
+
+  /// The most vacant chairs that a post of today can have where their number is not known.
+  private func mostUnfilled(_ post: Post) -> Seats.Capacity {
+    guard let chairs = post.vacant ?? post.positions else { return .notKnown }
+    guard let change = changes[post.id], change.becomes.leavesSome,
+      case .positions(let remains) = remainder(of: change).most
+    else { return .positions(chairs) }
+    return .positions(min(chairs, remains))
   }
 
   /// A size as the level of a condition leaves it, with the working.
@@ -111,6 +134,26 @@ extension PlanInForce {
 }
 
 extension Seats.Capacity {
+  /// It at a level, rounded down to whole chairs.
+  fileprivate func scaled(to level: Level) -> Self {
+    switch self {
+    case .positions(let places): .positions(level.applied(toPlaces: places))
+    case .fte(let fte): .fte(fte.multiplied(by: level))
+    case .notKnown: .notKnown
+    }
+  }
+
+  /// What people of whom it is known how much they take leave of it.
+  fileprivate func lessWhatIsKnown(places: [Int?], hours: [FTE?]) -> Self {
+    switch self {
+    case .positions(let offered):
+      .positions(max(0, offered - places.compactMap(\.self).reduce(0, +)))
+    case .fte(let offered):
+      .fte(max(.zero, offered - hours.compactMap(\.self).reduce(.zero, +)))
+    case .notKnown: .notKnown
+    }
+  }
+
   /// Chairs where their number is known, else hours.
   fileprivate init(positions: Int?, fte: FTE?) {
     self = positions.map { .positions($0) } ?? fte.map { .fte($0) } ?? .notKnown

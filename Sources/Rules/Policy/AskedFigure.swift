@@ -42,7 +42,7 @@ extension PolicyJudge {
         let below = Int128(level.denominator)
         return Int(clamping: (hundredfold + below - 1) / below)
       case .count(let count): return count
-      case .period, .money, .nothing: return nil
+      case .period, .number, .money, .nothing: return nil
       }
     }
   }

@@ -9,7 +9,7 @@ struct CommonHours {
   init(_ sheet: ClaimSheet) {
     let people = sheet.cases.compactMap(\.fte).map(\.denominator)
     let places = sheet.places.compactMap { place -> Int? in
-      if case .fte(let fte) = place.capacity { fte.denominator } else { nil }
+      if case .fte(let fte) = place.most { fte.denominator } else { nil }
     }
     // Half a unit in the fifth place is what a rounded decimal may be off by.
     unit = Set(people + places).sorted().reduce(200_000) { common, denominator in

@@ -62,10 +62,11 @@ struct Question {
     let hours = CommonHours(sheet)
     self.hours = hours
     rooms = sheet.places.map { place in
-      switch place.capacity {
-      case .positions(let chairs): .chairs(max(0, chairs))
+      let stated = StatedChairs.number(of: place, sheet.plan) ?? .max
+      return switch counting == .ifKnown ? place.most : place.capacity {
+      case .positions(let chairs): .chairs(max(0, min(chairs, stated)))
       case .fte(let fte): .hours(hours.units(fte.most))
-      case .notKnown: .chairs(counting == .ifKnown ? sheet.cases.count : 0)
+      case .notKnown: .chairs(counting == .ifKnown ? min(sheet.cases.count, stated) : 0)
       }
     }
     shares = Self.shares(sheet.cases, counting)

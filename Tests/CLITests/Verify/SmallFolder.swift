@@ -23,8 +23,8 @@ struct SmallFolder {
       consultation: {opens: 2026-01-05, closes: 2026-02-20}
       effective: 2026-09-01
       conditions:
-        site: {asks: A further site is agreed, holds: \(Bool.random(using: &random) ? "yes" : "no")}
-        share: {asks: Share that is bought back, level: 50%}
+        site: {asks: A further site is agreed, holds: \(["yes", "no", ""].randomElement(using: &random) ?? "")}
+        share: {asks: Share that is bought back, level: \(Bool.random(using: &random) ? "50%" : "")}
       \(head)
       """
     try Data(yaml.utf8).write(to: url.appendingPathComponent("programme.yaml"))

@@ -125,4 +125,44 @@ struct VerifyCommandTests {
     #expect(csv.output.hasPrefix("pointer,says,right"))
     #expect(csv.output.contains("/cases,"))
   }
+
+  @Test(
+    "More people than the rows state chairs for are not hoped into a post, whatever is not known",
+    arguments: ["holds: ", "level: ", "level: , points: [50%]"])
+  func hopeIsBounded(value: String) throws {
+    defer { folder.remove() }
+    let tables = [
+      "programme.yaml": """
+      programme: p
+      title: P (synthetic)
+      authority: A
+      as_of: 2026-01-15
+      consultation: {opens: 2026-01-15}
+      conditions:
+        grant: {asks: The grant is renewed, \(value)}
+      """,
+      "posts.csv": "post_id,title,service\nold,Old,S\n",
+      "staff.csv": "employee_id,post_id\nE0,old\nE1,old\nE2,old\n",
+      "changes.csv": "change_id,post_id,becomes\nC,old,disestablish\n",
+      "new-posts.csv": "post_id,title,service,positions,condition\nnew,New,S,2,grant\n",
+      "ring-fences.csv": "ring_fence,to_post,open_to,mode\nRF,new,old,ring-fence\n",
+      "scores.csv": "employee_id,to_post,score\n",
+      "preferences.csv": "employee_id,to_post,rank\n",
+    ]
+    for (name, text) in tables {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder.path)/\(name)"))
+    }
+    let answer = run(["forecast", folder.path, "--format", "json"])
+    try #require(answer.output.contains("\"placed_if_known\" : 2"), "\(answer.errors)")
+    try write(answer.output)
+    #expect(run(["verify", folder.path, result]).code == 0)
+    try write(
+      answer.output.replacingOccurrences(
+        of: "\"placed_if_known\" : 2", with: "\"placed_if_known\" : 3"))
+    let refusal = run(["verify", folder.path, result])
+    #expect(refusal.code == 1)
+    #expect(
+      Self.unwrapped(refusal.output + refusal.errors).contains(
+        "/placed_if_known says 3; right: 2"), "\(refusal.output)")
+  }
 }

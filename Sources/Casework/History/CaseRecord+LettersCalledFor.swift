@@ -1,0 +1,47 @@
+import Restructure
+
+/// A letter for which a move of a case called.
+public struct CalledForLetter: Hashable, Sendable {
+  /// The kind of letter, as the table of moves has it.
+  public let kind: String
+  /// The state to which the move led, and the day of the move.
+  public let to: CaseState
+  public let on: LocalDate
+}
+
+extension CaseRecord {
+  /// Every letter for which a move of the case called, in the order of the moves; moves that were
+  /// corrected called for none.
+  public var lettersCalledFor: [CalledForLetter] {
+    guard let first = events.first, var fold = CaseFold(first, of: reference) else { return [] }
+    var called: [CalledForLetter] = []
+    for event in standingEvents.dropFirst() {
+      if event.kind == .moved, let from = event.from, let to = event.to {
+        let kinds = TransitionTable.letters(
+          calledForBy: from, to, where: fold.facts.updated(with: event.facts))
+        called += kinds.map { CalledForLetter(kind: $0, to: to, on: event.on) }
+      }
+      guard fold.add(event) else { return called }
+    }
+    return called
+  }
+}
+
+extension TransitionTable {
+  /// The kinds of letter for which a move calls; where the table knows several ways for one move,
+  /// those count whose facts are recorded.
+  static func letters(
+    calledForBy from: CaseState, _ to: CaseState, where facts: Facts
+  ) -> [String] {
+    guard let move = transition(from: from, to: to) else { return [] }
+    var kinds: [String] = []
+    for way in move.ways {
+      let needed = way.guards.flatMap(\.needs).flatMap(\.factsNeeded)
+      guard let letter = way.letter, !kinds.contains(letter),
+        needed.allSatisfy({ facts.proven($0) != nil })
+      else { continue }
+      kinds.append(letter)
+    }
+    return kinds
+  }
+}
