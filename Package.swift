@@ -95,6 +95,7 @@ let package = Package(
     module(
       "ReferenceTables", path: "Database/Reference",
       resources: [
+        .embedInCode("bank-holidays.csv"),
         .embedInCode("teacher-notice-dates.csv"),
         .embedInCode("weekly-pay-limit-gb.csv"),
         .embedInCode("weekly-pay-limit-ni.csv"),

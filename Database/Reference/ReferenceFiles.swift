@@ -1,5 +1,7 @@
 /// The dated reference tables that ship, as text; each row names its source.
 public enum ReferenceFiles {
+  /// The bank holidays of the nations.
+  public static let bankHolidays = text(PackageResources.bank_holidays_csv)
   /// The limit on a week's pay in Great Britain.
   public static let weeklyPayLimitGB = text(PackageResources.weekly_pay_limit_gb_csv)
   /// The limit on a week's pay in Northern Ireland.

@@ -1,4 +1,5 @@
 import Casework
+import Entitlement
 import Foundation
 import Restructure
 import Testing
@@ -85,12 +86,26 @@ import Testing
       lines.allSatisfy { !$0.unicodeScalars.contains("\n") && !$0.unicodeScalars.contains("\r") })
   }
 
+  /// Ten working days from Monday 3 October 2016 end on Friday 14 October, the first day counted.
+  @Test func workingDaysAreCountedWhereTheNationsHolidaysAreKnown() throws {
+    var programme = ProgrammeSetting()
+    programme.figures.terms[.registerEnds] = LawFigures.Figure(
+      Period(10, .workingDays), LawFigures.Basis("a source"))
+    programme.figures.workingDays = try WorkingDays(
+      csv: "date,england-and-wales,scotland,northern-ireland,name,source\n"
+        + "2016-12-26,yes,yes,yes,Boxing Day,an Act\n", of: .england)
+    let record = try Examples.record(in: .onRegister)
+    let step = DueList([record], on: try day("2016-10-05"), in: programme).items.first?.step
+    #expect(step?.on == (try day("2016-10-14")))
+    #expect(step?.words.contains("unconfirmed: days on which the employer closes besides") == true)
+  }
+
   @Test(arguments: [
     ("12 weeks", "2016-12-25", "register-ends, by the policy's 12 weeks"),
     ("60 days", "2016-12-01", "register-ends, by the policy's 60 days"),
     (
       "10 working days", "2016-10-03",
-      "no date is set: register-ends; the policy's 10 working days need a calendar of holidays"
+      "no date is set: register-ends; for the policy's 10 working days the bank holidays are not known"
     ),
   ])
   func aPeriodOfThePolicyGivesTheDateThatNobodyRecorded(

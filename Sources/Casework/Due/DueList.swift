@@ -43,7 +43,7 @@ public struct DueList: Hashable, Sendable {
     var finder = AheadFinder(programme, Caseload(all), on: day)
     items = all.compactMap { record -> Item? in
       guard admits(record), let state = record.state,
-        let step = record.nextStep(programme.figures.terms)
+        let step = record.nextStep(programme.figures.terms, programme.figures.workingDays)
       else { return nil }
       return Item(
         case: record.reference, state: state, step: step, when: When(step.on, seenFrom: day),

@@ -1,3 +1,4 @@
+import Entitlement
 import Restructure
 
 /// What a case waits for: the day, the fact that gives it or that is missing, and who has to act.
@@ -8,8 +9,9 @@ public struct NextStep: Hashable, Sendable {
     case date(FactName)
     /// No such date is recorded, and a period of the policy gives it.
     case term(FactName, LawFigures.Figure)
-    /// A period of the policy would give the date, and is in working days, which are not counted
-    /// because no table of bank holidays is kept. So it is due since the state was reached.
+    /// A period of the policy would give the date, and is in working days, of which nothing is known
+    /// here: no nation is named, or the table of bank holidays ends before. So it is due since the
+    /// state was reached.
     case uncounted(FactName, LawFigures.Figure)
     /// No date is recorded, so it has been due since the state was reached; one of these would do.
     case noDate([FactName])
@@ -29,7 +31,9 @@ extension CaseRecord {
   /// The same, with the periods of a policy that give a date where none is recorded.
   ///
   /// A case without either is due at once: no date is invented, and somebody has to set one.
-  public func nextStep(_ terms: [FactName: LawFigures.Figure] = [:]) -> NextStep? {
+  public func nextStep(
+    _ terms: [FactName: LawFigures.Figure] = [:], _ workingDays: WorkingDays? = nil
+  ) -> NextStep? {
     guard let state, state.owner != .nobody else { return nil }
     var owner = state.owner.rawValue
     if case .text(let name) = facts.proven(.owner) { owner = name }
@@ -37,8 +41,8 @@ extension CaseRecord {
     var uncounted: NextStep.Cause?
     for name in state.datesDue where facts[name]?.day == nil {
       guard let term = terms[name] else { continue }
-      if let after = since.adding(term.period) {
-        dated.append((after.adding(days: -1), .term(name, term)))
+      if let last = since.lastDay(of: term.period, workingDays) {
+        dated.append((last, .term(name, term)))
       } else {
         uncounted = .uncounted(name, term)
       }
@@ -55,9 +59,11 @@ extension NextStep {
   public var words: String {
     switch cause {
     case .date(let fact): fact.rawValue
-    case .term(let fact, let figure): "\(fact), by the policy's \(figure.period)"
+    case .term(let fact, let figure):
+      "\(fact), by the policy's \(figure.period)"
+        + (figure.period.unit == .workingDays ? " (\(WorkingDays.label))" : "")
     case .uncounted(let fact, let figure):
-      "no date is set: \(fact); the policy's \(figure.period) need a calendar of holidays"
+      "no date is set: \(fact); for the policy's \(figure.period) the bank holidays are not known"
     case .noDate(let facts):
       facts.isEmpty
         ? "no date gives the next step" : "no date is set: \(facts.map(\.rawValue).joinedAsChoice)"

@@ -4,8 +4,9 @@ import Restructure
 ///
 /// Applies when: the folder says who is protected, and on which posts the law or the policy gives
 /// first call.
-/// Outcome: the person is protected on the day of the move, or belongs to a group that has each of
-/// the posts before any contest. What is not known does not forbid.
+/// Outcome: the person is protected on the day of the move or, for a post of the plan, when the new
+/// structure starts; or belongs to a group that has each of the posts before any contest. What is not
+/// known does not forbid.
 /// Source: MPL Regs 1999 reg. 10, PAL Regs 2002 reg. 23, SPL Regs 2014 reg. 39, SI 2025/375; the
 /// policy's `ranks` for other groups.
 enum FirstCallRule {

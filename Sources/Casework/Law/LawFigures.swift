@@ -81,6 +81,8 @@ public struct LawFigures: Hashable, Sendable {
   public var registerService: Figure?
   /// The periods of the policy that give a date where none is recorded, by that date's fact.
   public var terms: [FactName: Figure] = [:]
+  /// The working days of the nation; nil where the programme names none.
+  public var workingDays: WorkingDays?
   /// The days of teachers' notice.
   public var teacherNotice: TeacherNotice?
 

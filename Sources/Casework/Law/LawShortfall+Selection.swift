@@ -39,8 +39,8 @@ extension LawShortfall {
       )
     case .noFirstCall(let post):
       (
-        "by the folder the person is not protected on that day, and is in no group that has \(post) "
-          + "before a contest",
+        "by the folder the person is protected neither on that day nor when the new structure starts, "
+          + "and is in no group that has \(post) before a contest",
         "Correct the protection and its days in staff.csv; or let the person claim \(post) like the "
           + "others."
       )

@@ -1,3 +1,4 @@
+import Entitlement
 import Restructure
 
 extension LocalDate {
@@ -12,6 +13,13 @@ extension LocalDate {
     case .years: return adding(months: 12 * period.count)
     case .workingDays: return nil
     }
+  }
+
+  /// The last day of a period that begins on this day; nil where it is counted in working days of which
+  /// nothing is known.
+  public func lastDay(of period: Period, _ workingDays: WorkingDays?) -> LocalDate? {
+    guard period.unit == .workingDays else { return adding(period)?.adding(days: -1) }
+    return workingDays?.lastDay(of: period.count, from: self)
   }
 
   /// The same day so many months later, or the last day of that month where it is shorter.

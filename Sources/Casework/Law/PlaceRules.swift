@@ -31,20 +31,29 @@ enum PlaceRules {
   /// Without a contest a post goes to somebody only where everybody with as early a claim has a place.
   static func noRival(_ question: GuardQuestion) -> [LawShortfall] {
     question.move.posts.compactMap { post in
-      guard let place = question.setting.places[post], let capacity = place.capacity,
-        !place.rivals.isEmpty, place.taken + place.needed + place.neededByRivals > capacity
-      else { return nil }
-      return .rivalClaims(place.rivals, post: post)
+      tooManyClaimants(on: post, question).map { .rivalClaims($0, post: post) }
     }
   }
 
   /// What an employer calls uncontested is held against the plan: everybody whose claim comes as early
-  /// has to have a place.
+  /// has to have a place. Before a post is named, one of those that are in question is enough.
   static func claimantsFit(_ question: GuardQuestion) -> [LawShortfall] {
-    noRival(question).map { shortfall in
-      guard case .rivalClaims(let rivals, let post) = shortfall else { return shortfall }
-      return .moreClaimants(rivals, post: post)
+    let isNamed = !question.move.posts.isEmpty
+    let posts = isNamed ? question.move.posts : question.record.postsInQuestion
+    let contested = posts.compactMap { post in
+      tooManyClaimants(on: post, question).map { LawShortfall.moreClaimants($0, post: post) }
     }
+    return isNamed || contested.count == posts.count ? contested : []
+  }
+
+  /// The others with as early a claim to a post that has not a place for each; nil where it has.
+  private static func tooManyClaimants(
+    on post: PostID, _ question: GuardQuestion
+  ) -> [CaseReference]? {
+    guard let place = question.setting.places[post], let capacity = place.capacity,
+      !place.rivals.isEmpty, place.taken + place.needed + place.neededByRivals > capacity
+    else { return nil }
+    return place.rivals
   }
 
   /// That a post is uncontested rests on the record alone, where nothing else shows it.

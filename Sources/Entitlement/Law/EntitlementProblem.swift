@@ -23,7 +23,7 @@ public enum EntitlementProblem: Error, Hashable, Sendable {
       "\(earlier), \(first.inWords) (\(first)), does not come before \(later), \(second.inWords) (\(second))"
     case .noService: "no date is known from which service counts"
     case .workingDays(let period):
-      "\(period) cannot be counted: no table of holidays is kept, and working days leave them out"
+      "\(period) cannot be counted here: on which days the employer works is not known"
     case .beyondCalendar: "a date lies outside the years 1 to 9999"
     }
   }

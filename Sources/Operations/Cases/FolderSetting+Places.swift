@@ -57,7 +57,7 @@ extension LoadedFolder {
   }
 
   /// By which groups somebody has some posts before any contest, of those that are open to them; of
-  /// somebody who is not moved only what the policy adds to the law, since that says itself.
+  /// somebody who is not moved only what the policy adds to the law, whose protections are known.
   func firstCalls(
     of holding: Postholding, on posts: [PostID], _ offered: OfferedVacancies?, isMoved: Bool
   ) -> [PostID: FirstCall]? {
@@ -66,7 +66,7 @@ extension LoadedFolder {
       let judge = judge.plan.post(post) == nil ? offered?.judge ?? judge : judge
       guard
         let first = judge.precedence(of: holding, for: post, countingLaw: judge.countsLawFirst),
-        first.preempts, isOpen(post, to: holding, offered)
+        first.preempts, isMoved || !first.isProtection, isOpen(post, to: holding, offered)
       else { return }
       calls[post] = FirstCall(number: first.number, group: first.name)
     }

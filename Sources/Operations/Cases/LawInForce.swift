@@ -24,6 +24,7 @@ enum LawInForce {
       figures.teacherNotice = TeacherNotice(terms, unconfirmed: ReferenceBook.teacherTermsLabel)
     }
     addStatute(to: &figures, for: programme.nation)
+    figures.workingDays = programme.nation.flatMap { try? ReferenceBook.workingDays($0) }
     guard let nation = programme.nation else {
       figures.consultationGap = .noNation
       return figures

@@ -36,7 +36,7 @@ public enum CheckReference {
     public let on: LocalDate
     public let days: Int
     public let items: [Item]
-    /// What has no table at all.
+    /// What no table holds.
     public let absent: [String]
   }
 
@@ -65,13 +65,25 @@ public enum CheckReference {
           value: entry.map { .money($0.value) }, lastDay: table.last,
           unconfirmed: entry?.unconfirmed))
     }
+    for (name, nation) in [
+      ("England and Wales", Nation.england), ("Scotland", .scotland),
+      ("Northern Ireland", .northernIreland),
+    ] {
+      let table = try ReferenceBook.workingDays(nation)
+      items.append(
+        Item(
+          name: "Bank holidays, \(name)", source: "bank-holidays.csv",
+          state: state(isThere: table.isWorkingDay(day) != nil, until: table.last, day, days),
+          value: nil, lastDay: table.last, unconfirmed: nil))
+    }
     let policies =
       if let policy { [try PolicyChoice.load(policy).policy] } else { try ListPolicies.run() }
     for policy in policies { items += terms(of: policy, on: day, within: days) }
     return Answer(
       on: day, days: days, items: items,
       absent: [
-        "Bank holidays: no table is kept, so that no period in working days is counted."
+        "The days on which an employer closes besides bank holidays: no table is kept, so that a period in "
+          + "working days may end later than is said."
       ])
   }
 

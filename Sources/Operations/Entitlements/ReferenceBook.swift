@@ -18,6 +18,15 @@ public enum ReferenceBook {
     }
   }
 
+  /// The working days of a nation.
+  static func workingDays(_ nation: Nation) throws(OperationFailure) -> WorkingDays {
+    do throws(ReferenceProblem) {
+      return try WorkingDays(csv: ReferenceFiles.bankHolidays, of: nation)
+    } catch {
+      throw unsound("bank-holidays.csv", error)
+    }
+  }
+
   /// The days on which teachers' contracts can end, with the months of notice of the policy in force
   /// on a day where it names any.
   static func teacherTerms(

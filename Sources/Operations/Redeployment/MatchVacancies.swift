@@ -43,10 +43,10 @@ public enum MatchVacancies {
         holders[post, default: []].append((record.reference, state))
       }
     }
-    let terms = LawInForce.figures(for: folder.programme, on: folder.on).terms
+    let figures = LawInForce.figures(for: folder.programme, on: folder.on)
     let register = records.filter { $0.state(on: folder.on)?.state == .onRegister }
       .compactMap { record -> VacanciesAnswer.Casework.Redeployee? in
-        record.nextStep(terms).map {
+        record.nextStep(figures.terms, figures.workingDays).map {
           .init(reference: record.reference, since: record.since, step: $0)
         }
       }
@@ -88,7 +88,7 @@ public enum MatchVacancies {
     let leftOver = standings?.leftOver(planned, among: people) ?? planned
     let register = Register(book, offered.judge, leftOver: leftOver, standings)
     let matches = offered.open.map { vacancy in
-      register.match(vacancy, window: window(of: vacancy, programme.policy))
+      register.match(vacancy, window: window(of: vacancy, programme.policy, programme.nation))
     }
     let fitting = Set(
       matches.flatMap(\.people).filter(\.isLeftOver).map {
@@ -103,12 +103,17 @@ public enum MatchVacancies {
   }
 
   /// Until when a vacancy is kept, by the policy as it stood when the vacancy opened.
-  private static func window(of vacancy: Vacancy, _ policy: Policy?) -> VacanciesAnswer.Window {
+  private static func window(
+    of vacancy: Vacancy, _ policy: Policy?, _ nation: Nation?
+  ) -> VacanciesAnswer.Window {
     guard let opens = vacancy.opens,
       let entry = policy?.term(named: windowTerm)?.entry(on: opens)
     else { return .notStated }
     guard case .period(let period) = entry.value else { return .none(entry.basis) }
-    guard let end = opens.adding(period) else { return .workingDays(period, entry.basis) }
-    return .until(end.adding(days: -1), period, entry.basis)
+    let workingDays = nation.flatMap { try? ReferenceBook.workingDays($0) }
+    guard let last = opens.lastDay(of: period, workingDays) else {
+      return .workingDays(period, entry.basis)
+    }
+    return .until(last, period, entry.basis)
   }
 }

@@ -46,7 +46,8 @@ public struct VacanciesAnswer: Sendable {
     case none(PolicyBasis)
     /// The last day, by a term of the policy.
     case until(LocalDate, Period, PolicyBasis)
-    /// It is stated in working days, which need the holidays of the place.
+    /// It is stated in working days, of which nothing is known: no nation is named, or the table of
+    /// bank holidays ends before.
     case workingDays(Period, PolicyBasis)
   }
 

@@ -113,9 +113,9 @@ struct MyCaseReport {
           TableDraft.Row([.day(event.on), .text(facts.names.name(of: state))], about: employee)
         }
       }, eachRow: .caseState)
-    let terms = LawInForce.figures(for: facts.programme, on: facts.on).terms
+    let figures = LawInForce.figures(for: facts.programme, on: facts.on)
     var blocks: [ReportDraft.Block] = [.table(table)]
-    if let next = record.nextStep(terms), !now.state.isEnd {
+    if let next = record.nextStep(figures.terms, figures.workingDays), !now.state.isEnd {
       let sentence: Sentence =
         "Next: \(now.state.task, .nextStep), due on \(next.on.inWords, .nextStep)."
       blocks.append(.sentence(sentence.about(employee)))

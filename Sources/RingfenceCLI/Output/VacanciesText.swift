@@ -1,4 +1,5 @@
 import Casework
+import Entitlement
 import Exchange
 import Operations
 import Reports
@@ -225,10 +226,11 @@ enum VacanciesText {
     case .notStated: nil
     case .none(let basis): "Not kept to people at risk for any time [\(basis.cited)]."
     case .until(let day, let period, let basis):
-      "Kept to people at risk until \(day.inWords) (\(period)) [\(basis.cited)]."
+      "Kept to people at risk until \(day.inWords) (\(period)"
+        + (period.unit == .workingDays ? ": \(WorkingDays.label)" : "") + ") [\(basis.cited)]."
     case .workingDays(let period, let basis):
-      "Kept to people at risk for \(period) from its opening, which need the holidays of the place "
-        + "to be counted [\(basis.cited)]."
+      "Kept to people at risk for \(period) from its opening, of which the bank holidays are not known "
+        + "[\(basis.cited)]."
     }
   }
 

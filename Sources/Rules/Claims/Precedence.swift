@@ -10,6 +10,8 @@ public struct Precedence: Hashable, Sendable {
   public let name: String
   /// Whether its members have a vacancy before any contest; else they only come first at a tier.
   public let preempts: Bool
+  /// Whether it is for the sake of a protection of the law, in the policy's words or in ours.
+  public let isProtection: Bool
 }
 
 /// Who comes before whom, whatever their scores.
@@ -35,10 +37,13 @@ extension ClaimJudge {
     of holding: Postholding, for post: PostID, countingLaw: Bool
   ) -> Precedence? {
     if countingLaw, plan.isProtected(holding) {
-      return Precedence(number: 0, name: Precedence.lawName, preempts: true)
+      return Precedence(
+        number: 0, name: Precedence.lawName, preempts: true, isProtection: true)
     }
     return rank(of: holding, for: post).map {
-      Precedence(number: $0.number, name: $0.group.name, preempts: $0.group.preempts)
+      Precedence(
+        number: $0.number, name: $0.group.name, preempts: $0.group.preempts,
+        isProtection: $0.group.asksForProtection)
     }
   }
 

@@ -196,4 +196,25 @@ import Testing
     let offer = try #require(ahead.first { $0.to == .offered })
     #expect(offer.missing == [.assessors, .tiesBroken])
   }
+
+  @Test func whatIsDueKnowsWhoElseMayClaim() throws {
+    try move("E04 E05", to: "ring-fenced", on: "2026-03-09", post: "N1")
+    func offer() throws -> MoveAhead? {
+      let file = CaseFile(
+        path: folder.path + "/cases.db", programme: nil, folder: nil,
+        today: try #require(LocalDate(iso: "2026-03-17")))
+      return try ListDue.run(file, on: LocalDate(iso: "2026-03-17")).list.items
+        .first { $0.case.employee == "E04" }?.ahead.first { $0.to == .offered }
+    }
+    #expect(try offer()?.blocks.map(\.guardName) == ["uncontested"])
+    let refused = try refusal {
+      try move("E04", to: "offered", on: "2026-03-16", "uncontested=yes", post: "N1")
+    }
+    #expect(refused.message.contains("E05/P2 may claim N1 as early"))
+    try move(
+      "E05", to: "unplaced", on: "2026-03-16", "declined-in-writing=2026-03-16",
+      "consequences-explained=2026-03-13")
+    #expect(try offer()?.missing == [.uncontested])
+    try move("E04", to: "offered", on: "2026-03-17", "uncontested=yes", post: "N1")
+  }
 }

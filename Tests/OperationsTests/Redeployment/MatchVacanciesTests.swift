@@ -81,16 +81,18 @@ struct MatchVacanciesTests {
     #expect(day == LocalDate(iso: last))
   }
 
-  @Test("A time in working days is stated and not counted, and without a term none is stated")
-  func windowNotCounted() throws {
+  @Test("A time in working days leaves bank holidays out, and without a term none is stated")
+  func windowInWorkingDays() throws {
     let folder = VacancyFolder(
       policy:
         "terms:\n  exclusive-window:\n    - {from: 2020-01-01, value: 5 working days, assumption: Made up}\n"
     )
-    guard case .workingDays = try folder.match(on: "2026-05-10").matches[0].window else {
-      Issue.record("working days were counted")
+    // From Friday 1 May, over the bank holiday of Monday 4 May.
+    guard case .until(let day, _, _) = try folder.match(on: "2026-05-10").matches[0].window else {
+      Issue.record("working days were not counted")
       return
     }
+    #expect(day == LocalDate(iso: "2026-05-08"))
     guard case .notStated = try VacancyFolder().match(on: "2026-05-10").matches[0].window else {
       Issue.record("a time is kept that nobody stated")
       return
