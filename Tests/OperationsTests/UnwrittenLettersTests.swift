@@ -9,6 +9,10 @@ import Testing
 @Suite("Letters that nobody has written")
 struct UnwrittenLettersTests {
   private static let start = LocalDate(dayNumber: 20_000)
+  private static let facts: Facts = [
+    .consultationClosed: .date(start), .responsesAnswered: .date(start),
+    .structureApproved: .date(start),
+  ]
 
   /// A case that was moved so, a day after the other.
   private func record(_ employee: String, _ path: [CaseState]) throws -> CaseRecord {
@@ -20,7 +24,7 @@ struct UnwrittenLettersTests {
       events.append(
         CaseEvent(
           sequence: events.count + 1, kind: .moved, from: state, to: to,
-          on: Self.start.adding(days: events.count), facts: [.reasonsGiven: .done(on: nil)],
+          on: Self.start.adding(days: events.count), facts: Self.facts,
           words: nil))
       state = to
     }
