@@ -66,7 +66,7 @@ public struct ServiceDates: Hashable, Sendable {
         "[taken to be as \(provisions); the provisions of Northern Ireland were not read]"
       }
     }
-    switch purpose {
+    return switch purpose {
     case .redundancyPay:
       "Service for redundancy pay is not proven: redundancy_service_from is not given, and "
         + "\(column) stands in for it. Service with other bodies of the Modification Order would "

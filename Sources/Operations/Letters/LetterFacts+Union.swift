@@ -11,7 +11,8 @@ import Rules
 extension LetterFacts {
   func unionBundle(_ values: inout LetterValues) {
     let list = AtRiskList(book, plan: plan, facts: [:])
-    let groups = AtRiskCounts.postGroups(list)
+    let groups = AtRiskCounts.postGroups(
+      list, dividedBy: book.seats.indices.map { Set(claimants(of: $0).map(\.post)) })
     values.set(
       "at risk by post", lines: [Self.whoIsCounted] + atRisk(groups, of: list),
       from: "staff.csv and changes.csv, posts with few people together")
@@ -74,17 +75,24 @@ extension LetterFacts {
   /// The places that somebody at risk may claim, each with how many people the plan opens it to.
   private func pools(_ groups: [AtRiskCounts.PostGroup], of list: AtRiskList) -> [String] {
     let people = Dictionary(grouping: list.rows, by: \.holding.post).mapValues(\.count)
-    var sums = PublishedSums(people: people, shown: groups.map { Set($0.posts) })
     return book.seats.indices.map { index in
-      let kinds = book.kinds.filter { kind in kind.claims.contains { $0.seats == index } }
+      let kinds = claimants(of: index)
       let posts = Set(kinds.map(\.post))
       let number = kinds.reduce(0) { $0 + $1.members.count }
-      let isWhole = posts.reduce(0) { $0 + (people[$1] ?? 0) } == number
-      let shown = isWhole ? sums.number(of: posts) : nil
+      // A sum of whole groups gives away nothing that the groups do not.
+      let inside = groups.filter { !posts.isDisjoint(with: $0.posts) }
+      let isShown =
+        posts.reduce(0) { $0 + (people[$1] ?? 0) } == number && !inside.isEmpty
+        && inside.allSatisfy { posts.isSuperset(of: $0.posts) }
       return "\(wording.place(book.seats[index])): "
-        + (shown.map { "the plan opens it to \(self.people($0))" }
-          ?? "the number of people is left out")
+        + (isShown
+          ? "the plan opens it to \(self.people(number))" : "the number of people is left out")
     }
+  }
+
+  /// The kinds of people who may claim some places.
+  private func claimants(of seats: Int) -> [ClaimBook.Kind] {
+    book.kinds.filter { kind in kind.claims.contains { $0.seats == seats } }
   }
 
   private func inWords(_ row: RingFence) -> String {

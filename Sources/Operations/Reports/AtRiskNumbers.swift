@@ -35,21 +35,20 @@ struct AtRiskNumbers {
     guard counts.total != nil else {
       return [.sentence("Fewer than five people: no number is shown.")]
     }
-    let remark: Sentence = """
-      Rows about fewer than five people are merged upwards, so that none is about one.
-      """
-    guard saysSettled(now) else {
-      return [.counts(table(counts.rows, of: now, bySettled: false)), .sentence(remark)]
-    }
-    let table = table(counts.rows, of: now, bySettled: true)
-    guard let then, saysSettled(then) else { return [.counts(table), .sentence(remark)] }
-    let isNear = SmallNumbers.isSmall(abs(settled(now).count - settled(then).count))
-    let before = self.table(counts.rows, of: then, bySettled: true)
     return [
-      .counts(
-        isNear ? self.table(counts.rows, of: now, bySettled: false) : table.after(before)),
-      .sentence(remark),
+      .counts(settledByPost(counts.rows) ?? table(counts.rows, of: now, bySettled: false)),
+      .sentence("Rows about fewer than five people are merged upwards, so that none is about one."),
     ]
+  }
+
+  /// The rows with how many of each are settled; nil where that cannot be told.
+  private func settledByPost(_ rows: [AtRiskCounts.Row]) -> CountsDraft? {
+    guard saysSettled(now) else { return nil }
+    let table = table(rows, of: now, bySettled: true)
+    guard let then, saysSettled(then) else { return table }
+    let isNear = SmallNumbers.isSmall(abs(settled(now).count - settled(then).count))
+    let later = table.after(self.table(rows, of: then, bySettled: true))
+    return isNear || later.numbers(for: reader) == nil ? nil : later
   }
 
   /// The rows of posts, with how many of each are settled or without.
@@ -92,6 +91,7 @@ struct AtRiskNumbers {
     let sizes = [Set(people(ended)).count, Set(people(list)).count - Set(people(ended)).count]
     return !sizes.contains(where: SmallNumbers.isSmall)
       && states(list, inParts: true).numbers(for: reader) != nil
+      && table(AtRiskCounts(self.list).rows, of: list, bySettled: true).numbers(for: reader) != nil
   }
 
   // MARK: - By state

@@ -23,7 +23,7 @@ public enum SmallNumbers {
   /// then; what has changed by fewer than five is hidden too, and what is hidden on either day has
   /// together not changed by fewer than five either. `people` says how many different people some of
   /// the numbers are about, where they count things of which one person may have several.
-  static func hidden(
+  public static func hidden(
     _ counts: [Int], before: [Int?]? = nil, people: ((Set<Int>) -> Int)? = nil
   ) -> Set<Int>? {
     let people = people ?? { chosen in chosen.reduce(0) { $0 + counts[$1] } }

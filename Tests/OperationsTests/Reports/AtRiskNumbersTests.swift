@@ -135,6 +135,17 @@ struct AtRiskNumbersTests {
     #expect(caught > 5)
   }
 
+  @Test("How many are settled stands beside each post, or the rows stand without it")
+  func rowsStay() throws {
+    func cases(_ states: [Int]) -> [[Cell]] {
+      let table = report(Self.list(states), since: nil).tables.first { $0.key == "counts" }
+      return table?.rows.map { Array($0.dropFirst(5)) } ?? []
+    }
+    let large = Array(repeating: 0, count: 30) + Array(repeating: 1, count: 8)
+    #expect(cases(large) == [[.number(8), .number(30), .number(38)]])
+    #expect(cases(Array(repeating: 0, count: 30) + [1, 1, 1]) == [[.number(33)]])
+  }
+
   @Test("Large moves are listed, and small ones not")
   func movesOfFive() throws {
     let then = Self.list(Array(repeating: 0, count: 30))
