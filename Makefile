@@ -6,7 +6,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 DEMO_DIR ?= demo
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product ringfence
-SOURCES := Package.swift Sources Tests Database Templates
+SOURCES := Package.swift Sources Tests Database Templates Benchmarks
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test install build format libraries bench
@@ -56,4 +56,5 @@ bench: build
 	@Benchmarks/selection "$$($(SWIFT_BUILD) --show-bin-path)/ringfence"
 	@python3 -c 'import openpyxl' 2>/dev/null && Benchmarks/workbooks "$$($(SWIFT_BUILD) --show-bin-path)/ringfence" \
 	  || echo "Workbooks are timed where openpyxl is there: python3 -m pip install openpyxl"
+	@$(SWIFT_BUILD:ringfence=RenderingBenchmark)
 	@Benchmarks/letters "$$($(SWIFT_BUILD) --show-bin-path)/ringfence" 25000 250000 --pdf 1000

@@ -187,6 +187,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "ringfence", dependencies: ["RingfenceCLI"], swiftSettings: settings),
+    // Not part of the program: it holds the rendering of letters alone against a peer.
+    .executableTarget(
+      name: "RenderingBenchmark", dependencies: ["Letters", "Parallel"],
+      path: "Benchmarks/Rendering", swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("RestructureTests", ["Restructure"]),

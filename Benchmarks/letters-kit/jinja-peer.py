@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Renders a page for each displaced person of a synthetic folder with Jinja2, and writes nothing.
 
-usage: jinja-peer.py FOLDER
+usage: jinja-peer.py FOLDER [VALUES]
 
-Prints the seconds of the whole, those of rendering alone, and the number of letters.
+Prints the seconds of the whole, those of rendering alone, the number of letters and their bytes. With
+VALUES it writes there what each letter says, so that the program can render the same.
 """
 import csv
 import re
@@ -43,8 +44,23 @@ shared = {
     "address_lines": ["1 High Street", "Exampleton", "EX1 1AA"], "consultation_opens": "1 September 2026",
     "consultation_closes": "16 October 2026", "sender_name": "Sam Example (synthetic)",
 }
+
+
+def record(values):
+    """Values as the program's register keeps them."""
+    lines = []
+    for name, value in values.items():
+        name = name.replace("_", " ")
+        lines.append("\t".join([name, "l"] + value) if isinstance(value, list) else f"{name}\tt\t{value}")
+    return "\n".join(lines) + "\n\n"
+
+
 rendering = 0.0
 count = 0
+size = 0
+values = open(sys.argv[2], "w", encoding="utf-8") if len(sys.argv) > 2 else None
+if values:
+    values.write(record(shared))
 for person in rows("staff.csv"):
     if person["post_id"] not in ending:
         continue
@@ -53,9 +69,15 @@ for person in rows("staff.csv"):
     change = [f"It is proposed that the post “{post['title']}” ({post['post_id']}) is disestablished."] + [
         f"People in it could claim “{other['title']}” ({other['post_id']}), {other['positions']} places, under {fence}."
         for fence, other in open_to.get(post["post_id"], [])]
-    template.render(
-        shared, letter_reference=f"synthetic/L2/{person['employee_id']}/{post['post_id']}",
-        employee_name=person["name"], post_title=post["title"], service=post["service"], proposed_change=change)
+    own = {
+        "letter_reference": f"synthetic/L2/{person['employee_id']}/{post['post_id']}",
+        "employee_name": person["name"], "post_title": post["title"], "service": post["service"],
+        "proposed_change": change,
+    }
+    text = template.render(shared, **own)
     rendering += time.perf_counter() - before
     count += 1
-print(f"{time.perf_counter() - start:.3f} {rendering:.3f} {count}")
+    size += len(text.encode())
+    if values:
+        values.write(record(own))
+print(f"{time.perf_counter() - start:.3f} {rendering:.3f} {count} {size}")

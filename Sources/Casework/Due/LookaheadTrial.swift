@@ -90,6 +90,11 @@ extension Lookahead {
         return move(name, to: was.adding(days: 1)) ? .settled : .blocked
       case .outOfOrder(_, let first, let second, _):
         return move(second, to: first) ? .settled : .blocked
+      case .past(.interestCloses, _, _):
+        // Whoever is invited anew is given a day of their own.
+        guard assumed[.interestCloses] == nil else { return .blocked }
+        suppose(.interestCloses)
+        return .settled
       case .law(let shortfall): return answer(to: shortfall)
       case .otherPost, .past, .beforeOpening, .decidedBefore: return .blocked
       }

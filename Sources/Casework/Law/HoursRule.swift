@@ -28,7 +28,9 @@ public struct OtherTerms: Hashable, Sendable {
   /// The pattern of the person's own post, and that of the post; nil where they agree.
   public let pattern: Difference<String>?
 
-  /// What differs; nil where nothing is known to. Figures that stand for the same share agree.
+  /// What differs; nil where nothing is known to.
+  ///
+  /// Figures that stand for the same share agree.
   public init?(hours own: FTE?, _ post: FTE?, pattern ownPattern: String?, _ postPattern: String?) {
     if let own, let post, own.most < post.least || post.most < own.least {
       hours = Difference(own: own, post: post)

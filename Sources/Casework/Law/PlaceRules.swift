@@ -36,7 +36,9 @@ enum PlaceRules {
   }
 
   /// What an employer calls uncontested is held against the plan: everybody whose claim comes as early
-  /// has to have a place. Before a post is named, one of those that are in question is enough.
+  /// has to have a place.
+  ///
+  /// Before a post is named, one of those that are in question is enough.
   static func claimantsFit(_ question: GuardQuestion) -> [LawShortfall] {
     let isNamed = !question.move.posts.isEmpty
     let posts = isNamed ? question.move.posts : question.record.postsInQuestion

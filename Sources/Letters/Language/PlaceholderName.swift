@@ -37,14 +37,8 @@ public struct PlaceholderName: Sendable {
     return text.withUTF8 { bytes in
       var mark: UInt64 = 0xCBF2_9CE4_8422_2325
       for byte in bytes {
-        let counted: UInt8
-        switch UnicodeScalar(byte) {
-        case " ", "\t"..."\r", "-", "_": continue
-        case "A"..."Z": counted = byte | 0x20
-        case "\u{80}"...: return nil
-        default: counted = byte
-        }
-        mark = (mark ^ UInt64(counted)) &* 0x100_0000_01B3
+        guard byte < 0x80 else { return nil }
+        if let counted = counted(byte) { mark = (mark ^ UInt64(counted)) &* 0x100_0000_01B3 }
       }
       return mark
     }
@@ -62,7 +56,26 @@ public struct PlaceholderName: Sendable {
 
 extension PlaceholderName: Hashable {
   public static func == (left: PlaceholderName, right: PlaceholderName) -> Bool {
-    left.mark == right.mark && (left.written == right.written || left.key == right.key)
+    guard left.mark == right.mark else { return false }
+    return left.written == right.written
+      || (sameInASCII(left.written, right.written) ?? (left.key == right.key))
+  }
+
+  /// Whether two names in ASCII have one key; nil where one is in other letters, which takes longer.
+  private static func sameInASCII(_ left: String, _ right: String) -> Bool? {
+    guard left.utf8.allSatisfy({ $0 < 0x80 }), right.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return nil
+    }
+    return left.utf8.lazy.compactMap(counted).elementsEqual(right.utf8.lazy.compactMap(counted))
+  }
+
+  /// What of an ASCII byte counts in a key; nil of what does not.
+  private static func counted(_ byte: UInt8) -> UInt8? {
+    switch UnicodeScalar(byte) {
+    case " ", "\t"..."\r", "-", "_": nil
+    case "A"..."Z": byte | 0x20
+    default: byte
+    }
   }
 
   public func hash(into hasher: inout Hasher) {
