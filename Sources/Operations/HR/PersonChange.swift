@@ -21,7 +21,7 @@ public struct PersonChange: Hashable, Sendable {
   public let reference: CaseReference
   public let kind: Kind
   public let toPost: PostID?
-  /// From when; of somebody who leaves, their last day. Nil where that is not known.
+  /// From when, or the last day of somebody who leaves; nil where that is not known.
   public let effective: LocalDate?
   /// The last day of the post that they get, where it is for a fixed term.
   public let ends: LocalDate?
