@@ -25,6 +25,12 @@ struct LetterWriter {
   /// Begins a line that is one, even if it turns out to be blank.
   mutating func beginLine() { hasVanished = false }
 
+  /// Adds fixed words to the line; the template was divided at the ends of its lines, so there are none
+  /// in them.
+  mutating func add(fixed words: Slice<UnsafeBufferPointer<UInt8>>) {
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words))
+  }
+
   /// Adds a part of a run of bytes to the line.
   mutating func add(_ words: Slice<UnsafeBufferPointer<UInt8>>) {
     add(UnsafeBufferPointer(rebasing: words))

@@ -65,7 +65,7 @@ private struct Letter {
     writer.beginLine()
     if line.alone >= 0, case .list(let items) = value(of: line.alone) {
       for item in items where !item.isBlank {
-        writer.add(words[line.indent])
+        writer.add(fixed: words[line.indent])
         writer.add(item.shown)
         writer.endLine()
       }
@@ -89,7 +89,7 @@ private struct Letter {
     to writer: inout LetterWriter
   ) {
     switch segment.kind {
-    case .words: writer.add(words[segment.words])
+    case .words: writer.add(fixed: words[segment.words])
     case .field: writeField(segment.field, at: place, words, to: &writer)
     case .choice:
       switch answer(to: segment.field) {
