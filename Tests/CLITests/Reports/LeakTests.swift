@@ -95,12 +95,18 @@ final class LeakTests {
     }
   }
 
-  @Test("It is made for nobody else", arguments: ["union", "manager"])
-  func ownPageIsForNobodyElse(audience: String) {
-    let answer = run([
-      "report", "my-case", MarkedSecrets.people[0], secrets.folder, "--db", secrets.database,
-      "--audience", audience,
+  @Test(
+    "It is made for nobody else",
+    arguments: [
+      ["--audience", "union"], ["--audience", "manager"],
+      ["--audience", "employee", "--employee", MarkedSecrets.people[1]],
+      ["--employee", MarkedSecrets.people[1]],
     ])
+  func ownPageIsForNobodyElse(reader: [String]) {
+    let answer = run(
+      [
+        "report", "my-case", MarkedSecrets.people[0], secrets.folder, "--db", secrets.database,
+      ] + reader)
     #expect(answer.code == 2)
     #expect(answer.output.isEmpty)
   }

@@ -80,9 +80,24 @@ struct MarkedSecrets {
         title: A marked plan
         authority: Example Council
         nation: england
+        policy: policy.yaml
         as_of: 2016-11-24
         consultation: {opens: 2016-10-03, closes: 2016-11-23}
         effective: 2017-09-01
+        """
+      ),
+      (
+        "policy.yaml",
+        """
+        policy: marked
+        title: A marked policy
+        from: 2015-04-01
+        source: A policy, p1
+        pools:
+          displaced:
+            who: {group: teacher, state: at-risk}
+            exclude: [\(people[3])]
+            source: A policy, p2
         """
       ),
       (
