@@ -10,7 +10,9 @@ public struct HeldOnPerson: Hashable, Sendable {
   public let mentions: [LoggedEvent]
   /// Decisions of their cases, and swaps in which their post is taken.
   public let decisions: [RecordedDecision]
-  /// Rows of tables that stand beside the history, such as letters.
+  /// Their letters on the register, with what each was written with.
+  public let letters: [RegisteredLetter]
+  /// Rows of other tables that stand beside the history.
   public let sideRows: [SideRow]
   /// Everybody in the database.
   public let people: Set<EmployeeID>
@@ -76,18 +78,32 @@ extension CaseStore {
         decisions: decisions.filter {
           $0.case.employee == employee || $0.matter.with == employee
         },
+        letters: try Self.letters(to: employee, in: programme, db),
         sideRows: try Self.sideRows(on: employee, in: programme, db), people: people)
     }
+  }
+
+  /// The records of a person.
+  private static let own = """
+    SELECT caseRecord.id FROM caseRecord JOIN programme ON programme.id = caseRecord.programme
+    WHERE employee = ?1 AND (?2 IS NULL OR programme.word = ?2)
+    """
+
+  /// The letters about a person's cases.
+  private static func letters(
+    to employee: EmployeeID, in programme: String?, _ db: Database
+  ) throws -> [RegisteredLetter] {
+    try registered(
+      Row.fetchCursor(
+        db,
+        sql: LetterRow.select + " WHERE letterEntry.caseRecord IN (\(own)) ORDER BY letterEntry.id",
+        arguments: [employee, programme]))
   }
 
   /// Rows of other tables that belong to one of the person's records or entries, or name them.
   private static func sideRows(
     on employee: EmployeeID, in programme: String?, _ db: Database
   ) throws -> [HeldOnPerson.SideRow] {
-    let own = """
-      SELECT caseRecord.id FROM caseRecord JOIN programme ON programme.id = caseRecord.programme
-      WHERE employee = ?1 AND (?2 IS NULL OR programme.word = ?2)
-      """
     let tests = [
       "caseRecord": "caseRecord IN (\(own))",
       "caseEvent": "caseEvent IN (SELECT id FROM caseEvent WHERE caseRecord IN (\(own)))",
@@ -95,7 +111,7 @@ extension CaseStore {
     ]
     let tables = try SideTables(db)
     var found: [HeldOnPerson.SideRow] = []
-    for table in tables.beside + tables.after {
+    for table in tables.beside + tables.after where table != "letterEntry" {
       let columns = try db.columns(in: table).map(\.name)
       let test = ["caseRecord", "caseEvent", "employee"].first(where: columns.contains)
         .flatMap { tests[$0] }

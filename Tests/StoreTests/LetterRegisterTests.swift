@@ -62,6 +62,15 @@ import Testing
     #expect(try store.verifyLetters() == .intact(entries: 4))
   }
 
+  @Test func whatIsHeldOnAPersonHasTheirLettersAndWhatTheyWereWrittenWith() throws {
+    let held = try store.held(on: "E1")
+    #expect(held.letters.map(\.number) == [1, 2])
+    #expect(
+      held.letters.map(\.letter.data) == ["name\tt\tA. Synthetic\n", "name\tt\tA. Synthetic\n"])
+    #expect(held.sideRows.isEmpty)
+    #expect(try store.held(on: "E2").letters.isEmpty)
+  }
+
   @Test func wordsOfLettersAreErasedWithThoseOfTheCase() throws {
     try store.eraseWords(
       of: Examples.reference("E1", "tutor"), on: try day("2024-11-01"), by: "A Manager",

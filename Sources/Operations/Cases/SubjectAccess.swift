@@ -68,6 +68,7 @@ public struct SubjectAccess: Sendable {
 
   /// Whether anything is held on the person at all.
   public var holdsAnything: Bool {
+    // There is no letter without a record.
     !held.records.isEmpty || !held.mentions.isEmpty || !held.sideRows.isEmpty
       || folders.contains { !$0.rows.isEmpty }
   }

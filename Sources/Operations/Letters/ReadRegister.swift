@@ -36,15 +36,9 @@ public struct ReadRegister: Sendable {
   /// One letter, by its number, its reference or its file name.
   public func show(_ word: String) throws(OperationFailure) -> Shown {
     let entry = try find(word)
-    let values = FieldValues(recorded: entry.letter.data)
     let register = register
-    // The register keeps names as they are compared; people read them as the catalogue has them.
-    let fields = LetterKind(rawValue: entry.letter.kind)?.fields ?? []
-    let written = Dictionary(
-      fields.map { ($0.name.key, $0.name.written) }, uniquingKeysWith: { first, _ in first })
     return Shown(
-      entry: entry,
-      values: (values?.named ?? []).map { (written[$0.field] ?? $0.field, $0.value) },
+      entry: entry, values: entry.namedValues,
       make: { () throws(OperationFailure) in try register.text(of: entry) })
   }
 

@@ -51,9 +51,15 @@ struct ConsultationPack {
         """
         The law asks an employer to give representatives certain information in writing (Trade Union \
         and Labour Relations (Consolidation) Act 1992, section 188(4)). The letters in brackets are \
-        those of the law. Nothing has been decided.
-        """), .sentence(complete), .sentence(besides),
+        those of the law.
+        """), .sentence(standing), .sentence(complete), .sentence(besides),
     ]
+  }
+
+  private var standing: Sentence {
+    ProgrammeTimeline(facts).approved.map {
+      "The structure was approved on \($0.inWords, .programmeDate); what follows is as it stands since."
+    } ?? "Nothing has been decided."
   }
 
   /// What is missing besides the law's list.
@@ -190,7 +196,9 @@ struct ConsultationPack {
     let how = items.setting("how to comment") + items.setting("meeting arrangements")
     var blocks: [ReportDraft.Block] = [
       facts.programme.consultation.closes.map {
-        .sentence("Comments are asked for until \($0.inWords, .programmeDate).")
+        $0 < facts.on
+          ? .sentence("Comments were asked for until \($0.inWords, .programmeDate).")
+          : .sentence("Comments are asked for until \($0.inWords, .programmeDate).")
       } ?? .sentence("The last day for comments is not recorded.")
     ]
     blocks.append(

@@ -64,6 +64,11 @@ struct ProgrammeTimeline {
     ]
   }
 
+  /// The day on which the structure was approved, where that is recorded and past.
+  var approved: LocalDate? {
+    event("structure-approved").flatMap { $0 <= facts.on ? $0 : nil }
+  }
+
   /// What was recorded in programme.yaml, or on every case that says anything.
   private func event(_ name: String) -> LocalDate? {
     if let day = facts.programme.events[name] { return day }

@@ -9,8 +9,8 @@ struct ReportSubjectAccessCommand: ParsableCommand {
     discussion: """
       For a request under article 15 of the UK GDPR. Ids and names of others are taken out of words \
       wherever the database or the staff list knows them; read the answer before it is handed over, \
-      because words may speak of others all the same. Letters are files where they were written: \
-      add them.
+      because words may speak of others all the same. Of each letter it shows what it was written \
+      with; `ringfence letters show` prints the letter.
 
       Example: ringfence report subject-access E302 --db cases.db --format json
       """)

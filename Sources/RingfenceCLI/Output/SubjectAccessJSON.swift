@@ -10,6 +10,7 @@ struct SubjectAccessJSON: Encodable {
   let on: String
   let cases: [CaseHeld]
   let decisions: [DecisionHeld]
+  let letters: [LetterHeld]
   /// Entries of other people's cases that name the person; their words are not shown.
   let namedInEntries: [Int]
   /// Rows of tables beside the history.
@@ -61,6 +62,20 @@ struct SubjectAccessJSON: Encodable {
     let reversedOn: Nullable<String>
   }
 
+  /// A letter of the register.
+  struct LetterHeld: Encodable {
+    let number: Int
+    let kind: String
+    let date: String
+    let language: String
+    let edition: Int
+    let reference: String
+    let file: String
+    let standing: String
+    /// What it was written with; empty once that is erased.
+    let values: [Cell]
+  }
+
   /// A row of a table or a file.
   struct Row: Encodable {
     let source: String
@@ -96,6 +111,16 @@ struct SubjectAccessJSON: Encodable {
         decided: found.withoutOthers("\(decision.matter)"), by: words(decision.words?.by),
         reason: words(decision.words?.reason), evidence: words(decision.words?.evidence),
         reversedOn: Nullable(decision.reversal?.on.description))
+    }
+    letters = found.held.letters.map { entry in
+      let letter = entry.letter
+      return LetterHeld(
+        number: entry.number, kind: letter.kind, date: "\(letter.on)", language: letter.language,
+        edition: letter.edition, reference: letter.reference, file: letter.fileName,
+        standing: RegisterText.standing(entry),
+        values: entry.namedValues.map { named in
+          Cell(field: named.field, value: found.withoutOthers(named.value))
+        })
     }
     namedInEntries = found.held.mentions.map(\.number)
     otherTables = found.held.sideRows.map { row in
@@ -176,6 +201,13 @@ struct SubjectAccessJSON: Encodable {
       ]
       for (field, value) in said {
         if let value { rows.append(["decision", decision.decision, field, value]) }
+      }
+    }
+    for letter in letters {
+      let place = "letter \(letter.number)"
+      rows.append([place, letter.reference, letter.kind, "\(letter.date), \(letter.standing)"])
+      for cell in letter.values {
+        rows.append([place, letter.reference, cell.field, cell.value])
       }
     }
     for entry in namedInEntries {

@@ -15,6 +15,7 @@ enum SubjectAccessText {
     let answer = SubjectAccessJSON(found)
     for (held, said) in zip(found.held.records, answer.cases) { present(held.record, said) }
     present(answer.decisions)
+    present(answer.letters)
     presentMentions(found)
     for row in found.held.sideRows {
       say()
@@ -28,7 +29,7 @@ enum SubjectAccessText {
         "Ids and names of others are replaced by \(SubjectAccess.somebodyElse) wherever the database "
           + "or the staff list knows them. Words may speak of others in other ways: somebody must "
           + "read this before it is handed over. Authors of entries are named as they signed. "
-          + "Letters are files where they were written: add them."))
+          + "ringfence letters show NUMBER prints a letter again as it was sent: add them."))
   }
 
   private static func present(_ record: CaseRecord, _ said: SubjectAccessJSON.CaseHeld) {
@@ -90,6 +91,19 @@ enum SubjectAccessText {
         Wrapping.wrap(
           "\(decision.decision), \(decision.on)\(author): \(decision.about) \(decision.decided) "
             + "(\(words)).\(end)", indent: "  ", hanging: "    "))
+    }
+  }
+
+  private static func present(_ letters: [SubjectAccessJSON.LetterHeld]) {
+    for letter in letters {
+      say()
+      say(
+        Wrapping.wrap(
+          "Letter \(letter.number) of the register, \(letter.kind), \(letter.date), reference "
+            + "\(letter.reference), edition \(letter.edition), \(letter.file): "
+            + "\(letter.standing).", hanging: "  "))
+      if letter.values.isEmpty { say("  What it was written with is erased.") }
+      for cell in letter.values { line(cell.field, cell.value) }
     }
   }
 

@@ -63,6 +63,31 @@ struct MakeReportTests {
     return try MakeReport.run(kind, question)
   }
 
+  @Test(
+    "A pack that is printed later says that the structure is approved, and asks for no comments",
+    arguments: [
+      ("2026-02-20", "Nothing has been decided.", "Comments are asked for until 20 February 2026."),
+      (
+        "2026-02-21", "Nothing has been decided.", "Comments were asked for until 20 February 2026."
+      ),
+      (
+        "2026-03-01", "The structure was approved on 1 March 2026",
+        "Comments were asked for until 20 February 2026."
+      ),
+    ])
+  func packAfterwards(day: String, decided: String, comments: String) throws {
+    let folder = try ScratchFolder(Self.tables, head: "events: {structure-approved: 2026-03-01}")
+    var question = MakeReport.Question(
+      file: CaseFile(
+        path: folder.path + "/none.db", programme: nil, folder: nil,
+        today: LocalDate(dayNumber: 20_000)), reader: Reader(.union))
+    question.folder = FolderRequest(
+      path: folder.path, on: LocalDate(iso: day), today: LocalDate(dayNumber: 20_000))
+    let said = words(try MakeReport.run(.consultationPack, question))
+    #expect(said.contains(decided))
+    #expect(said.contains(comments))
+  }
+
   private func rows(_ key: String, _ report: Report) -> [[String]] {
     report.tables.first { $0.key == key }?.rows.map { $0.map(\.words) } ?? []
   }
