@@ -87,8 +87,7 @@ extension CaseStore {
       let files = try String.fetchOne(
         db, sql: "SELECT files FROM letterTemplate WHERE digest = ?", arguments: [digest])
       return try files.map {
-        TemplateEdition(
-          digest: digest, files: try JSONText.decode([TemplateEdition.File].self, from: $0))
+        TemplateEdition(try JSONText.decode([TemplateEdition.File].self, from: $0))
       }
     }
   }
@@ -116,11 +115,15 @@ extension CaseStore {
     }
   }
 
-  /// Checks every entry of the register against its digest and the entry before it.
+  /// Checks every entry of the register against its digest, the entry before it, its template and what
+  /// it was written with.
   public func verifyLetters() throws(StoreError) -> RegisterVerdict {
     try read { db in
       var latest = LetterRow.startOfChain
       var count = 0
+      let templates = try Self.soundTemplates(db)
+      let erased = try Int64.fetchSet(
+        db, sql: "SELECT caseRecord FROM caseEvent WHERE kind = 'words-erased'")
       let rows = try Row.fetchCursor(db, sql: LetterRow.select + " ORDER BY letterEntry.id")
       while let row = try rows.next() {
         let entry = LetterRow(row)
@@ -133,10 +136,29 @@ extension CaseStore {
         {
           return .broken(count + 1)
         }
+        if let template = entry.template, !templates.contains(template) {
+          return .broken(count + 1, .templateAltered)
+        }
+        let record: Int64? = row["caseRecord"]
+        if row["words"] as String? == nil, record.map(erased.contains) != true {
+          return .broken(count + 1, .dataLost)
+        }
         latest = digest
         count += 1
       }
       return .intact(entries: count)
     }
+  }
+
+  /// The digests of the templates that are as they were written.
+  private static func soundTemplates(_ db: Database) throws -> Set<String> {
+    var sound: Set<String> = []
+    let rows = try Row.fetchCursor(db, sql: "SELECT digest, files FROM letterTemplate")
+    while let row = try rows.next() {
+      let digest: String = row["digest"]
+      let files = try? JSONText.decode([TemplateEdition.File].self, from: row["files"])
+      if let files, TemplateEdition(files).digest == digest { sound.insert(digest) }
+    }
+    return sound
   }
 }

@@ -31,10 +31,10 @@ extension CaseStore {
     }
     // Each case must follow by the rules of cases, and not by its digests alone.
     _ = try store.cases()
-    if case .broken(let number) = try store.verifyLetters() {
+    if case .broken(let number, let damage) = try store.verifyLetters() {
       throw .notAsExported(
         name, line: last, entry: nil,
-        detail: "entry \(number) of the register of letters is not as it was written")
+        detail: "entry \(number) of the register of letters \(damage.inWords)")
     }
     return try store.verifyChain(expecting: head)
   }

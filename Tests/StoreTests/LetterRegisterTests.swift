@@ -18,9 +18,10 @@ import Testing
       in: "demo")
   }
 
-  static let digest = String(repeating: "a", count: 64)
-  static let template = TemplateEdition(
-    digest: digest, files: [TemplateEdition.File(name: "at-risk.txt", text: "Dear ((name))")])
+  static let template = TemplateEdition([
+    TemplateEdition.File(name: "at-risk.txt", text: "Dear ((name))")
+  ])
+  static let digest = template.digest
 
   static func letter(
     _ edition: Int, replaces: Int? = nil,
@@ -117,17 +118,31 @@ import Testing
 
   @Test(arguments: [
     (
-      "letterEntry_isNeverChanged", "UPDATE letterEntry SET onDate = '2016-10-04' WHERE id = 2", 2
+      "letterEntry_isNeverChanged", "UPDATE letterEntry SET onDate = '2016-10-04' WHERE id = 2",
+      RegisterVerdict.broken(2)
     ),
-    ("letterEntry_isNeverRemoved", "DELETE FROM letterEntry WHERE id = 1", 1),
+    ("letterEntry_isNeverRemoved", "DELETE FROM letterEntry WHERE id = 1", .broken(1)),
     (
       "letterEntryText_isNeverChanged",
-      "UPDATE letterEntryText SET words = 'x' WHERE letterEntry = 3", 3
+      "UPDATE letterEntryText SET words = 'x' WHERE letterEntry = 3", .broken(3)
     ),
+    (
+      "letterTemplate_isNeverChanged",
+      "UPDATE letterTemplate SET files = replace(files, 'Dear', 'Oh')",
+      .broken(1, .templateAltered)
+    ),
+    ("letterTemplate_isNeverRemoved", "DELETE FROM letterTemplate", .broken(1, .templateAltered)),
   ])
-  func whatGetsPastTheTriggersShows(trigger: String, sql: String, entry: Int) throws {
+  func whatGetsPastTheTriggersShows(
+    trigger: String, sql: String, verdict: RegisterVerdict
+  ) throws {
     try tampered.execute("DROP TRIGGER \(trigger)")
     try tampered.execute(sql)
-    #expect(try store.verifyLetters() == .broken(entry))
+    #expect(try store.verifyLetters() == verdict)
+  }
+
+  @Test func dataThatNobodyErasedByARuleIsMissed() throws {
+    try tampered.execute("DELETE FROM letterEntryText WHERE letterEntry = 2")
+    #expect(try store.verifyLetters() == .broken(2, .dataLost))
   }
 }

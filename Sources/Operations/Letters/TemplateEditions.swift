@@ -1,4 +1,3 @@
-import Digest
 import LetterTemplates
 import Letters
 import Restructure
@@ -30,8 +29,6 @@ struct TemplateEditions: Sendable {
     let all =
       [TemplateEdition.File(name: kind.templateFile(in: language), text: text)]
       + parts.sorted().map { TemplateEdition.File(name: $0, text: files[$0] ?? "") }
-    let joined = all.map { "\($0.name.utf8.count):\($0.name)\n\($0.text.utf8.count):\($0.text)\n" }
-    return TemplateEdition(
-      digest: SHA256Digest(of: "ringfence template 1\n" + joined.joined()).description, files: all)
+    return TemplateEdition(all)
   }
 }

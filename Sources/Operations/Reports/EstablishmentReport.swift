@@ -34,7 +34,7 @@ struct EstablishmentReport {
           difference of the two structures, known only where every row of both states its number. Rows \
           that do not are counted apart and never as nought.
           """),
-      ])
+      ] + waiting)
     draft.add(
       "Hours",
       [
@@ -59,6 +59,21 @@ struct EstablishmentReport {
     if !printed.isEmpty {
       draft.add("As the paper prints it, in FTE", [.picture(.beforeAndAfter, paper(printed))])
     }
+  }
+
+  /// New posts that may never be made, which are therefore no number yet.
+  private var waiting: [ReportDraft.Block] {
+    let posts = facts.programme.newPosts.filter { post in
+      let truth = facts.plan.holds(post.condition)
+      return truth != .yes && truth != .no
+    }
+    guard !posts.isEmpty else { return [] }
+    return [
+      .sentence(
+        "Counted among the rows without a number, because it is not known whether their condition holds:"
+      ),
+      .list(posts.map { Sentence(facts.named($0.id), stating: .plan) }),
+    ]
   }
 
   private typealias Sizes = [(name: String, size: StructureSize)]

@@ -80,10 +80,11 @@ struct StructureSize {
     where Self.counts(post, in: service) && plan.holds(post.condition) != .no
       && !remaining.contains(post.id)
     {
-      then.add(positions: post.positions, fte: post.fte)
-      if !plan.continuedPosts.contains(post.id) {
-        new.add(positions: post.positions, fte: post.fte)
-      }
+      // Whether a post under a condition that is not known will exist is not known either.
+      let isCertain = plan.holds(post.condition) == .yes
+      let (positions, fte) = isCertain ? (post.positions, post.fte) : (nil, nil)
+      then.add(positions: positions, fte: fte)
+      if !plan.continuedPosts.contains(post.id) { new.add(positions: positions, fte: fte) }
     }
   }
 

@@ -11,8 +11,9 @@ enum VerdictText {
     case .intact(0): break
     case .intact(let entries):
       say("The register of letters is as it was written: \(counted(entries, "entry", "entries")).")
-    case .broken(let number):
-      say("The register of letters was altered. Entry \(number) is not as it was written.")
+    case .broken(let number, let damage):
+      say(
+        Wrapping.wrap("The register of letters was altered. Entry \(number) \(damage.inWords)."))
     }
     guard wordless > 0 else { return }
     say(
@@ -69,7 +70,7 @@ struct VerdictJSON: Encodable {
 
   init(_ verdict: ChainVerdict, wordless: Int, _ letters: RegisterVerdict) {
     var broken: Int?
-    if case .broken(let number) = letters { broken = number }
+    if case .broken(let number, _) = letters { broken = number }
     brokenLetter = Nullable(broken)
     intact = verdict.isIntact && broken == nil
     wordlessEntries = wordless

@@ -1,4 +1,5 @@
 import Casework
+import Digest
 import Restructure
 
 /// A letter that is to be put on the register.
@@ -59,10 +60,13 @@ public struct TemplateEdition: Hashable, Sendable {
   public let digest: String
   public let files: [File]
 
-  /// Files under their digest.
-  public init(digest: String, files: [File]) {
-    self.digest = digest
+  /// Files under the digest of their names and texts.
+  public init(_ files: [File]) {
     self.files = files
+    let joined = files.map { file in
+      "\(file.name.utf8.count):\(file.name)\n\(file.text.utf8.count):\(file.text)\n"
+    }
+    digest = SHA256Digest(of: "ringfence template 1\n" + joined.joined()).description
   }
 }
 
@@ -97,6 +101,25 @@ public struct RegisteredLetter: Hashable, Sendable {
 /// What comes of checking the register of letters.
 public enum RegisterVerdict: Hashable, Sendable {
   case intact(entries: Int)
-  /// The first entry that is not as it was written.
-  case broken(Int)
+  /// The first entry that is not as it was written, or that has lost what it rests on.
+  case broken(Int, RegisterDamage = .altered)
+}
+
+/// What became of an entry of the register of letters.
+public enum RegisterDamage: String, Hashable, Sendable {
+  case altered
+  /// The template that the letter was written from is gone, or is another.
+  case templateAltered = "template-altered"
+  /// What the letter was written with is gone, and no entry of its case says that it was erased.
+  case dataLost = "data-lost"
+
+  /// What is to be said of the entry.
+  public var inWords: String {
+    switch self {
+    case .altered: "is not as it was written"
+    case .templateAltered: "was written from a template that has been altered or taken out"
+    case .dataLost:
+      "has lost what it was written with, and no entry of its case says that this was erased"
+    }
+  }
 }

@@ -77,15 +77,32 @@ struct MakeReportTests {
     ])
   func packAfterwards(day: String, decided: String, comments: String) throws {
     let folder = try ScratchFolder(Self.tables, head: "events: {structure-approved: 2026-03-01}")
+    let said = try words(of: .consultationPack, folder, on: LocalDate(iso: day))
+    #expect(said.contains(decided))
+    #expect(said.contains(comments))
+  }
+
+  @Test(
+    "A new post whose condition is not known is no number yet",
+    arguments: [("yes", "2", "0"), ("no", "0", "0"), ("", "0", "1")])
+  func conditionalPosts(holds: String, new: String, unstated: String) throws {
+    var tables = Self.tables
+    tables["new-posts.csv"] = """
+      post_id,title,service,positions,source,condition
+      head,Head of music,Music,1,p1,
+      desk,Desk officer,Office,2,p4,funded
+      """
+    let folder = try ScratchFolder(
+      tables, head: "conditions: {funded: {asks: Money is found, holds: \(holds)}}")
     var question = MakeReport.Question(
       file: CaseFile(
         path: folder.path + "/none.db", programme: nil, folder: nil,
-        today: LocalDate(dayNumber: 20_000)), reader: Reader(.union))
-    question.folder = FolderRequest(
-      path: folder.path, on: LocalDate(iso: day), today: LocalDate(dayNumber: 20_000))
-    let said = words(try MakeReport.run(.consultationPack, question))
-    #expect(said.contains(decided))
-    #expect(said.contains(comments))
+        today: LocalDate(dayNumber: 20_000)), reader: Reader(.caseworker))
+    question.folder = folder.request
+    let report = try MakeReport.run(.establishment, question)
+    let office = try #require(rows("gross", report).first { $0[0] == "Office" })
+    #expect(office[4...5] == [new, unstated])
+    #expect(words(report).contains("Desk officer (desk)") == holds.isEmpty)
   }
 
   private func rows(_ key: String, _ report: Report) -> [[String]] {
@@ -215,12 +232,15 @@ struct MakeReportTests {
     #expect(complete.contains("So is what consultation has to cover besides"))
   }
 
-  private func words(of kind: ReportKind, _ folder: ScratchFolder) throws -> String {
+  private func words(
+    of kind: ReportKind, _ folder: ScratchFolder, on day: LocalDate? = nil
+  ) throws -> String {
     var question = MakeReport.Question(
       file: CaseFile(
         path: folder.path + "/none.db", programme: nil, folder: nil,
         today: LocalDate(dayNumber: 20_000)), reader: Reader(.union))
-    question.folder = folder.request
+    question.folder = FolderRequest(
+      path: folder.path, on: day, today: LocalDate(dayNumber: 0))
     return words(try MakeReport.run(kind, question))
   }
 
