@@ -46,10 +46,7 @@ public enum ExportHR {
     return Answer(
       files: files.map(\.name), posts: posts.count, people: people,
       open: records.count { $0.state?.isEnd == false },
-      undecided: loaded.programme.newPosts.filter { post in
-        let truth = loaded.judge.plan.holds(post.condition)
-        return truth != .yes && truth != .no
-      }.map(\.id))
+      undecided: loaded.judge.plan.undecidedPosts.map(\.id))
   }
 
   private static func changes(

@@ -34,19 +34,18 @@ public struct PersonChange: Hashable, Sendable {
   /// day on which a caseworker recorded it is neither.
   init?(_ record: CaseRecord, _ plan: PlanInForce) {
     guard let state = record.state else { return nil }
-    let facts = record.factsAtLatestMove
     var start: LocalDate? = record.since
     switch state {
     case .appointed:
-      (kind, toPost) = (.moves, record.placeGiven)
+      (kind, toPost) = (.moves, record.postsInQuestion.last)
       start = plan.programme.effective.map { max($0, record.since) }
     case .redeployed, .redeployedProtected:
-      (kind, toPost) = (.moves, record.placeGiven)
-      start = facts[.trialStarts]?.day ?? record.since
+      (kind, toPost) = (.moves, record.postsInQuestion.last)
+      start = record.factsAtLatestMove[.trialStarts]?.day ?? record.since
     case .leftVR, .leftRedundant, .leftResigned, .leftRetired, .leftFixedTerm,
       .leftRefusedUnreasonably, .leftOther:
       (kind, toPost) = (.leaves, nil)
-      start = (facts[.leavingOn] ?? facts[.noticeEnds])?.day ?? record.since
+      start = record.lastDay ?? record.since
     case .transferred: (kind, toPost) = (.transfers, nil)
     case .unaffected, .withdrawn: (kind, toPost) = (.stays, nil)
     case .inScope, .atRisk, .vrRequested, .vrAgreed, .assimilated, .matched, .ringFenced,
@@ -76,12 +75,5 @@ public struct PersonChange: Hashable, Sendable {
       reference.description, reference.employee, kind.rawValue, reference.fromPost, toPost ?? "",
       effective?.description ?? "", ends?.description ?? "", state, "", "",
     ]
-  }
-}
-
-extension CaseRecord {
-  /// The post that the case last named on the way to where it is.
-  fileprivate var placeGiven: PostID? {
-    standingEvents.last { !$0.posts.isEmpty }?.posts.last
   }
 }

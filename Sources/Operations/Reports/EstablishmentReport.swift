@@ -63,10 +63,7 @@ struct EstablishmentReport {
 
   /// New posts that may never be made, which are therefore no number yet.
   private var waiting: [ReportDraft.Block] {
-    let posts = facts.programme.newPosts.filter { post in
-      let truth = facts.plan.holds(post.condition)
-      return truth != .yes && truth != .no
-    }
+    let posts = facts.plan.undecidedPosts
     guard !posts.isEmpty else { return [] }
     return [
       .sentence(

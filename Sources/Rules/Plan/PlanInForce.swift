@@ -99,6 +99,13 @@ public struct PlanInForce: Sendable {
     name.flatMap { conditions[$0] }
   }
 
+  /// New posts of which it is not known whether their condition holds, in the order of new-posts.csv.
+  public var undecidedPosts: [Post] {
+    programme.newPosts.filter { post in
+      if case .notKnown = holds(post.condition) { true } else { false }
+    }
+  }
+
   /// Whether a condition lets its row count; a row without one always counts.
   public func holds(_ name: String?) -> Truth {
     Self.holds(conditions, name, forRemainder: false)

@@ -95,10 +95,7 @@ struct LetterChain {
   mutating func append(_ entry: LetterEntry) throws {
     let record = try row(of: entry)
     let digest = entry.bytes.digest(number: number + 1, after: head, in: &room)
-    try entry.bytes.bytes.withUnsafeBufferPointer { bytes in
-      let part = { (part: LetterEntryBytes.Part) in
-        entry.bytes.place(of: part).map { UnsafeBufferPointer(rebasing: bytes[$0]) }
-      }
+    try entry.bytes.withWords { part in
       try insertEntry.run { values in
         values.add(number + 1)
         values.add(Int(programme))
@@ -130,11 +127,8 @@ struct LetterChain {
   /// The row of the case that an entry is about.
   private func row(of entry: LetterEntry) throws -> Int64? {
     guard let reference = entry.reference else { return nil }
-    let row = try entry.bytes.bytes.withUnsafeBufferPointer { bytes in
-      let part = { (part: LetterEntryBytes.Part) in
-        entry.bytes.place(of: part).map { UnsafeBufferPointer(rebasing: bytes[$0]) }
-      }
-      return try findCase.number { values in
+    let row = try entry.bytes.withWords { part in
+      try findCase.number { values in
         values.add(Int(programme))
         values.add(part(.employee))
         values.add(part(.fromPost))

@@ -13,7 +13,7 @@ struct LetterEntryBytes {
     case fileName, template, textDigest, concerns, personalDigest
   }
 
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
   /// Where the words of each part lie; nil where there are none.
   private var places: [Range<Int>?] = []
 
@@ -33,8 +33,14 @@ struct LetterEntryBytes {
     }
   }
 
-  /// Where the words of a part lie; nil where there are none.
-  func place(of part: Part) -> Range<Int>? { places[part.rawValue] }
+  /// Gives the words of each part where they lie, nil where there are none.
+  func withWords<Result>(
+    _ body: ((Part) -> UnsafeBufferPointer<UInt8>?) throws -> Result
+  ) rethrows -> Result {
+    try bytes.withUnsafeBufferPointer { bytes in
+      try body { part in places[part.rawValue].map { UnsafeBufferPointer(rebasing: bytes[$0]) } }
+    }
+  }
 
   /// The digest of the whole entry, where it joins the chain; `room` is used again for each.
   func digest(number: Int, after previous: String, in room: inout [UInt8]) -> String {

@@ -25,10 +25,12 @@ struct LetterBatch: Sendable {
 
     let deed: Deed
     let ready: Ready
-    /// Whether it joins the register, which has it already where it does not.
-    let joins: Bool
 
     var letter: IssuedLetter { ready.letter }
+    /// Whether it goes out.
+    var isIssued: Bool { if case .heldBack = deed { false } else { true } }
+    /// Whether it joins the register, which has it already where it does not.
+    var joins: Bool { isIssued && ready.new != nil }
   }
 
   /// A letter that waits for its file.
@@ -138,7 +140,7 @@ struct LetterBatch: Sendable {
       return try issueAgain(ready)
     } catch {
       if case .letter(let obstacle) = error {
-        return Outcome(deed: .heldBack(obstacle), ready: ready, joins: false)
+        return Outcome(deed: .heldBack(obstacle), ready: ready)
       }
       throw error.failure(folder.path)
     }
@@ -148,12 +150,12 @@ struct LetterBatch: Sendable {
   private func issueAgain(_ ready: Ready) throws(LetterSetFailure) -> Outcome {
     let (letter, name) = (ready.letter, ready.name)
     if try contents(of: name) != nil {
-      return Outcome(deed: .unchanged, ready: ready, joins: false)
+      return Outcome(deed: .unchanged, ready: ready)
     }
     try setters.write(try letter.set(register, form), to: name, in: folder)
     return Outcome(
       deed: name == letter.earlier?.letter.fileName ? .restored(name) : .written(name),
-      ready: ready, joins: false)
+      ready: ready)
   }
 
   /// Writes the first edition, from this one on, whose file is not there yet or is there word for
@@ -164,15 +166,13 @@ struct LetterBatch: Sendable {
     let letter = ready.letter
     guard let there = try contents(of: ready.name) else {
       try setters.write(set, to: ready.name, in: folder)
-      return Outcome(deed: .written(ready.name), ready: ready, joins: true)
+      return Outcome(deed: .written(ready.name), ready: ready)
     }
-    if form.isIn(there, set) { return Outcome(deed: .unchanged, ready: ready, joins: true) }
+    if form.isIn(there, set) { return Outcome(deed: .unchanged, ready: ready) }
     let next = IssuedLetter(
       letter.draft, edition: letter.edition + 1, replaces: letter.replaces)
     let nextReady = try self.ready(next, next.fileName(form))
-    guard let new = nextReady.new else {
-      return Outcome(deed: .unchanged, ready: nextReady, joins: false)
-    }
+    guard let new = nextReady.new else { return Outcome(deed: .unchanged, ready: nextReady) }
     return try issue(nextReady, new.set)
   }
 

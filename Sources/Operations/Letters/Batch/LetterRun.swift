@@ -206,12 +206,6 @@ struct LetterRun {
   }
 }
 
-extension LetterBatch.Outcome {
-  fileprivate var isIssued: Bool {
-    if case .heldBack = deed { false } else { true }
-  }
-}
-
 extension WriteLetters.Answer {
   fileprivate mutating func add(_ outcome: LetterBatch.Outcome) {
     let letter = outcome.letter

@@ -36,15 +36,13 @@ struct NotifyTable {
           if let table = letter.earlier?.letter.fileName, Self.isTable(table),
             try folder.contents(of: table) != nil
           {
-            outcomes.append(
-              .init(deed: .unchanged, ready: .init(letter, table, new: nil), joins: false))
+            outcomes.append(.init(deed: .unchanged, ready: .init(letter, table, new: nil)))
             continue
           }
           let address = PostalAddress(letter.recipient)
           if let fault = address.faults.first {
             let obstacle = "\(fault) \(fault.remedy.dropLast())"
-            outcomes.append(
-              .init(deed: .heldBack(obstacle), ready: .init(letter, "", new: nil), joins: false))
+            outcomes.append(.init(deed: .heldBack(obstacle), ready: .init(letter, "", new: nil)))
           } else {
             rows.append((letter, row(address, letter)))
           }
@@ -56,21 +54,20 @@ struct NotifyTable {
         let (name, isNew) = try write(bytes, stem, into: folder)
         names.append(name)
         outcomes += rows.map { row in
-          let letter = row.letter
-          let text = letter.draft.text(edition: letter.edition)
-          let isForRegister = letter.earlier == nil
-          return LetterBatch.Outcome(
-            deed: isNew ? .written(name) : .unchanged,
-            ready: .init(
-              letter, name,
-              new: isForRegister ? (SetLetter(text: text), letter.record(of: text, in: name)) : nil),
-            joins: isForRegister)
+          .init(deed: isNew ? .written(name) : .unchanged, ready: ready(row.letter, in: name))
         }
       }
     } catch {
       throw LetterSetFailure.folder(error).failure(folder.path)
     }
     return (outcomes, names)
+  }
+
+  /// A letter in a table, with what joins the register of one that is new.
+  private func ready(_ letter: IssuedLetter, in table: String) -> LetterBatch.Ready {
+    guard letter.earlier == nil else { return .init(letter, table, new: nil) }
+    let text = letter.draft.text(edition: letter.edition)
+    return .init(letter, table, new: (SetLetter(text: text), letter.record(of: text, in: table)))
   }
 
   /// Whether a file's name is that of a table.
