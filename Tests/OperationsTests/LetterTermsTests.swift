@@ -55,12 +55,9 @@ struct LetterTermsTests {
       tables.merging(changed) { $1 },
       head: "nation: england\nconditions:\n  grant: {asks: The grant is renewed, holds: }")
     let loaded = try folder.request.load(.claims)
-    let cases = ["E1/OO", "E2/SL", "E3/LB", "E4/LB", "E5/LA"].map { word in
-      let parts = word.split(separator: "/").map(String.init)
-      return CaseReference(programme: "test", employee: parts[0], fromPost: parts[1])
-    }
     return (
-      LetterFacts(loaded, about: cases, among: [], in: language, isTraced: false), folder
+      LetterFacts(
+        loaded, StaffIndex(loaded.programme.staff), among: [], in: language, isTraced: false), folder
     )
   }
 

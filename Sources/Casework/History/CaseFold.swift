@@ -15,7 +15,7 @@ struct CaseFold: Hashable, Sendable {
   private(set) var facts: Facts
   private(set) var decisions: [RecordedDecision] = []
   private(set) var plan: PlanFacts?
-  private let reference: CaseReference
+  private var reference: CaseReference
 
   /// Starts with the first entry; nil if it does not begin such a record.
   init?(_ first: CaseEvent, of reference: CaseReference) {
@@ -52,6 +52,15 @@ struct CaseFold: Hashable, Sendable {
     }
     if event.kind == .planChanged { plan = event.plan }
     return true
+  }
+
+  /// What the same history amounts to for another case; nil where it holds a decision, which is about
+  /// one case alone.
+  func shared(by other: CaseReference) -> CaseFold? {
+    guard decisions.isEmpty else { return nil }
+    var fold = self
+    fold.reference = other
+    return fold
   }
 
   /// Whether an entry that records a decision may be the next.

@@ -15,7 +15,7 @@ public struct CaseRecord: Hashable, Sendable {
   }
 
   /// Which case it is.
-  public let reference: CaseReference
+  public private(set) var reference: CaseReference
   /// The entries in the order in which they were recorded; never empty.
   public private(set) var events: [CaseEvent]
   /// The places of the entries that were corrected, and no longer count.
@@ -100,6 +100,18 @@ public struct CaseRecord: Hashable, Sendable {
     latestOn = max(latestOn, event.on)
     events.append(event)
     return true
+  }
+
+  /// The record of another case whose entries say the same one by one; nil where it is of another
+  /// standing, or where an entry is a decision, which is about one case alone.
+  public func shared(by other: CaseReference) -> CaseRecord? {
+    guard other.standing == reference.standing, let fold = fold.shared(by: other) else {
+      return nil
+    }
+    var record = self
+    record.reference = other
+    record.fold = fold
+    return record
   }
 
   /// What the history amounts to without one more entry; nil if it may not be left out, or if

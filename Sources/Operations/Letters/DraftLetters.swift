@@ -17,6 +17,7 @@ public struct DraftLetters: Sendable {
   /// Whether cases that are not due the letter are left out, and not refused.
   private let isForAll: Bool
   private let folder: LoadedFolder
+  private let staff: StaffIndex
   private let editions: TemplateEditions
   private let given: [LetterLanguage: GivenFields]
   let welshPolicy: WelshPolicy
@@ -43,7 +44,9 @@ public struct DraftLetters: Sendable {
     let listing = Threads.start {
       Result { () throws(StoreError) in try beside.list(of: programme.id) }
     }
-    folder = try StoredFolder(file, store).load(on: request.on, kind.extent)
+    let folder = try StoredFolder(file, store).load(on: request.on, kind.extent)
+    self.folder = folder
+    let indexing = Threads.start { StaffIndex(folder.programme.staff) }
     editions = try TemplateEditions(overriddenBy: request.templates)
     let path = file.folder ?? programme.folder ?? ""
     let gaps = LetterGaps(editions.library)
@@ -61,6 +64,7 @@ public struct DraftLetters: Sendable {
     others = try StoreFailure.translating { () throws(StoreError) in
       kind.speaksOfOtherCases ? try store.records(in: programme.id) : []
     }
+    staff = indexing.take() ?? StaffIndex(folder.programme.staff)
     register = LetterRegister(store, programme.id)
     withTwoRecords = Self.peopleWithTwo(listed.references)
     isForAll = request.cases.isEmpty
@@ -130,8 +134,7 @@ public struct DraftLetters: Sendable {
   func desk(in language: LetterLanguage) -> LetterDesk? {
     given[language].map { given in
       LetterDesk(
-        LetterFacts(
-          folder, about: cases.references, among: others, in: language, isTraced: request.isTraced),
+        LetterFacts(folder, staff, among: others, in: language, isTraced: request.isTraced),
         kind, editions, given, withTwoRecords: withTwoRecords)
     }
   }

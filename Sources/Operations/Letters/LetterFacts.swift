@@ -23,9 +23,7 @@ final class LetterFacts: Sendable {
   /// Every record of the programme, where a letter speaks of other cases than its own.
   let records: [CaseRecord]
   private let isTraced: Bool
-  private let staff: StaffList
-  /// The rows of staff.csv that the records are about.
-  private let rows: [Postholding.Key: Int]
+  private let staff: StaffIndex
   /// How many cases of each person go on.
   private let liveCases: [EmployeeID: Int]
   /// What the plan proposes for each post, which is the same for all its holders.
@@ -33,9 +31,9 @@ final class LetterFacts: Sendable {
   /// The assumptions of the policy that close posts to all the holders of each post.
   let closings = SentencesByPost()
 
-  /// What is known for the cases named; of other cases, what the records say.
+  /// What the folder says, with its staff; of other cases than a letter's own, what the records say.
   init(
-    _ folder: LoadedFolder, about cases: [CaseReference], among records: [CaseRecord],
+    _ folder: LoadedFolder, _ staff: StaffIndex, among records: [CaseRecord],
     in language: LetterLanguage, isTraced: Bool
   ) {
     self.folder = folder
@@ -51,15 +49,7 @@ final class LetterFacts: Sendable {
     self.judge = judge
     plan = judge.plan
     on = folder.on
-    staff = folder.programme.staff
-    let wanted = Set(cases.map(\.holding))
-    var rows: [Postholding.Key: Int] = [:]
-    rows.reserveCapacity(wanted.count)
-    for row in staff.indices {
-      let key = staff.key(at: row)
-      if rows[key] == nil, wanted.contains(key) { rows[key] = row }
-    }
-    self.rows = rows
+    self.staff = staff
     let claims = Once { LetterClaims(judge) }
     self.claims = claims
     let closed = ClosedRoutes(judge, claims.value.book)
@@ -81,7 +71,7 @@ final class LetterFacts: Sendable {
 
   /// The row of staff.csv that a record is about; nil if it has left the list.
   private func holding(of reference: CaseReference) -> Postholding? {
-    rows[reference.holding].map { staff[$0] }
+    staff[reference.holding]
   }
 
   /// The values for one person's letter, besides those that all letters have.

@@ -15,12 +15,12 @@ struct StoredRecord {
         ORDER BY caseEvent.caseRecord, caseEvent.sequence
         """,
       arguments: [programme])
-    return try replay(rows)
+    return try RecordReplay.records(rows)
   }
 
   /// The records of some rows, by row.
   static func fetch(_ db: Database, rows: [Int64]) throws -> [StoredRecord] {
-    try replay(
+    try RecordReplay.records(
       Row.fetchCursor(
         db,
         sql: EventRow.selectForReplay + """
@@ -29,34 +29,15 @@ struct StoredRecord {
           """, arguments: [try JSONText.encode(rows)]))
   }
 
-  /// The records that entries make, which come record by record.
-  private static func replay(_ rows: RowCursor) throws -> [StoredRecord] {
-    var found: [StoredRecord] = []
-    var id: Int64?
-    var reference: CaseReference?
-    var events: [CaseEvent] = []
-    while let row = try rows.next() {
-      let next: Int64 = row[.caseRecord]
-      if next != id {
-        try finish(id, reference, events, into: &found)
-        events = []
-        id = next
-      }
-      let entry = try loggedEvent(row)
-      reference = entry.case
-      events.append(entry.event)
-    }
-    try finish(id, reference, events, into: &found)
-    return found
-  }
-
   /// The record of one case, or nil.
   static func fetchOne(_ db: Database, _ reference: CaseReference) throws -> StoredRecord? {
-    var found: [StoredRecord] = []
     let rows = try fetchRows(db, of: reference)
     guard let id: Int64 = rows.first?[.caseRecord] else { return nil }
-    try finish(id, reference, rows.map { try loggedEvent($0).event }, into: &found)
-    return found.first
+    let events = try rows.map { try loggedEvent($0).event }
+    guard let record = CaseRecord(reference, replaying: events) else {
+      throw DamagedHistory(reference: reference)
+    }
+    return StoredRecord(id: id, record: record)
   }
 
   /// The entries of one case in order, as rows of `EventRow.select`.
@@ -87,17 +68,6 @@ struct StoredRecord {
     return LoggedEvent(
       number: kept.number, case: reference, event: event, corrects: kept.corrects,
       folderDigest: kept.folderDigest, previousDigest: kept.previousDigest, digest: row[.digest])
-  }
-
-  private static func finish(
-    _ id: Int64?, _ reference: CaseReference?, _ events: [CaseEvent],
-    into found: inout [StoredRecord]
-  ) throws {
-    guard let id, let reference else { return }
-    guard let record = CaseRecord(reference, replaying: events) else {
-      throw DamagedHistory(reference: reference)
-    }
-    found.append(StoredRecord(id: id, record: record))
   }
 }
 
