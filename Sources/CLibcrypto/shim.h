@@ -2,3 +2,4 @@
 // texts can be digested on several processors; the one-step function does both for each text.
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include <openssl/sha.h>
+#include <openssl/rand.h>

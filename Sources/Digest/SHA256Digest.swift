@@ -42,17 +42,10 @@ extension SHA256Digest: Comparable {
 extension SHA256Digest: CustomStringConvertible {
   /// The digest as 64 lower-case hexadecimal figures.
   public var description: String {
-    String(unsafeUninitializedCapacity: 64) { figures in
-      var place = 0
-      for number in 0..<4 {
-        let word = number < 2 ? (number == 0 ? words.0 : words.1) : number == 2 ? words.2 : words.3
-        for shift in stride(from: 60, through: 0, by: -4) {
-          let figure = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 0xF
-          figures[place] = figure + (figure < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
-          place += 1
-        }
-      }
-      return place
+    withUnsafeBytes(
+      of: (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian)
+    ) {
+      Figures.text($0.bindMemory(to: UInt8.self))
     }
   }
 }

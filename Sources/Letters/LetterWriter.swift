@@ -31,6 +31,16 @@ struct LetterWriter {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words))
   }
 
+  /// Adds words to the line as a letter shows them.
+  mutating func add(shown words: String) {
+    let isPlain = words.utf8.withContiguousStorageIfAvailable { letters in
+      guard letters.isPlain else { return false }
+      bytes.append(contentsOf: letters)
+      return true
+    }
+    if isPlain != true { add(words.shown) }
+  }
+
   /// Adds a part of a run of bytes to the line.
   mutating func add(_ words: Slice<UnsafeBufferPointer<UInt8>>) {
     add(UnsafeBufferPointer(rebasing: words))

@@ -7,6 +7,8 @@ struct PreparedLayout {
   private(set) var words: [UInt8] = []
   private(set) var written: [Int: PlaceholderName] = [:]
   private let places: [PlaceholderName: Int]
+  /// Whether the line before may have printed nothing, so that a blank line may be left out.
+  private var mayHaveVanished = false
 
   /// Lines that name fields by these places.
   init(_ places: [PlaceholderName: Int]) {
@@ -15,6 +17,7 @@ struct PreparedLayout {
 
   /// Adds a line.
   mutating func add(_ pieces: [TemplatePiece]) {
+    if addFixed(pieces) { return }
     let first = segments.count
     for piece in pieces { add(piece) }
     let visible = pieces.filter { !$0.isBlankText }
@@ -24,11 +27,39 @@ struct PreparedLayout {
       alone = places[name] ?? -1
       if case .text(let words) = pieces[0] { indent = lay(words) }
     }
+    let isOnlyChoices = !visible.isEmpty && visible.allSatisfy(\.isChoice)
     lines.append(
       PreparedTemplate.Line(
-        segments: first..<segments.count, isBlank: visible.isEmpty,
-        isOnlyChoices: !visible.isEmpty && visible.allSatisfy(\.isChoice), alone: alone,
-        indent: indent))
+        segments: first..<segments.count, isBlank: visible.isEmpty, isOnlyChoices: isOnlyChoices,
+        alone: alone, indent: indent))
+    if !visible.isEmpty { mayHaveVanished = isOnlyChoices }
+  }
+
+  /// Adds a line that is printed as it stands in every letter, and says whether it is one: such lines
+  /// behind each other are one run of bytes.
+  private mutating func addFixed(_ pieces: [TemplatePiece]) -> Bool {
+    var text = ""
+    for piece in pieces {
+      guard case .text(let words) = piece else { return false }
+      text += words
+    }
+    var bytes = Array(text.utf8)
+    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+    if pieces.allSatisfy(\.isBlankText) {
+      if mayHaveVanished { return false }
+    } else {
+      mayHaveVanished = false
+    }
+    let start = words.count
+    words += bytes
+    words.append(UInt8(ascii: "\n"))
+    if let run = lines.last?.fixed, run.upperBound == start {
+      lines.removeLast()
+      lines.append(PreparedTemplate.Line(fixed: run.lowerBound..<words.count))
+    } else {
+      lines.append(PreparedTemplate.Line(fixed: start..<words.count))
+    }
+    return true
   }
 
   private mutating func add(_ piece: TemplatePiece) {

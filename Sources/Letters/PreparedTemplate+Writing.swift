@@ -14,8 +14,7 @@ extension PreparedTemplate {
   /// The letter as far as it can be written; what is lacking is shown in double square brackets,
   /// such as `[[missing: reply by]]`.
   public func write(_ values: FieldValues) -> [UInt8] {
-    let letter = Letter(
-      template: self, values: shown(values), sharesCommon: values.common === common)
+    let letter = Letter(template: self, values: ShownValues(values, in: self))
     return words.withUnsafeBufferPointer { words in
       lines.withUnsafeBufferPointer { lines in
         segments.withUnsafeBufferPointer { segments in
@@ -49,24 +48,27 @@ extension PreparedTemplate {
 /// One letter on its way to paper.
 private struct Letter {
   let template: PreparedTemplate
-  /// Its own values, by the places of the fields.
-  let values: [FieldValue?]
-  let sharesCommon: Bool
+  let values: ShownValues
 
   func write(
     _ line: PreparedTemplate.Line, _ segments: UnsafeBufferPointer<PreparedTemplate.Segment>,
     _ words: UnsafeBufferPointer<UInt8>, to writer: inout LetterWriter
   ) {
+    if let fixed = line.fixed {
+      writer.beginLine()
+      writer.add(fixed: words[fixed])
+      return
+    }
     if line.isBlank && writer.leavesOutBlankLines { return }
     if line.isOnlyChoices, isSilent(line, segments) {
       writer.vanish()
       return
     }
     writer.beginLine()
-    if line.alone >= 0, case .list(let items) = value(of: line.alone) {
+    if line.alone >= 0, case .list(let items) = values[line.alone] {
       for item in items where !item.isBlank {
         writer.add(fixed: words[line.indent])
-        writer.add(item.shown)
+        writer.add(shown: item)
         writer.endLine()
       }
       return
@@ -108,9 +110,13 @@ private struct Letter {
     _ field: Int, at place: Int, _ words: UnsafeBufferPointer<UInt8>,
     to writer: inout LetterWriter
   ) {
-    if let own = values[field] {
-      writer.add(own.inSentence(in: template.language))
-    } else if sharesCommon, let common = template.commonWords[field] {
+    if let own = values.own(field) {
+      if case .text(let words) = own {
+        writer.add(shown: words)
+      } else {
+        writer.add(own.inSentence(in: template.language))
+      }
+    } else if let common = values.common(field) {
       writer.add(words[common])
     } else {
       writer.add("[[missing: \(name(at: place))]]")
@@ -120,11 +126,7 @@ private struct Letter {
   /// A name as it is written where it stands.
   private func name(at place: Int) -> String { template.written[place]?.written ?? "" }
 
-  private func value(of field: Int) -> FieldValue? {
-    values[field] ?? (sharesCommon ? template.commonValues[field] : nil)
-  }
-
   private func answer(to field: Int) -> Bool? {
-    value(of: field)?.answer
+    values[field]?.answer
   }
 }

@@ -30,17 +30,19 @@ public final class PreparedTemplate: Sendable {
   private let kind: LetterKind?
   private let needs: [Need]
 
-  /// A line of the template.
+  /// A line of the template, or several that are the same in every letter.
   struct Line: Sendable {
-    let segments: Range<Int>
+    var segments = 0..<0
     /// Whether it shows nothing on paper.
-    let isBlank: Bool
+    var isBlank = false
     /// Whether nothing but conditional words stands on it.
-    let isOnlyChoices: Bool
+    var isOnlyChoices = false
     /// The field that has the line to itself; negative where none has.
-    let alone: Int
+    var alone = -1
     /// What stands before that field.
-    let indent: Range<Int>
+    var indent = 0..<0
+    /// Where lines that are the same in every letter lie, with their ends; nil of any other.
+    var fixed: Range<Int>?
   }
 
   /// A piece of a line.
@@ -127,9 +129,9 @@ public final class PreparedTemplate: Sendable {
   /// Whether every field has a value that will do; quicker than to say which has not.
   private func isComplete(_ values: FieldValues) -> Bool {
     guard composition.refusals.isEmpty else { return false }
-    let shown = shown(values)
+    let shown = ShownValues(values, in: self)
     for need in needs {
-      guard let value = shown[need.field] ?? commonValues[need.field] else { return false }
+      guard let value = shown[need.field] else { return false }
       if need.isFlag {
         if value.answer == nil { return false }
       } else if need.isDate {
@@ -140,15 +142,5 @@ public final class PreparedTemplate: Sendable {
       }
     }
     return true
-  }
-
-  /// The values that a letter shows, by the places of their fields; nil where it shows the common
-  /// one, or none.
-  func shown(_ values: FieldValues) -> [FieldValue?] {
-    let sharesCommon = values.common === common
-    return names.map { name in
-      if let own = values.ownValue(of: name), !own.isBlank { return own }
-      return sharesCommon ? nil : values.known(name)
-    }
   }
 }

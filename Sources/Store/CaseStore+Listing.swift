@@ -53,8 +53,8 @@ extension CaseStore {
   public func records(of list: CaseList) throws(StoreError) -> [CaseRecord] {
     try read { db in
       let found = try StoredRecord.fetch(db, rows: list.rows)
-      let byRow = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0.record) })
-      return list.rows.compactMap { byRow[$0] }
+      let places = Dictionary(uniqueKeysWithValues: zip(found.map(\.id), found.indices))
+      return list.rows.compactMap { row in places[row].map { found[$0].record } }
     }
   }
 

@@ -57,7 +57,8 @@ struct LetterTermsTests {
     let loaded = try folder.request.load(.claims)
     return (
       LetterFacts(
-        loaded, StaffIndex(loaded.programme.staff), among: [], in: language, isTraced: false), folder
+        loaded, StaffIndex(loaded.programme.staff), among: [], in: language, isTraced: false),
+      folder
     )
   }
 

@@ -119,6 +119,37 @@ struct StaffListTests {
     }
   }
 
+  @Test("A person in a post is found in the first row that says so", arguments: UInt64(1)...20)
+  func index(seed: UInt64) {
+    let rows = Self.rows(seed)
+    let index = StaffIndex(StaffList(rows))
+    for employee in ["E0"] + Set(rows.map(\.employee)) {
+      for post in ["P1", "P2", "P3", "P4", "P5", "P6"] {
+        let first = rows.first { $0.employee == employee && $0.post == post }
+        let found = index[Postholding.Key(employee: employee, post: post)]
+        #expect(found.map(Self.words) == first.map(Self.words), "\(employee) in \(post)")
+      }
+    }
+  }
+
+  @Test(
+    "Who stands twice is found in whatever order the ids come",
+    arguments: [
+      (["E8", "E9", "E10", "E11"], []),
+      (["E8", "E9", "E9", "E10"], ["E9"]),
+      (["E10", "E11", "E9"], []),
+      (["E9", "E10", "E9"], ["E9"]),
+      (["A10", "A9", "B1", "A9"], ["A9"]),
+      (["E1", "E1"], ["E1"]),
+      ([], []),
+    ] as [([EmployeeID], [EmployeeID])])
+  func repeatsInAnyOrder(employees: [EmployeeID], twice: [EmployeeID]) {
+    let rows = employees.enumerated().map { line, employee in
+      Postholding(employee: employee, post: "P1", place: Place(file: "staff.csv", line: line + 2))
+    }
+    #expect(StaffList(rows).repeats.map { rows[$0.row].employee } == twice)
+  }
+
   @Test("Repeats are later rows of somebody who has an earlier one", arguments: UInt64(1)...20)
   func repeats(seed: UInt64) {
     let rows = Self.rows(seed)

@@ -72,28 +72,8 @@ extension String {
     isPlain ? self : withPlainLineEnds.withoutOuterLineBreaks.harmless
   }
 
-  /// Whether it is one line of letters from left to right and of common marks, which needs nothing
-  /// done to it; what is not sure is no.
   private var isPlain: Bool {
-    utf8.withContiguousStorageIfAvailable { bytes in
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        switch byte {
-        case 0x20..<0x7F: index += 1
-        // Latin, Greek and Cyrillic letters, but for the controls at the beginning of their block.
-        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] >= 0xA0: index += 2
-        case 0xC3...0xD5: index += 2
-        // Dashes, quotation marks and dots.
-        case 0xE2
-        where index + 2 < bytes.count && bytes[index + 1] == 0x80
-          && (0x90...0xA7).contains(bytes[index + 2]):
-          index += 3
-        default: return false
-        }
-      }
-      return true
-    } ?? false
+    utf8.withContiguousStorageIfAvailable { $0.isPlain } ?? false
   }
 
   /// Whether it holds nothing but blanks and marks of no width.

@@ -71,6 +71,23 @@ public struct FieldValues: Sendable {
     position(of: name).map { own[$0].value }
   }
 
+  /// Where the letter keeps its own value of a field; nil if it has none, or only a blank one.
+  func placeShown(of name: PlaceholderName) -> Int? {
+    position(of: name).flatMap { own[$0].value.isBlank ? nil : $0 }
+  }
+
+  /// One of the letter's own values.
+  func ownValue(at place: Int) -> FieldValue { own[place].value }
+
+  /// The same values, of which none is had in common with other letters.
+  var withoutCommon: FieldValues {
+    guard common != nil else { return self }
+    var values = FieldValues()
+    values.own = entries
+    values.marks = values.own.map(\.name.mark)
+    return values
+  }
+
   private func position(of name: PlaceholderName) -> Int? {
     marks.indices.first { marks[$0] == name.mark && own[$0].name == name }
   }

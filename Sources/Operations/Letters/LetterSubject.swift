@@ -3,7 +3,9 @@ import Letters
 import Restructure
 
 /// The case that a letter is about, with its person and its post as the folder has them.
-struct LetterSubject {
+///
+/// It holds a whole history and a whole row, and so is passed on and never copied.
+final class LetterSubject {
   let record: CaseRecord
   /// The row of staff.csv; nil if the person has left the list.
   let holding: Postholding?

@@ -17,7 +17,11 @@ extension StaffList {
 
   /// Whether every id is above the one before it, so that nobody stands twice; lists from a payroll
   /// often are so, and comparing neighbours is far quicker than remembering a million people.
+  ///
+  /// They are so as words, or as numbers behind letters: E9 before E10.
   private var isAscending: Bool {
-    zip(employees, employees.dropFirst()).allSatisfy { $0 < $1 }
+    let neighbours = zip(employees, employees.dropFirst())
+    return neighbours.allSatisfy { $0 < $1 }
+      || neighbours.allSatisfy { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
   }
 }

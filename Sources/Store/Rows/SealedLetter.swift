@@ -11,14 +11,9 @@ struct SealedLetter {
     self.words = words
   }
 
-  /// Seals words under a salt from the system's own source of chance.
+  /// Seals words under a salt of their own.
   init(_ words: String) {
-    var random = SystemRandomNumberGenerator()
-    let halves: [UInt64] = [random.next(), random.next()]
-    salt = halves.map { half in
-      let figures = String(half, radix: 16)
-      return String(repeating: "0", count: 16 - figures.count) + figures
-    }.joined()
+    salt = Salt.make()
     self.words = words
   }
 

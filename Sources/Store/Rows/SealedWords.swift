@@ -47,11 +47,9 @@ struct SealedWords {
     self.words = words
   }
 
-  /// Seals an entry's words under a salt from the system's own source of chance.
+  /// Seals an entry's words under a salt of their own.
   init(_ event: CaseEvent) throws {
-    var random = SystemRandomNumberGenerator()
-    let figures = Array("0123456789abcdef")
-    salt = String((0..<32).map { _ in figures[Int(random.next(upperBound: UInt(16)))] })
+    salt = Salt.make()
     words = try JSONText.encode(
       Content(
         by: event.words?.by ?? "", reason: event.words?.reason, text: event.words?.text,

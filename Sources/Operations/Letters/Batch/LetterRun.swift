@@ -124,6 +124,8 @@ struct LetterRun {
 
   /// Waits for the files that are being written, and puts all letters on the register.
   private mutating func finish() throws(OperationFailure) {
+    // What waits joins beside the last files, so that little is left to join once they are whole.
+    if pending != nil, !waiting.isEmpty, failure == nil { try joinRegister() }
     if let written = pending?.take() {
       pending = nil
       note(written)
