@@ -18,7 +18,7 @@ extension PreparedTemplate {
     return words.withUnsafeBufferPointer { words in
       lines.withUnsafeBufferPointer { lines in
         segments.withUnsafeBufferPointer { segments in
-          var writer = LetterWriter(room: 4_096)
+          var writer = LetterWriter(room: words.count + 1_024)
           for line in lines { letter.write(line, segments, words, to: &writer) }
           return writer.finish()
         }

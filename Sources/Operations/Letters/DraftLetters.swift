@@ -104,7 +104,7 @@ public struct DraftLetters: Sendable {
 
   /// How many cases are read at a time: with fewer the disk is asked more often, with more the memory
   /// grows.
-  static let partSize = 4_096
+  static let partSize = 2_048
 
   /// Every letter, in the order of the cases.
   public func drafts() throws(OperationFailure) -> [DraftLetter] {

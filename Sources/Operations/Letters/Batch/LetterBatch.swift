@@ -29,8 +29,6 @@ struct LetterBatch: Sendable {
     var letter: IssuedLetter { ready.letter }
     /// Whether it goes out.
     var isIssued: Bool { if case .heldBack = deed { false } else { true } }
-    /// Whether it joins the register, which has it already where it does not.
-    var joins: Bool { isIssued && ready.new != nil }
   }
 
   /// A letter that waits for its file.

@@ -18,8 +18,8 @@ struct LetterRun {
   private var batch: LetterBatch?
   /// The part whose files are being written.
   private var pending: Threads.Started<Written>?
-  /// Letters whose files are whole and that are still to join the register, by language.
-  private var waiting: [LetterLanguage: (edition: TemplateEdition, letters: [LetterBatch.Ready])] =
+  /// What joins the register of letters whose files are whole, by language.
+  private var waiting: [LetterLanguage: (edition: TemplateEdition, letters: [LetterToRecord])] =
     [:]
   /// Letters that are joining the register now.
   private var joining: Threads.Started<OperationFailure?>?
@@ -141,8 +141,10 @@ struct LetterRun {
       answer.add(outcome)
       if options.isBundled, outcome.isIssued { issued.append(outcome.letter) }
       let draft = outcome.letter.draft
-      if outcome.joins, let edition = draft.stationery.edition {
-        waiting[draft.language, default: (edition, [])].letters.append(outcome.ready)
+      if outcome.isIssued, let record = outcome.ready.new?.record,
+        let edition = draft.stationery.edition
+      {
+        waiting[draft.language, default: (edition, [])].letters.append(record)
       }
     }
     failure = failure ?? written.failure
@@ -158,7 +160,7 @@ struct LetterRun {
       for language in LetterLanguage.allCases {
         guard let (edition, letters) = waiting[language] else { continue }
         do throws(OperationFailure) {
-          try register.record(letters.compactMap { $0.new?.record }, edition)
+          try register.record(letters, edition)
         } catch {
           return error
         }
