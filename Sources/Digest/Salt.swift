@@ -2,11 +2,9 @@ import CLibcrypto
 
 /// What keeps erased words from being guessed: nobody can try likely ones against their digest.
 public enum Salt {
-  private static let size = 16
-
-  /// 16 random bytes as 32 figures, from a generator that takes its chance from the system, and not
-  /// anew for each of a hundred thousand letters.
-  public static func make() -> String {
+  /// So many random bytes, each as two figures, from a generator that takes its chance from the system,
+  /// and not anew for each of a hundred thousand letters.
+  public static func make(bytes size: Int = 16) -> String {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { bytes in
       bytes.initialize(repeating: 0)
       if RAND_bytes(bytes.baseAddress, Int32(size)) != 1 {

@@ -54,8 +54,7 @@ struct PreparedLayout {
     words += bytes
     words.append(UInt8(ascii: "\n"))
     if let run = lines.last?.fixed, run.upperBound == start {
-      lines.removeLast()
-      lines.append(PreparedTemplate.Line(fixed: run.lowerBound..<words.count))
+      lines[lines.count - 1].fixed = run.lowerBound..<words.count
     } else {
       lines.append(PreparedTemplate.Line(fixed: start..<words.count))
     }

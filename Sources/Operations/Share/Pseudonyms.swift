@@ -24,13 +24,7 @@ struct Pseudonyms {
   }
 
   /// A salt that nobody can guess.
-  static func newSalt() -> String {
-    var random = SystemRandomNumberGenerator()
-    return (0..<4).map { _ in
-      let figures = String(random.next(), radix: 16)
-      return String(repeating: "0", count: 16 - figures.count) + figures
-    }.joined()
-  }
+  static func newSalt() -> String { Salt.make(bytes: 32) }
 
   /// The name of somebody; empty for nobody and for whoever was not named.
   subscript(employee: EmployeeID) -> String { names[employee] ?? "" }

@@ -44,7 +44,8 @@ enum EventColumn: Int, CaseIterable {
     "\(column.isOfTheChain ? "''" : column.expression) AS \(column)"
   }.joined(separator: ", ")
 
-  private var isOfTheChain: Bool {
+  /// Whether it says what an entry is and nothing of what it makes of its case.
+  var isOfTheChain: Bool {
     switch self {
     case .personalDigest, .previousDigest, .digest, .folderDigest, .salt: true
     default: false

@@ -19,8 +19,8 @@ struct RecordReplay {
   private var reference: CaseReference?
   /// The entries of this record so far.
   private var entries: [Read] = []
-  /// How many of them the record before has at the same place, from the first on without a gap.
-  private var shared = 0
+  /// Whether each of them says what the record before says at the same place.
+  private var isAlike = true
   /// The record before with its entries.
   private var before: (record: CaseRecord, entries: [Read])?
   /// Where the mark of a row is put together.
@@ -49,10 +49,10 @@ struct RecordReplay {
           programme: before.record.reference.programme, employee: row[.employee],
           fromPost: row[.fromPost], standing: before.record.reference.standing)
       }
-      if shared == place { shared += 1 }
       entries.append(before.entries[place])
       return
     }
+    isAlike = false
     let entry = try StoredRecord.loggedEvent(row)
     reference = entry.case
     entries.append(Read(mark: room, event: entry.event))
@@ -60,7 +60,7 @@ struct RecordReplay {
 
   private mutating func finish() throws {
     guard let id, let reference else { return }
-    if let before, shared == entries.count, shared == before.entries.count,
+    if isAlike, let before, entries.count == before.entries.count,
       let record = before.record.shared(by: reference)
     {
       found.append(StoredRecord(id: id, record: record))
@@ -73,7 +73,7 @@ struct RecordReplay {
     }
     self.reference = nil
     self.id = nil
-    shared = 0
+    isAlike = true
     entries.removeAll(keepingCapacity: true)
   }
 
@@ -81,8 +81,7 @@ struct RecordReplay {
   private static let columns = EventColumn.allCases.filter { column in
     switch column {
     case .number, .caseRecord, .employee, .fromPost: false
-    case .personalDigest, .previousDigest, .digest, .salt, .folderDigest: false
-    default: true
+    default: !column.isOfTheChain
     }
   }.map { Int32($0.rawValue) }
 
