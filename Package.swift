@@ -164,7 +164,7 @@ let package = Package(
     module(
       "Store",
       [
-        "Restructure", "Casework", "Digest", "Parallel", "Schema",
+        "Restructure", "Casework", "Digest", "Schema",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),

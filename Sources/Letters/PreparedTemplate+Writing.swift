@@ -29,8 +29,8 @@ extension PreparedTemplate {
   /// These fields' values as text, from which ``FieldValues/init(recorded:)`` makes them again.
   public func record(_ values: FieldValues) -> String {
     let sharesCommon = values.common === common
-    var text = ""
-    text.reserveCapacity(2_048)
+    var text: [UInt8] = []
+    text.reserveCapacity(960)
     for entry in recorded {
       let name = names[entry.field]
       if let own = values.ownValue(of: name), entry.common.isEmpty || !own.isBlank {
@@ -41,7 +41,7 @@ extension PreparedTemplate {
         values[name]?.record(as: entry.name, into: &text)
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -25,7 +25,7 @@ public final class PreparedTemplate: Sendable {
   let commonWords: [Range<Int>?]
   /// The fields in the order of a record, with how a record names each, and the line that the common
   /// value makes there.
-  let recorded: [(field: Int, name: String, common: String)]
+  let recorded: [(field: Int, name: [UInt8], common: [UInt8])]
   private let composition: Composition
   private let kind: LetterKind?
   private let needs: [Need]
@@ -114,8 +114,8 @@ public final class PreparedTemplate: Sendable {
     words = layout.words
     written = layout.written
     recorded = names.indices.sorted { names[$0].key < names[$1].key }.map { field in
-      let name = names[field].key.escapedForRecord
-      var line = ""
+      let name = names[field].inRecord
+      var line: [UInt8] = []
       values[names[field]]?.record(as: name, into: &line)
       return (field, name, line)
     }

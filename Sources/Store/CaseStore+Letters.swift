@@ -1,6 +1,5 @@
 import Casework
 internal import GRDB
-import Parallel
 import Restructure
 
 extension CaseStore {
@@ -12,12 +11,8 @@ extension CaseStore {
 
   /// Puts letters on the register of a programme: all of them, or none.
   public func record(
-    _ letters: [LetterToRecord], templates: [TemplateEdition], in programme: String
+    _ letters: some Sequence<LetterToRecord>, templates: [TemplateEdition], in programme: String
   ) throws(StoreError) {
-    // Whatever does not depend on the entry before is made ready on every processor.
-    let entries = Threads.map(parting: letters.indices, by: 256) { some in
-      letters[some].map { LetterEntry(written: $0, in: programme) }
-    }
     try write { db in
       try Self.mustHold(programme, db)
       // What is written in one transaction should fit, or the file is locked before its end.
@@ -30,7 +25,7 @@ extension CaseStore {
             """, arguments: [edition.digest, try JSONText.encode(edition.files)])
       }
       var writer = try LetterChain(programme, db)
-      for entry in entries.joined() { try writer.append(entry) }
+      for letter in letters { try writer.append(letter) }
     }
   }
 
@@ -100,10 +95,8 @@ extension CaseStore {
     let letter = registered.letter
     return try write { db in
       var writer = try LetterChain(programme, db)
-      try writer.append(
-        LetterEntry(
-          letter, in: programme, act: "withdrawn", on: day, concerns: registered.number,
-          words: JSONText.encode(Withdrawal(by: name, reason: reason))))
+      let words = try JSONText.encode(Withdrawal(by: name, reason: reason))
+      try writer.append(letter, .withdrawn(registered.number, on: day, words: words))
       if let reference = letter.case {
         _ = try append(to: reference, db) { record throws(MoveRefusal) in
           try record.decide(

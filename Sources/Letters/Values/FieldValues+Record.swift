@@ -7,11 +7,11 @@ import Restructure
 extension FieldValues {
   /// These names' values as text; the order is that of the names.
   public func recorded(_ names: some Sequence<PlaceholderName>) -> String {
-    var text = ""
+    var text: [UInt8] = []
     for name in Set(names).sorted(by: { $0.key < $1.key }) {
-      self[name]?.record(as: name.key.escapedForRecord, into: &text)
+      self[name]?.record(as: name.inRecord, into: &text)
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Values as they were recorded; nil where the text is no such record.
@@ -37,52 +37,70 @@ extension FieldValues {
 
 extension FieldValue {
   /// Adds the line of a record that a name and its value make.
-  func record(as name: String, into text: inout String) {
+  func record(as name: [UInt8], into text: inout [UInt8]) {
     text += name
     switch self {
     case .text(let words):
-      text += "\tt\t"
-      text += words.escapedForRecord
+      text.append(text: "\tt\t")
+      text.append(escaped: words)
     case .list(let items):
-      text += "\tl"
-      if items.isEmpty { text += "\t" }
+      text.append(text: items.isEmpty ? "\tl\t" : "\tl")
       for item in items {
-        text += "\t"
-        text += item.escapedForRecord
+        text.append(Mark.tab)
+        text.append(escaped: item)
       }
-    case .flag(let answer): text += answer ? "\tf\tyes" : "\tf\tno"
+    case .flag(let answer): text.append(text: answer ? "\tf\tyes" : "\tf\tno")
     case .date(let day):
-      text += "\td\t"
-      text += day.description
+      text.append(text: "\td\t")
+      text.append(text: day.description)
     }
-    text += "\n"
+    text.append(Mark.lineFeed)
+  }
+}
+
+extension PlaceholderName {
+  /// The name as a record has it.
+  var inRecord: [UInt8] {
+    var name: [UInt8] = []
+    name.append(escaped: key)
+    return name
+  }
+}
+
+/// The bytes that are marks of a record, and the one that stands before what is meant by others.
+private enum Mark {
+  static let tab = UInt8(ascii: "\t")
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let escape = UInt8(ascii: "\\")
+}
+
+extension [UInt8] {
+  /// Adds a text without tabs and line ends.
+  fileprivate mutating func append(escaped text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      // Nearly every value is plain, and holds none of them.
+      if bytes.isPlain, !bytes.contains(Mark.escape) {
+        append(contentsOf: bytes)
+      } else {
+        for byte in bytes { append(escaped: byte) }
+      }
+    }
+  }
+
+  private mutating func append(escaped byte: UInt8) {
+    switch byte {
+    case Mark.escape: append(text: "\\\\")
+    case Mark.tab: append(text: "\\t")
+    case Mark.lineFeed: append(text: "\\n")
+    case Mark.carriageReturn: append(text: "\\r")
+    default: append(byte)
+    }
   }
 }
 
 extension String {
-  /// The text without tabs and line ends, which are marks of the record.
-  var escapedForRecord: String {
-    guard isMarked else { return self }
-    var escaped = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\\": escaped += "\\\\"
-      case "\t": escaped += "\\t"
-      case "\n": escaped += "\\n"
-      case "\r": escaped += "\\r"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
-
-  /// Whether it holds a tab, the end of a line, or the mark that stands for them.
-  private var isMarked: Bool {
-    let isMark: (UInt8) -> Bool = { $0 == 0x5C || ($0 < 0x0E && $0 > 0x08) }
-    return utf8.withContiguousStorageIfAvailable { $0.contains(where: isMark) }
-      ?? utf8.contains(where: isMark)
-  }
-
   fileprivate var unescapedFromRecord: String {
     guard utf8.contains(92) else { return self }
     var plain = String.UnicodeScalarView()

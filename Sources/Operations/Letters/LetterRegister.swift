@@ -56,12 +56,13 @@ struct LetterRegister: Sendable {
       remedy: "Check the case file: ringfence audit verify.")
   }
 
-  /// Puts letters on the register.
+  /// Puts letters on the register, part by part, which were written from some templates.
   func record(
-    _ letters: [LetterToRecord], _ edition: TemplateEdition
+    _ parts: [[LetterToRecord]], _ editions: [TemplateEdition]
   ) throws(OperationFailure) {
+    guard parts.contains(where: { !$0.isEmpty }) else { return }
     try StoreFailure.translating { () throws(StoreError) in
-      try store.record(letters, templates: [edition], in: programme)
+      try store.record(parts.lazy.joined(), templates: editions, in: programme)
     }
   }
 }

@@ -19,7 +19,7 @@ struct LetterValues: Sendable {
     self.isTraced = isTraced
     self.common = common
     values = FieldValues(sharing: common?.values)
-    values.reserveCapacity(24)
+    values.reserveCapacity(16)
   }
 
   /// Where a value comes from; nil where nobody asked, or there is none.

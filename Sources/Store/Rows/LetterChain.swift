@@ -1,67 +1,27 @@
 import Casework
+import Digest
 internal import GRDB
 import Restructure
 
-/// An entry of the register that is ready to join it: nothing is left to do but to number it and to
-/// hang it on the entry before it.
-final class LetterEntry: Sendable {
-  let bytes: LetterEntryBytes
-  let words: SealedLetter
-  let edition: Int
-  let concerns: Int?
-  let reference: CaseReference?
-
-  /// An entry about a letter, with the words that stand apart from it.
-  init(
-    _ letter: LetterToRecord, in programme: String, act: String, on day: LocalDate,
-    concerns: Int?, words: String
-  ) {
-    let sealed = SealedLetter(words)
-    let isWritten = act == "written"
-    let reference = letter.case
-    bytes = LetterEntryBytes { part in
-      switch part {
-      case .programme: programme
-      case .employee: reference?.employee
-      case .fromPost: reference?.fromPost
-      case .standing: reference?.standing.rawValue
-      case .act: act
-      case .kind: letter.kind
-      case .language: letter.language
-      case .edition: String(letter.edition)
-      case .onDate: day.description
-      case .reference: letter.reference
-      case .fileName: letter.fileName
-      case .template: isWritten ? letter.template : nil
-      case .textDigest: isWritten ? letter.textDigest : nil
-      case .concerns: concerns.map { String($0) }
-      case .personalDigest: sealed.digest
-      }
-    }
-    self.words = sealed
-    edition = letter.edition
-    self.concerns = concerns
-    self.reference = reference
-  }
-
-  /// The entry that a written letter makes.
-  convenience init(written letter: LetterToRecord, in programme: String) {
-    self.init(
-      letter, in: programme, act: "written", on: letter.on, concerns: letter.replaces,
-      words: letter.data)
-  }
-}
-
 /// Adds entries to the end of the register, inside somebody else's transaction.
 struct LetterChain {
-  private let programme: Int64
+  /// What an entry says of a letter: that it was written, or that it was withdrawn on a day, with who
+  /// did it and why.
+  enum Act {
+    case written
+    case withdrawn(Int, on: LocalDate, words: String)
+  }
+
+  private let programme: (row: Int64, word: String)
   private let findCase: QuickStatement
   private let insertEntry: QuickStatement
   private let insertWords: QuickStatement
   private var number: Int
   private var head: String
-  /// Where the bytes of an entry's digest are put together.
-  private var room: [UInt8] = []
+  // What every entry is put together in.
+  private var entry = LetterEntryBytes()
+  private var sealed = SealedLetter()
+  private var salts = Salts()
 
   /// Starts behind the latest entry.
   init(_ word: String, _ db: Database) throws {
@@ -69,7 +29,7 @@ struct LetterChain {
       let row = try Int64.fetchOne(
         db, sql: "SELECT id FROM programme WHERE word = ?", arguments: [word])
     else { throw StoreError.unknownProgramme(word, known: []) }
-    programme = row
+    programme = (row, word)
     findCase = try QuickStatement(
       db,
       """
@@ -91,49 +51,94 @@ struct LetterChain {
     head = latest?["digest"] ?? LetterRow.startOfChain
   }
 
-  /// Adds an entry.
-  mutating func append(_ entry: LetterEntry) throws {
-    let record = try row(of: entry)
-    let digest = entry.bytes.digest(number: number + 1, after: head, in: &room)
-    try entry.bytes.withWords { part in
-      try insertEntry.run { values in
-        values.add(number + 1)
-        values.add(Int(programme))
-        values.add(record.map(Int.init))
-        values.add(part(.act))
-        values.add(part(.kind))
-        values.add(part(.language))
-        values.add(entry.edition)
-        values.add(part(.onDate))
-        values.add(part(.reference))
-        values.add(part(.fileName))
-        values.add(part(.template))
-        values.add(part(.textDigest))
-        values.add(entry.concerns)
-        values.add(part(.personalDigest))
-        values.add(head)
-        values.add(digest)
+  /// Adds an entry about a letter.
+  mutating func append(_ letter: LetterToRecord, _ act: Act = .written) throws {
+    let number = number + 1
+    let concerns: Int?
+    switch act {
+    case .written:
+      sealed.seal(letter.data, under: &salts)
+      lay(letter, number, "written", on: letter.on, concerns: letter.replaces)
+      concerns = letter.replaces
+    case .withdrawn(let concerned, let day, let words):
+      sealed.seal(words, under: &salts)
+      lay(letter, number, "withdrawn", on: day, concerns: concerned)
+      concerns = concerned
+    }
+    let digest = entry.digest
+    try entry.withWords { part in
+      let record = try letter.case.map { try row(of: $0, part) }
+      try digest.withBytes { digest in
+        try insertEntry.run { values in
+          values.add(number)
+          values.add(Int(programme.row))
+          values.add(record.map(Int.init))
+          values.add(part(.act))
+          values.add(part(.kind))
+          values.add(part(.language))
+          values.add(letter.edition)
+          values.add(part(.onDate))
+          values.add(part(.reference))
+          values.add(part(.fileName))
+          values.add(part(.template))
+          values.add(part(.textDigest))
+          values.add(concerns)
+          values.add(part(.personalDigest))
+          values.add(part(.previousDigest))
+          values.add(digest)
+        }
       }
     }
-    try insertWords.run { values in
-      values.add(number + 1)
-      values.add(entry.words.salt)
-      values.add(entry.words.words)
+    try sealed.withParts { salt, words in
+      try insertWords.run { values in
+        values.add(number)
+        values.add(salt)
+        values.add(words)
+      }
     }
-    number += 1
+    self.number = number
     head = digest
   }
 
-  /// The row of the case that an entry is about.
-  private func row(of entry: LetterEntry) throws -> Int64? {
-    guard let reference = entry.reference else { return nil }
-    let row = try entry.bytes.withWords { part in
-      try findCase.number { values in
-        values.add(Int(programme))
-        values.add(part(.employee))
-        values.add(part(.fromPost))
-        values.add(part(.standing))
+  /// Lays down what the entry says, whose words are sealed.
+  private mutating func lay(
+    _ letter: LetterToRecord, _ number: Int, _ act: String, on day: LocalDate, concerns: Int?
+  ) {
+    let isWritten = act == "written"
+    let reference = letter.case
+    let (programme, head, personal) = (programme.word, head, sealed.digest)
+    entry.lay { part in
+      switch part {
+      case .number: String(number)
+      case .programme: programme
+      case .employee: reference?.employee
+      case .fromPost: reference?.fromPost
+      case .standing: reference?.standing.rawValue
+      case .act: act
+      case .kind: letter.kind
+      case .language: letter.language
+      case .edition: String(letter.edition)
+      case .onDate: day.description
+      case .reference: letter.reference
+      case .fileName: letter.fileName
+      case .template: isWritten ? letter.template : nil
+      case .textDigest: isWritten ? letter.textDigest : nil
+      case .concerns: concerns.map { String($0) }
+      case .personalDigest: personal
+      case .previousDigest: head
       }
+    }
+  }
+
+  /// The row of the case that an entry with these parts is about.
+  private func row(
+    of reference: CaseReference, _ part: (LetterEntryBytes.Part) -> UnsafeBufferPointer<UInt8>?
+  ) throws -> Int64 {
+    let row = try findCase.number { values in
+      values.add(Int(programme.row))
+      values.add(part(.employee))
+      values.add(part(.fromPost))
+      values.add(part(.standing))
     }
     guard let row else { throw StoreError.unknownCase("\(reference)", known: []) }
     return row

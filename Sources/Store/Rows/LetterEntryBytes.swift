@@ -1,35 +1,41 @@
 import Digest
+import Restructure
 
 /// What an entry of the register says, part behind part, as its digest covers it.
 ///
 /// Each part has its length before it, so that no two entries run together to the same text; a part
 /// that is not there differs from one that is empty. The entry's number stands before these parts and
-/// the digest of the entry before it behind them: both are known only when it joins the chain, and
-/// the rest can be laid out on any processor before.
+/// the digest of the entry before it behind them. One is used again for each entry of a batch.
 struct LetterEntryBytes {
   /// The parts, in this order.
   enum Part: Int, CaseIterable {
-    case programme, employee, fromPost, standing, act, kind, language, edition, onDate, reference
-    case fileName, template, textDigest, concerns, personalDigest
+    case number, programme, employee, fromPost, standing, act, kind, language, edition, onDate
+    case reference, fileName, template, textDigest, concerns, personalDigest, previousDigest
   }
 
-  private var bytes: [UInt8] = []
+  private static let heading = Array("ringfence letter 1\n".utf8)
+  private var bytes = heading
   /// Where the words of each part lie; nil where there are none.
-  private var places: [Range<Int>?] = []
+  private var places = [Range<Int>?](repeating: nil, count: Part.allCases.count)
 
-  init(_ words: (Part) -> String?) {
-    bytes.reserveCapacity(640)
-    places.reserveCapacity(Part.allCases.count)
+  /// What no entry says yet.
+  init() {}
+
+  /// Lays down what an entry says in place of what another said.
+  mutating func lay(_ words: (Part) -> String?) {
+    bytes.removeSubrange(Self.heading.count...)
     for part in Part.allCases {
-      guard let words = words(part) else {
-        Self.add(nil, to: &bytes)
-        places.append(nil)
-        continue
+      if let words = words(part) {
+        bytes.append(text: String(words.utf8.count))
+        bytes.append(UInt8(ascii: ":"))
+        let start = bytes.count
+        bytes.append(text: words)
+        places[part.rawValue] = start..<bytes.count
+      } else {
+        bytes.append(UInt8(ascii: "-"))
+        places[part.rawValue] = nil
       }
-      Self.add(words, to: &bytes)
-      // The end of the line stands behind the words.
-      let end = bytes.count - 1
-      places.append(end - words.utf8.count..<end)
+      bytes.append(UInt8(ascii: "\n"))
     }
   }
 
@@ -42,24 +48,6 @@ struct LetterEntryBytes {
     }
   }
 
-  /// The digest of the whole entry, where it joins the chain; `room` is used again for each.
-  func digest(number: Int, after previous: String, in room: inout [UInt8]) -> String {
-    room.removeAll(keepingCapacity: true)
-    room.append(contentsOf: "ringfence letter 1\n".utf8)
-    Self.add(String(number), to: &room)
-    room.append(contentsOf: bytes)
-    Self.add(previous, to: &room)
-    return SHA256Digest(of: room).description
-  }
-
-  private static func add(_ words: String?, to bytes: inout [UInt8]) {
-    if let words {
-      bytes.append(contentsOf: String(words.utf8.count).utf8)
-      bytes.append(UInt8(ascii: ":"))
-      bytes.append(contentsOf: words.utf8)
-    } else {
-      bytes.append(UInt8(ascii: "-"))
-    }
-    bytes.append(UInt8(ascii: "\n"))
-  }
+  /// The digest of the whole entry.
+  var digest: String { SHA256Digest(of: bytes).description }
 }

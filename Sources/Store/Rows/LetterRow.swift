@@ -57,8 +57,10 @@ struct LetterRow {
 
   /// The digest of all that the row says.
   var computedDigest: String {
-    let bytes = LetterEntryBytes { part in
+    var bytes = LetterEntryBytes()
+    bytes.lay { part in
       switch part {
+      case .number: String(number)
       case .programme: programme
       case .employee: employee
       case .fromPost: fromPost
@@ -74,10 +76,10 @@ struct LetterRow {
       case .textDigest: textDigest
       case .concerns: concerns.map { String($0) }
       case .personalDigest: personalDigest
+      case .previousDigest: previousDigest
       }
     }
-    var room: [UInt8] = []
-    return bytes.digest(number: number, after: previousDigest, in: &room)
+    return bytes.digest
   }
 
   /// The case that the letter is about.

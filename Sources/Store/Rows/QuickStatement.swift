@@ -44,21 +44,6 @@ struct QuickStatement {
       }
     }
 
-    /// Adds words, of which SQLite takes a copy.
-    mutating func add(_ words: String) {
-      count += 1
-      var words = words
-      note(
-        words.withUTF8 { bytes in
-          bytes.withMemoryRebound(to: CChar.self) { characters in
-            // What SQLite's headers call SQLITE_TRANSIENT, which Swift does not import.
-            sqlite3_bind_text(
-              handle, count, characters.baseAddress, Int32(characters.count),
-              unsafeBitCast(-1, to: sqlite3_destructor_type.self))
-          }
-        })
-    }
-
     private mutating func note(_ code: Int32) {
       if fault == SQLITE_OK { fault = code }
     }

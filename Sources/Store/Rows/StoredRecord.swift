@@ -26,7 +26,7 @@ struct StoredRecord {
         sql: EventRow.selectForReplay + """
            WHERE caseEvent.caseRecord IN (SELECT value FROM json_each(?))
           ORDER BY caseEvent.caseRecord, caseEvent.sequence
-          """, arguments: [try JSONText.encode(rows)]))
+          """, arguments: ["[\(rows.map(String.init).joined(separator: ","))]"]))
   }
 
   /// The record of one case, or nil.

@@ -18,9 +18,10 @@ struct LetterRun {
   private var batch: LetterBatch?
   /// The part whose files are being written.
   private var pending: Threads.Started<Written>?
-  /// What joins the register of letters whose files are whole, by language.
-  private var waiting: [LetterLanguage: (edition: TemplateEdition, letters: [LetterToRecord])] =
-    [:]
+  /// What joins the register of letters whose files are whole, part by part.
+  private var waiting: [[LetterToRecord]] = []
+  /// The languages of those letters.
+  private var languages: Set<LetterLanguage> = []
   /// Letters that are joining the register now.
   private var joining: Threads.Started<OperationFailure?>?
   /// Letters for a table, which is one file.
@@ -93,12 +94,11 @@ struct LetterRun {
     let report = Report(from: before) { progress($0, all) }
     for start in stride(from: 0, to: complete.count, by: partSize) {
       let batch = try openedBatch()
-      let ready = try batch.ready(
-        Array(complete[start..<min(start + partSize, complete.count)]))
+      let some = Array(complete[start..<min(start + partSize, complete.count)])
       let written = pending?.take()
-      pending = Threads.start { batch.write(ready) { report.add($0) } }
+      pending = Threads.start { batch.write(some) { report.add($0) } }
       if let written { note(written) }
-      let count = waiting.values.reduce(0) { $0 + $1.letters.count }
+      let count = waiting.reduce(0) { $0 + $1.count }
       if count >= registerSize || failure != nil { try joinRegister() }
     }
   }
@@ -140,13 +140,10 @@ struct LetterRun {
     for outcome in written.outcomes {
       answer.add(outcome)
       if options.isBundled, outcome.isIssued { issued.append(outcome.letter) }
-      let draft = outcome.letter.draft
-      if outcome.isIssued, let record = outcome.ready.new?.record,
-        let edition = draft.stationery.edition
-      {
-        waiting[draft.language, default: (edition, [])].letters.append(record)
-      }
     }
+    let new = written.outcomes.filter { $0.record != nil }
+    languages.formUnion(new.map(\.letter.draft.language))
+    waiting.append(new.compactMap(\.record))
     failure = failure ?? written.failure
   }
 
@@ -155,17 +152,15 @@ struct LetterRun {
   private mutating func joinRegister() throws(OperationFailure) {
     awaitRegister()
     let (register, waiting) = (letters.register, waiting)
-    self.waiting = [:]
+    let editions = languages.compactMap(letters.edition)
+    self.waiting = []
     joining = Threads.start {
-      for language in LetterLanguage.allCases {
-        guard let (edition, letters) = waiting[language] else { continue }
-        do throws(OperationFailure) {
-          try register.record(letters, edition)
-        } catch {
-          return error
-        }
+      do throws(OperationFailure) {
+        try register.record(waiting, editions)
+        return nil
+      } catch {
+        return error
       }
-      return nil
     }
     guard failure != nil else { return }
     awaitRegister()

@@ -36,13 +36,13 @@ struct NotifyTable {
           if let table = letter.earlier?.letter.fileName, Self.isTable(table),
             try folder.contents(of: table) != nil
           {
-            outcomes.append(.init(deed: .unchanged, ready: .init(letter, table, new: nil)))
+            outcomes.append(.init(letter: letter, deed: .unchanged))
             continue
           }
           let address = PostalAddress(letter.recipient)
           if let fault = address.faults.first {
             let obstacle = "\(fault) \(fault.remedy.dropLast())"
-            outcomes.append(.init(deed: .heldBack(obstacle), ready: .init(letter, "", new: nil)))
+            outcomes.append(.init(letter: letter, deed: .heldBack(obstacle)))
           } else {
             rows.append((letter, row(address, letter)))
           }
@@ -54,7 +54,9 @@ struct NotifyTable {
         let (name, isNew) = try write(bytes, stem, into: folder)
         names.append(name)
         outcomes += rows.map { row in
-          .init(deed: isNew ? .written(name) : .unchanged, ready: ready(row.letter, in: name))
+          .init(
+            letter: row.letter, deed: isNew ? .written(name) : .unchanged,
+            record: record(of: row.letter, in: name))
         }
       }
     } catch {
@@ -63,11 +65,10 @@ struct NotifyTable {
     return (outcomes, names)
   }
 
-  /// A letter in a table, with what joins the register of one that is new.
-  private func ready(_ letter: IssuedLetter, in table: String) -> LetterBatch.Ready {
-    guard letter.earlier == nil else { return .init(letter, table, new: nil) }
-    let text = letter.draft.text(edition: letter.edition)
-    return .init(letter, table, new: (SetLetter(text: text), letter.record(of: text, in: table)))
+  /// What joins the register of a letter in a table; nil of one that it has.
+  private func record(of letter: IssuedLetter, in table: String) -> LetterToRecord? {
+    guard letter.earlier == nil else { return nil }
+    return letter.record(of: letter.draft.text(edition: letter.edition), in: table)
   }
 
   /// Whether a file's name is that of a table.
