@@ -38,7 +38,8 @@ struct SealedLetter {
 
   /// Gives salt and words where they lie.
   func withParts<Result>(
-    _ body: (_ salt: UnsafeBufferPointer<UInt8>, _ words: UnsafeBufferPointer<UInt8>) throws -> Result
+    _ body: (_ salt: UnsafeBufferPointer<UInt8>, _ words: UnsafeBufferPointer<UInt8>) throws ->
+      Result
   ) rethrows -> Result {
     try bytes.withUnsafeBufferPointer { bytes in
       try body(
