@@ -37,6 +37,19 @@ struct FTETests {
     #expect(fte.most == FTE(most, over: 200_000))
   }
 
+  @Test(
+    "Hours in the usual ways are read from their bytes, and others with care",
+    arguments: [
+      ("0.6", FTE(3, over: 5)), ("24/36", FTE(2, over: 3)), ("9999/9999", FTE(whole: 1)),
+      ("0/1", .zero), ("10000/9999", nil), ("1/10000", nil), ("1/0", nil), ("/36", nil),
+      ("24/", nil), ("/", nil), ("1/2/3", nil), ("22.2/37", nil), ("24 /36", nil), ("-1/2", nil),
+      ("6", nil), ("", nil),
+    ] as [(String, FTE?)])
+  func plain(text: String, fte: FTE?) throws {
+    #expect(FTE(plain: text.utf8) == fte)
+    if let fte { #expect(try FTE(parsing: " \(text) ") == fte) }
+  }
+
   @Test("A difference can be below nothing, and its least is lower still")
   func negativeLeast() throws {
     let difference = try FTE(parsing: "0.40001") - FTE(parsing: "0.60001")

@@ -60,7 +60,7 @@ struct LetterRegister: Sendable {
   func record(
     _ parts: [[LetterToRecord]], _ editions: [TemplateEdition]
   ) throws(OperationFailure) {
-    guard parts.contains(where: { !$0.isEmpty }) else { return }
+    if parts.isEmpty { return }
     try StoreFailure.translating { () throws(StoreError) in
       try store.record(parts.lazy.joined(), templates: editions, in: programme)
     }

@@ -17,12 +17,7 @@ public struct Decimal5: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// of writing a figure.
   @inlinable
   public init?(plain bytes: some Collection<UInt8>) {
-    guard (1...10).contains(bytes.count) else { return nil }
-    var value = 0
-    for byte in bytes {
-      guard isDigit(byte) else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
-    }
+    guard let value = plainWhole(bytes, figures: 10) else { return nil }
     self.init(whole: value)
   }
 

@@ -17,14 +17,25 @@ extension FTE {
     try self.init(figures: Substring(text))
   }
 
-  /// Reads `0.6` from its bytes; nil for every other way of writing hours.
+  /// Reads `0.6` or `24/36` from its bytes; nil for every other way of writing hours.
   @inlinable
-  public init?(plain bytes: some Sequence<UInt8>) {
+  public init?(plain bytes: some Collection<UInt8>) {
     guard let (figures, places) = plainDecimal(bytes, wholeFigures: 6, places: Self.places) else {
-      return nil
+      self.init(plainFraction: bytes)
+      return
     }
     let missing = (places..<Self.places).reduce(1) { power, _ in power * 10 }
     self.init(figures * missing, over: 100_000, roundedParts: places == Self.places ? 1 : 0)
+  }
+
+  /// Reads a fraction of up to four figures above the line and below it.
+  @inlinable
+  init?(plainFraction bytes: some Collection<UInt8>) {
+    guard bytes.count <= 9, let line = bytes.firstIndex(of: UInt8(ascii: "/")),
+      let above = plainWhole(bytes[..<line], figures: 4),
+      let below = plainWhole(bytes[bytes.index(after: line)...], figures: 4), below > 0
+    else { return nil }
+    self.init(above, over: below)
   }
 
   /// The same for the one type of text that it is read from.

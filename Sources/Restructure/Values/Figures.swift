@@ -61,3 +61,15 @@ func plainDecimal(
   }
   return places.flatMap { $0 > 0 ? (figures, $0) : nil }
 }
+
+/// The whole number that some figures make, if there are no more of them than so many, and nothing else.
+@inlinable
+func plainWhole(_ bytes: some Collection<UInt8>, figures most: Int) -> Int? {
+  guard (1...most).contains(bytes.count) else { return nil }
+  var value = 0
+  for byte in bytes {
+    guard isDigit(byte) else { return nil }
+    value = value * 10 + Int(byte - UInt8(ascii: "0"))
+  }
+  return value
+}

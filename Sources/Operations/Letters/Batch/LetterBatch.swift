@@ -25,11 +25,36 @@ struct LetterBatch: Sendable {
 
     let letter: IssuedLetter
     let deed: Deed
-    /// What joins the register of a letter that is new.
-    var record: LetterToRecord?
 
     /// Whether it goes out.
     var isIssued: Bool { if case .heldBack = deed { false } else { true } }
+  }
+
+  /// What became of some letters.
+  struct Written: Sendable {
+    private(set) var outcomes: [Outcome] = []
+    /// What joins the register of those that are new.
+    private(set) var records: [LetterToRecord] = []
+    /// The first thing that could not be written.
+    private(set) var failure: OperationFailure?
+
+    /// Notes what became of a letter, with what joins the register of one that is new.
+    mutating func note(
+      _ letter: IssuedLetter, _ deed: Outcome.Deed, _ record: LetterToRecord? = nil
+    ) {
+      outcomes.append(Outcome(letter: letter, deed: deed))
+      if let record { records.append(record) }
+    }
+
+    fileprivate mutating func note(_ failure: OperationFailure) {
+      self.failure = self.failure ?? failure
+    }
+
+    fileprivate mutating func add(_ other: Written) {
+      outcomes += other.outcomes
+      records += other.records
+      failure = failure ?? other.failure
+    }
   }
 
   private let register: LetterRegister
@@ -55,71 +80,70 @@ struct LetterBatch: Sendable {
 
   /// Writes the files of letters that are complete; what was written is told even if the next letter
   /// could not be.
-  func write(
-    _ drafts: [DraftLetter], progress: @escaping @Sendable (Int) -> Void
-  ) -> (outcomes: [Outcome], failure: OperationFailure?) {
-    var outcomes: [Outcome] = []
-    outcomes.reserveCapacity(drafts.count)
-    var failure: OperationFailure?
-    let parts = (drafts.count + Self.partSize - 1) / Self.partSize
-    let write: @Sendable (Int) -> [Result<Outcome, OperationFailure>] = { part in
-      let start = part * Self.partSize
-      let some = drafts[start..<min(start + Self.partSize, drafts.count)]
-      defer { progress(some.count) }
-      return some.map { draft in
-        Result { () throws(OperationFailure) in try outcome(of: draft) }
-      }
+  func write(_ drafts: [DraftLetter], progress: @escaping @Sendable (Int) -> Void) -> Written {
+    let starts = Array(stride(from: 0, to: drafts.count, by: Self.partSize))
+    let write: @Sendable (Int, inout Written) -> Void = { part, written in
+      let some = drafts[starts[part]..<min(starts[part] + Self.partSize, drafts.count)]
+      for draft in some { self.write(draft, &written) }
+      progress(some.count)
     }
-    let results =
-      form == .text ? (0..<parts).flatMap(write) : Threads.map(parts, write).flatMap(\.self)
-    for result in results {
-      do throws(OperationFailure) {
-        outcomes.append(try result.get())
-      } catch {
-        failure = failure ?? error
+    var all = Written()
+    if form == .text {
+      for part in starts.indices { write(part, &all) }
+    } else {
+      let parts = Threads.map(starts.count) { part in
+        var written = Written()
+        write(part, &written)
+        return written
       }
+      for part in parts { all.add(part) }
     }
-    return (outcomes, failure)
+    return all
   }
 
-  private func outcome(of draft: DraftLetter) throws(OperationFailure) -> Outcome {
+  private func write(_ draft: DraftLetter, _ written: inout Written) {
     let letter = IssuedLetter(draft, again: again)
     do throws(LetterSetFailure) {
-      return try letter.earlier == nil ? issue(letter) : issueAgain(letter)
+      if letter.earlier == nil {
+        try issue(letter, &written)
+      } else {
+        written.note(letter, try issueAgain(letter))
+      }
     } catch {
       if case .letter(let obstacle) = error {
-        return Outcome(letter: letter, deed: .heldBack(obstacle))
+        written.note(letter, .heldBack(obstacle))
+      } else {
+        written.note(error.failure(folder.path))
       }
-      throw error.failure(folder.path)
     }
   }
 
   /// Sees that a letter of the register is in the folder.
-  private func issueAgain(_ letter: IssuedLetter) throws(LetterSetFailure) -> Outcome {
+  private func issueAgain(_ letter: IssuedLetter) throws(LetterSetFailure) -> Outcome.Deed {
     let name = letter.fileName(form)
-    if try contents(of: name) != nil { return Outcome(letter: letter, deed: .unchanged) }
+    if try contents(of: name) != nil { return .unchanged }
     try setters.write(try letter.set(register, form), to: name, in: folder)
-    return Outcome(
-      letter: letter,
-      deed: name == letter.earlier?.letter.fileName ? .restored(name) : .written(name))
+    return name == letter.earlier?.letter.fileName ? .restored(name) : .written(name)
   }
 
   /// Writes the first edition, from this one on, whose file is not there yet or is there word for
   /// word: what somebody else put into the folder is never written over.
-  private func issue(_ letter: IssuedLetter) throws(LetterSetFailure) -> Outcome {
+  private func issue(
+    _ letter: IssuedLetter, _ written: inout Written
+  ) throws(LetterSetFailure) {
     let name = letter.fileName(form)
     let set = try letter.set(register, form)
-    guard let there = try contents(of: name) else {
+    if let there = try contents(of: name) {
+      guard form.isIn(there, set) else {
+        let next = IssuedLetter(
+          letter.draft, edition: letter.edition + 1, replaces: letter.replaces)
+        return try issue(next, &written)
+      }
+      written.note(letter, .unchanged, letter.record(of: set.text, in: name))
+    } else {
       try setters.write(set, to: name, in: folder)
-      return Outcome(
-        letter: letter, deed: .written(name), record: letter.record(of: set.text, in: name))
+      written.note(letter, .written(name), letter.record(of: set.text, in: name))
     }
-    if form.isIn(there, set) {
-      return Outcome(
-        letter: letter, deed: .unchanged, record: letter.record(of: set.text, in: name))
-    }
-    return try issue(
-      IssuedLetter(letter.draft, edition: letter.edition + 1, replaces: letter.replaces))
   }
 
   private func contents(of name: String) throws(LetterSetFailure) -> [UInt8]? {

@@ -17,11 +17,9 @@ struct LetterRun {
   private var folder: LetterFolder?
   private var batch: LetterBatch?
   /// The part whose files are being written.
-  private var pending: Threads.Started<Written>?
+  private var pending: Threads.Started<LetterBatch.Written>?
   /// What joins the register of letters whose files are whole, part by part.
   private var waiting: [[LetterToRecord]] = []
-  /// The languages of those letters.
-  private var languages: Set<LetterLanguage> = []
   /// Letters that are joining the register now.
   private var joining: Threads.Started<OperationFailure?>?
   /// Letters for a table, which is one file.
@@ -31,8 +29,6 @@ struct LetterRun {
 
   /// The first thing that could not be written.
   private var failure: OperationFailure?
-
-  private typealias Written = (outcomes: [LetterBatch.Outcome], failure: OperationFailure?)
 
   init(
     _ letters: DraftLetters, into path: String, _ options: WriteLetters.Options,
@@ -66,10 +62,10 @@ struct LetterRun {
     }
     try finish()
     if !forTable.isEmpty {
-      let (outcomes, names) = try NotifyTable(letters.kind, again: options.again)
+      let (written, names) = try NotifyTable(letters.kind, again: options.again)
         .write(forTable, into: opened())
       answer.gathered = names
-      note((outcomes, nil))
+      note(written)
       try finish()
     }
     if !issued.isEmpty {
@@ -136,14 +132,12 @@ struct LetterRun {
   }
 
   /// Notes what became of letters.
-  private mutating func note(_ written: Written) {
+  private mutating func note(_ written: LetterBatch.Written) {
     for outcome in written.outcomes {
       answer.add(outcome)
       if options.isBundled, outcome.isIssued { issued.append(outcome.letter) }
     }
-    let new = written.outcomes.filter { $0.record != nil }
-    languages.formUnion(new.map(\.letter.draft.language))
-    waiting.append(new.compactMap(\.record))
+    if !written.records.isEmpty { waiting.append(written.records) }
     failure = failure ?? written.failure
   }
 
@@ -152,7 +146,9 @@ struct LetterRun {
   private mutating func joinRegister() throws(OperationFailure) {
     awaitRegister()
     let (register, waiting) = (letters.register, waiting)
-    let editions = languages.compactMap(letters.edition)
+    let editions = LetterLanguage.allCases.filter { language in
+      waiting.contains { $0.contains { $0.language == language.rawValue } }
+    }.compactMap(letters.edition)
     self.waiting = []
     joining = Threads.start {
       do throws(OperationFailure) {

@@ -25,8 +25,8 @@ struct NotifyTable {
   /// Writes the tables of complete letters whose address Notify takes, and gives their names.
   func write(
     _ drafts: [DraftLetter], into folder: LetterFolder
-  ) throws(OperationFailure) -> (outcomes: [LetterBatch.Outcome], names: [String]) {
-    var outcomes: [LetterBatch.Outcome] = []
+  ) throws(OperationFailure) -> (written: LetterBatch.Written, names: [String]) {
+    var written = LetterBatch.Written()
     var names: [String] = []
     do throws(LetterFolder.Failure) {
       for language in LetterLanguage.allCases {
@@ -36,13 +36,13 @@ struct NotifyTable {
           if let table = letter.earlier?.letter.fileName, Self.isTable(table),
             try folder.contents(of: table) != nil
           {
-            outcomes.append(.init(letter: letter, deed: .unchanged))
+            written.note(letter, .unchanged)
             continue
           }
           let address = PostalAddress(letter.recipient)
           if let fault = address.faults.first {
             let obstacle = "\(fault) \(fault.remedy.dropLast())"
-            outcomes.append(.init(letter: letter, deed: .heldBack(obstacle)))
+            written.note(letter, .heldBack(obstacle))
           } else {
             rows.append((letter, row(address, letter)))
           }
@@ -53,16 +53,14 @@ struct NotifyTable {
         let stem = kind.rawValue + (language == .english ? "" : "-" + language.rawValue) + "-notify"
         let (name, isNew) = try write(bytes, stem, into: folder)
         names.append(name)
-        outcomes += rows.map { row in
-          .init(
-            letter: row.letter, deed: isNew ? .written(name) : .unchanged,
-            record: record(of: row.letter, in: name))
+        for (letter, _) in rows {
+          written.note(letter, isNew ? .written(name) : .unchanged, record(of: letter, in: name))
         }
       }
     } catch {
       throw LetterSetFailure.folder(error).failure(folder.path)
     }
-    return (outcomes, names)
+    return (written, names)
   }
 
   /// What joins the register of a letter in a table; nil of one that it has.
