@@ -23,8 +23,8 @@ public struct FieldValues: Sendable {
 
   /// The letter's own values; they are few, so that looking through them is the quickest way.
   private var own: [Entry] = []
-  /// The marks of their names, which are looked through first.
-  private var marks: [UInt64] = []
+  /// The marks of their names, which are looked through first, and whether they show anything.
+  private var marks: [(name: UInt64, isShown: Bool)] = []
   /// What stands wherever the letter has no value of its own, or only a blank one.
   private(set) var common: Common?
 
@@ -49,18 +49,20 @@ public struct FieldValues: Sendable {
     set {
       if newValue == nil, common?.value(of: name) != nil {
         own = entries
-        marks = own.map(\.name.mark)
+        marks = own.map(Self.mark)
         common = nil
       }
       let position = position(of: name)
       switch (position, newValue) {
-      case (let position?, let value?): own[position].value = value
+      case (let position?, let value?):
+        own[position].value = value
+        marks[position].isShown = !value.isBlank
       case (let position?, nil):
         own.remove(at: position)
         marks.remove(at: position)
       case (nil, let value?):
         own.append((name, value))
-        marks.append(name.mark)
+        marks.append((name.mark, !value.isBlank))
       case (nil, nil): break
       }
     }
@@ -73,7 +75,7 @@ public struct FieldValues: Sendable {
 
   /// Where the letter keeps its own value of a field; nil if it has none, or only a blank one.
   func placeShown(of name: PlaceholderName) -> Int? {
-    position(of: name).flatMap { own[$0].value.isBlank ? nil : $0 }
+    position(of: name).flatMap { marks[$0].isShown ? $0 : nil }
   }
 
   /// One of the letter's own values.
@@ -84,12 +86,20 @@ public struct FieldValues: Sendable {
     guard common != nil else { return self }
     var values = FieldValues()
     values.own = entries
-    values.marks = values.own.map(\.name.mark)
+    values.marks = values.own.map(Self.mark)
     return values
   }
 
+  private static func mark(_ entry: Entry) -> (UInt64, Bool) {
+    (entry.name.mark, !entry.value.isBlank)
+  }
+
   private func position(of name: PlaceholderName) -> Int? {
-    marks.indices.first { marks[$0] == name.mark && own[$0].name == name }
+    let mark = name.mark
+    for (position, other) in marks.enumerated() where other.name == mark {
+      if own[position].name == name { return position }
+    }
+    return nil
   }
 
   /// Every name with its value.
