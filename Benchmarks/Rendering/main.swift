@@ -30,12 +30,12 @@ let records = read(CommandLine.arguments[2]).components(separatedBy: "\n\n").fil
 guard
   let template = try? LetterTemplate(
     name: URL(fileURLWithPath: path).lastPathComponent, text: read(path)),
-  let common = records.first.flatMap({ FieldValues(recorded: $0)?.shared })
+  let common = records.first.flatMap({ FieldValues(recorded: Array($0.utf8))?.shared })
 else { fail("the template or the values cannot be read") }
 let prepared = PreparedTemplate(template, sharing: common)
 let letters = records.dropFirst().map { record -> FieldValues in
   var values = FieldValues(sharing: common)
-  values.fillGaps(from: FieldValues(recorded: record) ?? FieldValues())
+  values.fillGaps(from: FieldValues(recorded: Array(record.utf8)) ?? FieldValues())
   return values
 }
 guard letters.allSatisfy({ prepared.lacks(of: $0).isEmpty }) else { fail("a value is lacking") }

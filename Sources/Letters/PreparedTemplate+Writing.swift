@@ -26,8 +26,9 @@ extension PreparedTemplate {
     }
   }
 
-  /// These fields' values as text, from which ``FieldValues/init(recorded:)`` makes them again.
-  public func record(_ values: FieldValues) -> String {
+  /// These fields' values as the bytes of a text, from which ``FieldValues/init(recorded:)`` makes them
+  /// again.
+  public func record(_ values: FieldValues) -> [UInt8] {
     let sharesCommon = values.common === common
     var text: [UInt8] = []
     text.reserveCapacity(960)
@@ -41,7 +42,7 @@ extension PreparedTemplate {
         values[name]?.record(as: entry.name, into: &text)
       }
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 }
 

@@ -70,7 +70,7 @@ extension CaseStore {
             case: entry.case, kind: entry.kind, language: entry.language, edition: entry.edition,
             on: day, reference: entry.reference, fileName: entry.fileName,
             template: entry.template ?? "", textDigest: entry.textDigest ?? "",
-            data: words ?? "", replaces: entry.concerns),
+            data: Array((words ?? "").utf8), replaces: entry.concerns),
           standing: .live, hasData: words != nil))
     }
     return letters

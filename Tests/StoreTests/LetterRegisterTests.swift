@@ -31,7 +31,7 @@ import Testing
       case: reference, kind: "at-risk", language: "en", edition: edition,
       on: LocalDate(dayNumber: 20_000 + edition), reference: "demo/L3/E1/tutor/\(edition)",
       fileName: "E1-at-risk-\(edition).txt", template: digest, textDigest: digest,
-      data: "name\tt\tA. Synthetic\n", replaces: replaces)
+      data: Array("name\tt\tA. Synthetic\n".utf8), replaces: replaces)
   }
 
   @Test func aLetterIsReadAsItWasRecorded() throws {
@@ -67,7 +67,8 @@ import Testing
     let held = try store.held(on: "E1")
     #expect(held.letters.map(\.number) == [1, 2])
     #expect(
-      held.letters.map(\.letter.data) == ["name\tt\tA. Synthetic\n", "name\tt\tA. Synthetic\n"])
+      held.letters.map { String(decoding: $0.letter.data, as: UTF8.self) }
+        == ["name\tt\tA. Synthetic\n", "name\tt\tA. Synthetic\n"])
     #expect(held.sideRows.isEmpty)
     #expect(try store.held(on: "E2").letters.isEmpty)
   }

@@ -5,19 +5,19 @@ import Restructure
 // One value is a line: its name, a letter for its form, and its words; a list has a tab between its
 // items. It is plain text because a hundred thousand of them are written in one run.
 extension FieldValues {
-  /// These names' values as text; the order is that of the names.
-  public func recorded(_ names: some Sequence<PlaceholderName>) -> String {
+  /// These names' values as the bytes of a text; the order is that of the names.
+  public func recorded(_ names: some Sequence<PlaceholderName>) -> [UInt8] {
     var text: [UInt8] = []
     for name in Set(names).sorted(by: { $0.key < $1.key }) {
       self[name]?.record(as: name.inRecord, into: &text)
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 
-  /// Values as they were recorded; nil where the text is no such record.
-  public init?(recorded text: String) {
+  /// Values as they were recorded; nil where the bytes are no such record.
+  public init?(recorded bytes: [UInt8]) {
     self.init()
-    for line in text.split(separator: "\n") {
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
         .map { String($0).unescapedFromRecord }
       guard cells.count >= 3 else { return nil }

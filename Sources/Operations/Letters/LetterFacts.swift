@@ -141,14 +141,15 @@ final class LetterFacts: Sendable {
 
   private func everyLetter(_ subject: LetterSubject, _ values: inout LetterValues) {
     let reference = subject.reference
-    let origin = "the case \(reference)"
-    values.set("case reference", words: reference.description, from: origin)
-    values.set("employee id", words: reference.employee, from: origin)
+    // Put together only where somebody asks for it.
+    func origin() -> String { "the case \(reference)" }
+    values.set("case reference", words: reference.description, from: origin())
+    values.set("employee id", words: reference.employee, from: origin())
     values.set("employee name", words: subject.holding?.name, from: subject.holdingOrigin)
     values.set(
       "address lines", lines: subject.holding?.address ?? [], from: subject.holdingOrigin)
     values.set("post title", words: subject.post?.title, from: subject.postOrigin)
-    values.set("post id", words: reference.fromPost, from: origin)
+    values.set("post id", words: reference.fromPost, from: origin())
     values.set("service", words: subject.post?.service, from: subject.postOrigin)
     // What was recorded when it closed counts before what the folder says now.
     values.set(

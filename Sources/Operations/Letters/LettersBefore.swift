@@ -88,31 +88,29 @@ extension DraftLetter {
   }
 
   /// What every letter has of its own: how its record names the date and the reference.
-  private static let namesOfItsOwn = ["letterdate\t", "letterreference\t"]
+  private static let namesOfItsOwn = ["letterdate\t", "letterreference\t"].map { Array($0.utf8) }
 }
 
-extension String {
+extension [UInt8] {
   /// Whether a record has the same lines as another, in the same order, but for those that begin with
   /// some names.
-  fileprivate func isRecord(like other: String, butFor names: [String]) -> Bool {
-    var (mine, theirs) = (utf8[...], other.utf8[...])
+  fileprivate func isRecord(like other: [UInt8], butFor names: [[UInt8]]) -> Bool {
+    var (mine, theirs) = (self[...], other[...])
     while true {
       switch (mine.popLine(), theirs.popLine()) {
       case (nil, nil): return mine.isEmpty && theirs.isEmpty
       case (let line?, let old?):
-        let isNamed = names.contains {
-          line.starts(with: $0.utf8) && old.starts(with: $0.utf8)
-        }
-        guard isNamed || line.elementsEqual(old) else { return false }
+        let isNamed = names.contains { line.starts(with: $0) && old.starts(with: $0) }
+        guard isNamed || line == old else { return false }
       default: return false
       }
     }
   }
 }
 
-extension Substring.UTF8View {
+extension ArraySlice<UInt8> {
   /// The next line, which is taken away; nil where there is none.
-  fileprivate mutating func popLine() -> Substring.UTF8View? {
+  fileprivate mutating func popLine() -> ArraySlice<UInt8>? {
     guard let end = firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     defer { self = self[index(after: end)...] }
     return self[..<end]

@@ -61,7 +61,7 @@ struct LetterChain {
       lay(letter, number, "written", on: letter.on, concerns: letter.replaces)
       concerns = letter.replaces
     case .withdrawn(let concerned, let day, let words):
-      sealed.seal(words, under: &salts)
+      sealed.seal(Array(words.utf8), under: &salts)
       lay(letter, number, "withdrawn", on: day, concerns: concerned)
       concerns = concerned
     }

@@ -1,5 +1,4 @@
 import Digest
-import Restructure
 
 /// Words about people behind the salt that keeps erased ones from being guessed, as the bytes that
 /// their digest covers.
@@ -17,20 +16,20 @@ struct SealedLetter {
   /// Words as they were kept.
   init(salt: String, words: String) {
     bytes += salt.utf8
-    divide(before: words)
+    divide(before: Array(words.utf8))
   }
 
   /// Seals other words, under a salt of their own.
-  mutating func seal(_ words: String, under salts: inout Salts) {
+  mutating func seal(_ words: [UInt8], under salts: inout Salts) {
     bytes.removeSubrange(Self.heading.count...)
     salts.add(to: &bytes)
     divide(before: words)
   }
 
-  private mutating func divide(before words: String) {
+  private mutating func divide(before words: [UInt8]) {
     division = bytes.count
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(text: words)
+    bytes += words
   }
 
   /// What the entry's own row holds of them.

@@ -18,8 +18,8 @@ public struct LetterToRecord: Hashable, Sendable {
   public let template: String
   /// The digest of the letter's bytes.
   public let textDigest: String
-  /// The values it was written with.
-  public let data: String
+  /// The values it was written with, as the bytes of a text.
+  public let data: [UInt8]
   /// The register's number of the letter whose place it takes.
   public let replaces: Int?
 
@@ -27,7 +27,7 @@ public struct LetterToRecord: Hashable, Sendable {
   public init(
     case reference: CaseReference?, kind: String, language: String, edition: Int, on day: LocalDate,
     reference letterReference: String, fileName: String, template: String, textDigest: String,
-    data: String, replaces: Int?
+    data: [UInt8], replaces: Int?
   ) {
     self.case = reference
     self.kind = kind

@@ -101,7 +101,7 @@ final class IssuedLetter: Sendable {
       case: draft.reference, kind: draft.kind.rawValue, language: draft.language.rawValue,
       edition: edition, on: stationery.on, reference: reference, fileName: fileName,
       template: stationery.edition?.digest ?? "", textDigest: SHA256Digest(of: text).description,
-      data: stationery.template?.record(draft.values(edition: edition)) ?? "",
+      data: stationery.template?.record(draft.values(edition: edition)) ?? [],
       replaces: replaces?.number)
   }
 }
