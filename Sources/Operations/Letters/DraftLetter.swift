@@ -85,11 +85,22 @@ public final class DraftLetter: Sendable {
         words: sentence.words, place: sentence.place,
         facts: sentence.names.map { name in
           TracedSentence.Fact(
-            field: name.written, value: shown[name]?.inSentence(in: language) ?? "not known",
+            field: name.written,
+            value: shown[name].map { traced($0, in: sentence.words) } ?? "not known",
             origin: name == "letter reference"
               ? "the register" : values.origin(of: name) ?? "nowhere yet")
         })
     }
+  }
+}
+
+extension DraftLetter {
+  /// A value as the trace of a sentence has it: of a list those items that the sentence states, each
+  /// on a line of its own.
+  private func traced(_ value: FieldValue, in sentence: String) -> String {
+    guard case .list = value else { return value.inSentence(in: language) }
+    let stated = value.lines.filter { sentence.contains($0) || $0.contains(sentence) }
+    return (stated.isEmpty ? value.lines : stated).joined(separator: "\n")
   }
 }
 
@@ -98,6 +109,7 @@ public struct TracedSentence: Sendable {
   /// A fact in it.
   public struct Fact: Sendable {
     public let field: String
+    /// The value; each item of a list on a line of its own.
     public let value: String
     /// The line of a file, the entry of a case, a term of the policy or the command.
     public let origin: String

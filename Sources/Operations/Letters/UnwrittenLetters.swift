@@ -17,6 +17,16 @@ public struct UnwrittenLetters: Sendable {
     let kind: String
   }
 
+  /// The letters that are owed in a programme; nil where no letter is on its register.
+  public static func run(_ file: CaseFile) throws(OperationFailure) -> [UnwrittenLetters]? {
+    let store = try file.store()
+    let programme = try file.programme(in: store).id
+    return try StoreFailure.translating { () throws(StoreError) in
+      let sent = try store.lettersSent(in: programme)
+      return sent.isEmpty ? nil : list(try store.records(in: programme), sent)
+    }
+  }
+
   /// The letters that are owed, in the order of their kinds; none where no letter is on the register,
   /// since whoever writes none here writes them elsewhere.
   static func list(_ records: [CaseRecord], _ sent: [LetterSent]) -> [UnwrittenLetters] {

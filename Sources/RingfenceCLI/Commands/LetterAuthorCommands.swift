@@ -11,15 +11,22 @@ struct LettersListCommand: ParsableCommand {
     commandName: "list",
     abstract: "The kinds of letter; with --db, the letters that were written.",
     discussion: """
+      --owed lists the letters that moves called for and that are not on the register, and whether \
+      each can still be written.
+
       Example: ringfence letters list
       Example: ringfence letters list --db cases.db --format csv
+      Example: ringfence letters list --db cases.db --owed
       """)
 
   @OptionGroup var cases: CaseFileOptions
+  @Flag(help: "With --db, only the letters that are owed and not written.")
+  var owed = false
   @Option(help: "How to write the answer: text, json or csv.")
   var format: AnswerFormat = .text
 
   func run() throws {
+    if owed { return try listOwed() }
     if cases.database.database != nil { return try listWritten() }
     let kinds = LetterKind.allCases
     switch format {
@@ -43,6 +50,22 @@ struct LettersListCommand: ParsableCommand {
     case .text: RegisterText.present(letters)
     case .json: say(try JSONText.write(letters.map { RegisteredLetterJSON($0) }))
     case .csv: CurrentConsole.value.write(RegisterText.csv(letters))
+    }
+  }
+
+  private func listOwed() throws {
+    let letters = try UnwrittenLetters.run(cases.file)
+    switch format {
+    case .text:
+      guard let letters else {
+        return say(
+          "No letter is on the register, so that none is asked for: letters may be written elsewhere."
+        )
+      }
+      if letters.isEmpty { return say("No letter is owed.") }
+      OwedLettersText.present(letters)
+    case .json: say(try JSONText.write((letters ?? []).flatMap(OwedLetterJSON.list)))
+    case .csv: CurrentConsole.value.write(OwedLettersText.csv(letters ?? []))
     }
   }
 

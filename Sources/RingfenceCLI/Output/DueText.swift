@@ -1,6 +1,5 @@
 import Casework
 import Exchange
-import Letters
 import Operations
 import Restructure
 
@@ -30,38 +29,8 @@ enum DueText {
     for found in answer.overlooked {
       say("\(found.case) has no post, and \(found.post), which is open to them, has a free place.")
     }
-    present(answer.unwritten)
+    OwedLettersText.present(answer.unwritten)
     if list.items.isEmpty { say("Nothing is due: no live case matches.") }
-  }
-
-  /// The letters that are owed, and what can still be done about each.
-  private static func present(_ letters: [UnwrittenLetters]) {
-    list(
-      letters.map { ($0.kind, $0.due) },
-      "Letters that are due and not on the register; write them with ringfence letters write --kind:"
-    )
-    list(
-      letters.map { ($0.kind, $0.overtaken) },
-      "Letters that were due and are not on the register, of cases that have moved on. What they say "
-        + "would no longer be so: write what the person is owed of it in words of your own, and note "
-        + "it in the case:")
-  }
-
-  private static func list(
-    _ letters: [(kind: LetterKind, cases: [CaseReference])], _ heading: String
-  ) {
-    guard letters.contains(where: { !$0.cases.isEmpty }) else { return }
-    say(Wrapping.wrap(heading))
-    for (kind, cases) in letters where !cases.isEmpty {
-      say(Wrapping.wrap("\(kind.rawValue): \(some(cases)).", indent: "  ", hanging: "    "))
-    }
-    say()
-  }
-
-  private static func some(_ cases: [CaseReference]) -> String {
-    let more = cases.count - mostNamed
-    return (cases.prefix(mostNamed).map(\.description) + (more > 0 ? ["\(more) more"] : []))
-      .joinedInWords
   }
 
   private static func heading(_ when: DueList.When, on day: LocalDate) -> String {

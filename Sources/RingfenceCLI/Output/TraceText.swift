@@ -13,12 +13,7 @@ enum TraceText {
         for sentence in draft.trace {
           say(
             Wrapping.wrap("“\(sentence.words)” [\(sentence.place)]", indent: "  ", hanging: "    "))
-          for fact in sentence.facts {
-            say(
-              Wrapping.wrap(
-                "\(fact.field): \(fact.value) – \(fact.origin)", indent: "      ",
-                hanging: "        "))
-          }
+          for fact in sentence.facts { present(fact) }
         }
         for point in draft.openPoints {
           say(Wrapping.wrap("Settle before you sign: \(point)", indent: "  ", hanging: "    "))
@@ -39,6 +34,24 @@ enum TraceText {
               }
             }
           }))
+    }
+  }
+}
+
+extension TraceText {
+  /// A fact with where it comes from; a list of several items has each on a line of its own.
+  private static func present(_ fact: TracedSentence.Fact) {
+    let lines = fact.value.split(separator: "\n", omittingEmptySubsequences: false).map {
+      String($0)
+    }
+    let isList = lines.count > 1
+    say(
+      Wrapping.wrap(
+        isList
+          ? "\(fact.field) – \(fact.origin):" : "\(fact.field): \(fact.value) – \(fact.origin)",
+        indent: "      ", hanging: "        "))
+    for line in lines where isList {
+      say(Wrapping.wrap("- \(line)", indent: "        ", hanging: "          "))
     }
   }
 }
