@@ -26,12 +26,15 @@ extension PreparedTemplate {
     }
   }
 
+  /// What most records fit in; the system hands out no more than a thousand bytes as quickly.
+  private static let roomOfARecord = 960
+
   /// These fields' values as the bytes of a text, from which ``FieldValues/init(recorded:)`` makes them
   /// again.
   public func record(_ values: FieldValues) -> [UInt8] {
     let sharesCommon = values.common === common
     var text: [UInt8] = []
-    text.reserveCapacity(960)
+    text.reserveCapacity(Self.roomOfARecord)
     for entry in recorded {
       let name = names[entry.field]
       if let own = values.ownValue(of: name), entry.common.isEmpty || !own.isBlank {

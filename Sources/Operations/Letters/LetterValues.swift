@@ -19,6 +19,7 @@ struct LetterValues: Sendable {
     self.isTraced = isTraced
     self.common = common
     values = FieldValues(sharing: common?.values)
+    // Most kinds of letter have no more of their own; the system is slower to hand out more at once.
     values.reserveCapacity(16)
   }
 
