@@ -65,7 +65,7 @@ struct AtRiskReport {
         .init("service", "Service", .plan), .init("fte", "FTE", .hours),
         .init("route", "Route", .route), .init("state", "State", .caseState),
         .init("since", "Since", .caseState), .init("next_due", "Next due", .nextStep),
-        .init("tier", "Tier", .route),
+        .init("tier", "Tier", .route), .init("to_post", "Post given or offered", .placeGiven),
       ],
       rows.map { row in
         let holding = row.holding
@@ -75,6 +75,7 @@ struct AtRiskReport {
             Cell(row.service), Cell(holding.fte), .text(row.route.words),
             row.facts == nil ? .none : .text(facts.stateName(of: row)), Cell(row.facts?.since),
             Cell(row.facts?.nextDue), row.tier.map(Cell.number) ?? .none,
+            Cell(row.facts.flatMap { $0.places.isEmpty ? nil : $0.places.joined(separator: ";") }),
           ], about: holding.employee)
       }, eachRow: .heldPost)
   }

@@ -86,7 +86,9 @@ struct ReportFacts {
       }
       facts[record.reference.holding] = AtRiskList.CaseFacts(
         state: standing.state.rawValue, since: standing.since, nextDue: record.nextDue?.on,
-        isSettled: standing.state.isEnd)
+        isSettled: standing.state.isEnd,
+        // A place that came later is none of that day's.
+        places: standing.state == record.state ? record.placesHeld : [])
     }
     return facts
   }

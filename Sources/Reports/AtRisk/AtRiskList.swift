@@ -10,13 +10,18 @@ public struct AtRiskList: Sendable {
     public let nextDue: LocalDate?
     /// The case has ended, or the person has accepted a post.
     public let isSettled: Bool
+    /// The posts in which the person has a place, or is offered one.
+    public let places: [PostID]
 
     /// The state of a case.
-    public init(state: String, since: LocalDate, nextDue: LocalDate?, isSettled: Bool) {
+    public init(
+      state: String, since: LocalDate, nextDue: LocalDate?, isSettled: Bool, places: [PostID] = []
+    ) {
       self.state = state
       self.since = since
       self.nextDue = nextDue
       self.isSettled = isSettled
+      self.places = places
     }
   }
 
