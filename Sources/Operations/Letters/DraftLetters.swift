@@ -26,8 +26,9 @@ public struct DraftLetters: Sendable {
   /// own.
   private let others: [CaseRecord]
   let register: LetterRegister
-  /// Whether the register holds any letter, so that it need be looked into.
-  let hasLetters: Bool
+  /// The last entry of the register when the letters were begun; zero where it holds none, and need
+  /// not be looked into.
+  let lastLetter: Int
   /// The digest of the latest entry of the case file.
   public let head: String?
 
@@ -60,7 +61,7 @@ public struct DraftLetters: Sendable {
       return try listed.get()
     }
     head = try StoreFailure.translating { () throws(StoreError) in try store.head() }
-    hasLetters = try StoreFailure.translating { () throws(StoreError) in try store.hasLetters() }
+    lastLetter = try StoreFailure.translating { () throws(StoreError) in try store.lastLetter() }
     others = try StoreFailure.translating { () throws(StoreError) in
       kind.speaksOfOtherCases ? try store.records(in: programme.id) : []
     }
