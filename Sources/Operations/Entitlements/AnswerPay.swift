@@ -69,8 +69,12 @@ public enum AnswerPay {
       weeklyPayStep: weekly.step, employer: employer.pay,
       protection: try protection(question, subject),
       remarks: remarks
-        + [lawRemark, assumed, subject?.leaveRemark(on: ends), employer.remark, statement]
-        .compactMap(\.self),
+        + [
+          lawRemark,
+          assumed.map { "\($0.words) Give --notice-given DATE or --without-notice. \($0.source)" },
+          subject?.leaveRemark(on: ends), employer.remark, statement,
+        ].compactMap(\.self),
+      assumedNotice: assumed.map { "\($0.words) \($0.source)" },
       doubts: statutory.doubts + [employer.doubt].compactMap(\.self))
   }
 
@@ -83,17 +87,19 @@ public enum AnswerPay {
   /// not.
   private static func assumedNotice(
     _ facts: RedundancyFacts, _ rates: RateTable, _ readings: Readings, _ taken: RedundancyPay
-  ) throws(EntitlementProblem) -> String? {
+  ) throws(EntitlementProblem) -> (words: String, source: String)? {
     guard facts.notice == .inFull else { return nil }
     let without = RedundancyFacts(
       born: facts.born, service: facts.service, ends: facts.ends, notice: .none, week: facts.week,
       jurisdiction: facts.jurisdiction)
     let other = try RedundancyPay(without, rates: rates, readings: readings)
     guard other.amount != taken.amount || other.weeks != taken.weeks else { return nil }
-    return
+    return (
       "Taken for granted: the notice that the law asks for was given in full, since no day is known "
-      + "on which it was given. Without notice the relevant date is \(other.relevantDate.inWords), and "
-      + "the payment \(other.amount.inWords). Give --notice-given DATE or --without-notice. [\(facts.jurisdiction.citation(.extendedDate))]"
+        + "on which it was given. Without notice the relevant date is "
+        + "\(other.relevantDate.inWords), and the payment \(other.amount.inWords).",
+      "[\(facts.jurisdiction.citation(.extendedDate))]"
+    )
   }
 
   /// A week's pay: as given, or else a year's divided by the weeks in a year.

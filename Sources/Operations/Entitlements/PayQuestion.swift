@@ -45,6 +45,8 @@ public struct PayAnswer: Sendable {
   public let protection: PayProtection?
   /// What the answer had to take for granted.
   public let remarks: [String]
+  /// That notice was taken to have been given in full, where the payment hangs on it.
+  public let assumedNotice: String?
   /// The open points that decide something.
   public let doubts: [Doubt]
 

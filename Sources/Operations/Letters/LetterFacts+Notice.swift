@@ -84,7 +84,8 @@ extension LetterFacts {
         // What the employer has to see to is for whoever signs.
         values.note(openPoints: employer.duties.map(\.description))
       }
-      values.note(openPoints: answer.doubts.map(\.label))
+      values.note(
+        openPoints: answer.doubts.map(\.label) + [answer.assumedNotice].compactMap(\.self))
       lines += answer.statutory.notProven.map { "Please check: \($0)" }
       values.set(
         "pay working", lines: lines,
