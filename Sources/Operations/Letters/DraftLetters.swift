@@ -22,9 +22,10 @@ public struct DraftLetters: Sendable {
   private let given: [LetterLanguage: GivenFields]
   let welshPolicy: WelshPolicy
   private let withTwoRecords: Set<EmployeeID>
-  /// Every record of the programme and the cases in it, where a letter speaks of other cases than its
-  /// own.
+  /// The other records that a letter of the kind speaks of.
   private let others: [CaseRecord]
+  /// Whether a letter that says what a standing one says is left as that; a proof looks at it as new.
+  var leavesWhatStands = false
   let register: LetterRegister
   /// Whether the register holds any letter, so that it need be looked into.
   let hasLetters: Bool
@@ -61,12 +62,18 @@ public struct DraftLetters: Sendable {
     }
     head = try StoreFailure.translating { () throws(StoreError) in try store.head() }
     hasLetters = try StoreFailure.translating { () throws(StoreError) in try store.hasLetters() }
+    let withTwoRecords = Self.peopleWithTwo(listed.references)
+    self.withTwoRecords = withTwoRecords
     others = try StoreFailure.translating { () throws(StoreError) in
-      kind.speaksOfOtherCases ? try store.records(in: programme.id) : []
+      switch kind.othersSpokenOf {
+      case .none: []
+      case .ofThePerson:
+        try store.records(of: listed.filter { withTwoRecords.contains($0.employee) })
+      case .all: try store.records(in: programme.id)
+      }
     }
     staff = indexing.take() ?? StaffIndex(folder.programme.staff)
     register = LetterRegister(store, programme.id)
-    withTwoRecords = Self.peopleWithTwo(listed.references)
     isForAll = request.cases.isEmpty
     if request.cases.isEmpty {
       cases = listed
@@ -135,7 +142,7 @@ public struct DraftLetters: Sendable {
     given[language].map { given in
       LetterDesk(
         LetterFacts(folder, staff, among: others, in: language, isTraced: request.isTraced),
-        kind, editions, given, withTwoRecords: withTwoRecords)
+        kind, editions, given, withTwoRecords: withTwoRecords, leavesWhatStands: leavesWhatStands)
     }
   }
 
@@ -152,8 +159,16 @@ public struct DraftLetters: Sendable {
 }
 
 extension LetterKind {
-  /// Whether a letter speaks of other cases than the one that it is about.
-  fileprivate var speaksOfOtherCases: Bool { reader == .representatives || self == .riskWithdrawn }
+  /// Of which other cases than the one that it is about a letter speaks.
+  fileprivate enum Others { case none, ofThePerson, all }
+
+  fileprivate var othersSpokenOf: Others {
+    switch self {
+    case .notice, .riskWithdrawn: .ofThePerson
+    case .s188, .unionBundle, .ringFenceInvitation: .all
+    default: .none
+    }
+  }
 
   /// How much of the folder a letter of this kind speaks of.
   fileprivate var extent: ProgrammeReader.Extent {

@@ -1,3 +1,4 @@
+import Casework
 import Restructure
 import Rules
 
@@ -16,6 +17,18 @@ final class LetterClaims: Sendable {
       }
     }
     self.positions = positions
+  }
+
+  /// How many people of each kind of the book are still without a place, as the records say.
+  ///
+  /// Whoever has no record yet has been told nothing, and is among them.
+  func withoutAPlace(_ records: [CaseRecord]) -> [Int] {
+    let settled = Set(
+      records.lazy.filter { $0.state?.isEnd == true || !$0.placesHeld.isEmpty }
+        .map(\.reference.holding))
+    return book.kinds.map { kind in
+      kind.members.count { !settled.contains(book.cases.key(at: $0)) }
+    }
   }
 
   /// The position of somebody in ``ClaimBook/cases``; nil if the plan gives them no case.
