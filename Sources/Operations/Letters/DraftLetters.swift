@@ -69,6 +69,7 @@ public struct DraftLetters: Sendable {
       case .none: []
       case .ofThePerson:
         try store.records(of: listed.filter { withTwoRecords.contains($0.employee) })
+      case .settled: try Self.settled(of: listed, in: store)
       case .all: try store.records(in: programme.id)
       }
     }
@@ -88,6 +89,19 @@ public struct DraftLetters: Sendable {
         try store.resolve(request.cases, in: programme.id)
       })
     cases = listed.filter(wanted.contains)
+  }
+
+  /// Those of some records that are over or hold a place, read part by part so that the others are
+  /// not kept.
+  private static func settled(
+    of list: CaseList, in store: CaseStore
+  ) throws(StoreError) -> [CaseRecord] {
+    var settled: [CaseRecord] = []
+    for start in stride(from: 0, to: list.references.count, by: partSize) {
+      let part = list.part(start..<min(start + partSize, list.references.count))
+      settled += try store.records(of: part).filter(\.isSettled)
+    }
+    return settled
   }
 
   /// The people who hold two posts, and so have two records.
@@ -160,12 +174,13 @@ public struct DraftLetters: Sendable {
 
 extension LetterKind {
   /// Of which other cases than the one that it is about a letter speaks.
-  fileprivate enum Others { case none, ofThePerson, all }
+  fileprivate enum Others { case none, ofThePerson, settled, all }
 
   fileprivate var othersSpokenOf: Others {
     switch self {
     case .notice, .riskWithdrawn: .ofThePerson
-    case .s188, .unionBundle, .ringFenceInvitation: .all
+    case .ringFenceInvitation: .settled
+    case .s188, .unionBundle: .all
     default: .none
     }
   }

@@ -23,9 +23,7 @@ final class LetterClaims: Sendable {
   ///
   /// Whoever has no record yet has been told nothing, and is among them.
   func withoutAPlace(_ records: [CaseRecord]) -> [Int] {
-    let settled = Set(
-      records.lazy.filter { $0.state?.isEnd == true || !$0.placesHeld.isEmpty }
-        .map(\.reference.holding))
+    let settled = Set(records.lazy.filter(\.isSettled).map(\.reference.holding))
     return book.kinds.map { kind in
       kind.members.count { !settled.contains(book.cases.key(at: $0)) }
     }
@@ -38,4 +36,9 @@ final class LetterClaims: Sendable {
   func claims(of holding: Postholding.Key) -> [ClaimBook.Claim] {
     positions[holding].map { book.kinds[$0.kind].claims } ?? []
   }
+}
+
+extension CaseRecord {
+  /// Whether the case is over, or the person has a place or is offered one.
+  var isSettled: Bool { state?.isEnd == true || !placesHeld.isEmpty }
 }

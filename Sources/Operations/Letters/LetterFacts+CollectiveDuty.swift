@@ -15,13 +15,17 @@ extension LetterFacts {
       for reason in faults(of: first, people, figures) { values.refuse(because: reason) }
     }
     let unknown = people[nil] ?? 0
-    let most = unknown + (people.filter { $0.key != nil }.values.max() ?? 0)
+    let known = people.compactMap { place, number in place.map { (place: $0, number: number) } }
+      .max { ($0.number, $1.place) < ($1.number, $0.place) }
+    let most = unknown + (known?.number ?? 0)
+    let place = known.map { " at \($0.place)" } ?? " in all"
     guard let least = figures.consultation.first?.from, most >= least,
       let statement = values["hr1 statement"], !statement.isBlank
     else { return }
     values.note(openPoints: [
-      "This letter counts \(self.people(most)) where the most are counted together, and from "
-        + "\(least) proposed dismissals at one establishment form HR1 is owed. Read what the field hr1 "
+      "This letter counts \(self.people(most))\(place)"
+        + (unknown > 0 && known != nil ? " and where no establishment is recorded" : "")
+        + ". From \(least) proposed dismissals at one establishment form HR1 is owed. Read what the field hr1 "
         + "statement says against that: “\(statement.inSentence)” [TULRCA 1992 s.193]"
     ])
   }
