@@ -10,9 +10,22 @@ extension CaseStore {
   }
 
   /// Puts letters on the register of a programme: all of them, or none.
+  ///
+  /// - Parameters:
+  ///   - letters: What the register keeps of each letter.
+  ///   - templates: The templates that they were written from.
+  ///   - programme: The programme's id.
+  ///   - known: The last entry of the register that whoever drafted the letters knew of; nil where
+  ///     nobody else can have written any. A letter that another run has put on it since, word for
+  ///     word, is not put on it twice.
+  /// - Returns: The last entry of the register.
+  /// - Throws: ``StoreError/letterOnRegister(_:)`` where another run has put one on it that says
+  ///   something else; nothing is recorded then.
+  @discardableResult
   public func record(
-    _ letters: some Sequence<LetterToRecord>, templates: [TemplateEdition], in programme: String
-  ) throws(StoreError) {
+    _ letters: some Sequence<LetterToRecord>, templates: [TemplateEdition], in programme: String,
+    knowing known: Int? = nil
+  ) throws(StoreError) -> Int {
     try write { db in
       try Self.mustHold(programme, db)
       // What is written in one transaction should fit, or the file is locked before its end.
@@ -25,7 +38,12 @@ extension CaseStore {
             """, arguments: [edition.digest, try JSONText.encode(edition.files)])
       }
       var writer = try LetterChain(programme, db)
-      for letter in letters { try writer.append(letter) }
+      let isAlone = known == nil || known == writer.number
+      for letter in letters {
+        if !isAlone, try writer.holds(letter) { continue }
+        try writer.append(letter)
+      }
+      return writer.number
     }
   }
 

@@ -58,10 +58,10 @@ extension CaseStore {
     }
   }
 
-  /// Whether any letter was written yet, of any programme.
-  public func hasLetters() throws(StoreError) -> Bool {
+  /// The number of the last entry of the register of letters; zero where there is none.
+  public func lastLetter() throws(StoreError) -> Int {
     try read { db in
-      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM letterEntry)") ?? false
+      try Int.fetchOne(db, sql: "SELECT max(id) FROM letterEntry") ?? 0
     }
   }
 

@@ -31,6 +31,8 @@ extension StoreError: CustomStringConvertible {
     case .unknownProgramme(let word, _): "The database holds no programme “\(word)”."
     case .programmeWithoutID: "The programme has no id."
     case .caseWithoutID: "Somebody who is to be opened has no employee id or no post id."
+    case .letterOnRegister(let reference):
+      "Another run has just put a letter \(reference) on the register that says something else."
     case .refused: message(under: .plain)
     }
   }
@@ -72,6 +74,9 @@ extension StoreError: CustomStringConvertible {
         ? "It holds none yet: open a programme's cases first."
         : "It holds \(known.joinedInWords)."
     case .programmeWithoutID: "Give the programme an id in programme.yaml."
+    case .letterOnRegister:
+      "Nothing of this run has joined the register since. Give the same command again: it goes by what "
+        + "the register has now."
     case .caseWithoutID: "Fill in employee_id and post_id in staff.csv."
     case .refused: remedy(under: .plain)
     }

@@ -45,6 +45,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case programmeWithoutID
   /// A person or post that is to be opened has no id.
   case caseWithoutID
+  /// Another run has put a letter of this reference on the register that says something else.
+  case letterOnRegister(String)
   /// The moves are refused, and none is recorded.
   case refused([RefusedMove])
 

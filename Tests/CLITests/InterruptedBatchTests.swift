@@ -54,6 +54,25 @@ struct InterruptedBatchTests {
     return files
   }
 
+  @Test("Two people who give the same command at once put each letter on the register once")
+  func together() throws {
+    let folder = try example()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let database = folder.appendingPathComponent("fresh.db").path
+    let console = CapturingConsole(today: LocalDate(dayNumber: 20_779))
+    let plan = folder.appendingPathComponent("coventry").path
+    #expect(Runner.run(["open", plan, "--db", database], console: console) == 0)
+    let both = try ["one", "one"].map { try start("text", in: folder, "fresh.db", to: $0) }
+    for process in both { process.waitUntilExit() }
+    #expect(both.map(\.terminationStatus) == [1, 1], "four letters of the example lack an address")
+    let list = CapturingConsole(today: LocalDate(dayNumber: 20_779))
+    #expect(
+      Runner.run(["letters", "list", "--db", database, "--format", "csv"], console: list) == 0)
+    #expect(list.output.split(separator: "\n").count == 201)
+    #expect(Runner.run(["audit", "verify", "--db", database], console: console) == 0)
+    #expect(files(folder.appendingPathComponent("one")).count == 200)
+  }
+
   private func expectFinished(form: String, killedAfter count: Int) throws {
     let folder = try example()
     defer { try? FileManager.default.removeItem(at: folder) }

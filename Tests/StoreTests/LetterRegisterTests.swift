@@ -25,12 +25,13 @@ import Testing
 
   static func letter(
     _ edition: Int, replaces: Int? = nil,
-    about reference: CaseReference? = Examples.reference("E1", "tutor")
+    about reference: CaseReference? = Examples.reference("E1", "tutor"),
+    saying text: String = digest
   ) -> LetterToRecord {
     LetterToRecord(
       case: reference, kind: "at-risk", language: "en", edition: edition,
       on: LocalDate(dayNumber: 20_000 + edition), reference: "demo/L3/E1/tutor/\(edition)",
-      fileName: "E1-at-risk-\(edition).txt", template: digest, textDigest: digest,
+      fileName: "E1-at-risk-\(edition).txt", template: digest, textDigest: text,
       data: Array("name\tt\tA. Synthetic\n".utf8), replaces: replaces)
   }
 
@@ -43,6 +44,26 @@ import Testing
     #expect(try store.templateEdition(Self.digest) == Self.template)
     #expect(try store.templateEdition(String(repeating: "b", count: 64)) == nil)
     #expect(try store.verifyLetters() == .intact(entries: 3))
+  }
+
+  /// Two runs that began when the register had three entries; the first has put its letter on it.
+  @Test func whatAnotherRunHasPutOnTheRegisterIsNotPutOnItTwice() throws {
+    for reference in [Examples.reference("E1", "tutor"), nil] {
+      let known = try store.letters(in: "demo").count
+      let letter = Self.letter(3, about: reference)
+      let further = Self.letter(4, about: reference)
+      #expect(try store.record([letter], templates: [], in: "demo", knowing: known) == known + 1)
+      let last = try store.record([letter, further], templates: [], in: "demo", knowing: known)
+      #expect(last == known + 2)
+      let other = Self.letter(3, about: reference, saying: String(repeating: "c", count: 64))
+      #expect(throws: StoreError.letterOnRegister(other.reference)) {
+        try store.record(
+          [Self.letter(5, about: reference), other], templates: [], in: "demo", knowing: known)
+      }
+      #expect(try store.letters(in: "demo").count == known + 2)
+      #expect(try store.lastLetter() == known + 2)
+    }
+    #expect(try store.verifyLetters() == .intact(entries: 7))
   }
 
   @Test func aWithdrawalStandsInTheRegisterAndInTheHistoryOfTheCase() throws {

@@ -84,7 +84,7 @@ enum StoreFailure {
     case .ambiguousCase, .unknownProgramme, .programmeWithoutID, .caseWithoutID, .noSuchFile,
       .noSuchFolder, .isFolder, .exists:
       return .usage(error.message, remedy: error.remedy)
-    case .notADatabase, .notOurs, .newer, .damaged, .notAsExported:
+    case .notADatabase, .notOurs, .newer, .damaged, .notAsExported, .letterOnRegister:
       return .refused(error.message, remedy: error.remedy)
     case .locked, .readOnly, .diskFull, .notWritten, .cannotOpen, .notCompacted, .failed:
       return .machine(error.message, remedy: error.remedy)

@@ -27,8 +27,9 @@ public struct DraftLetters: Sendable {
   /// Whether a letter that says what a standing one says is left as that; a proof looks at it as new.
   var leavesWhatStands = false
   let register: LetterRegister
-  /// Whether the register holds any letter, so that it need be looked into.
-  let hasLetters: Bool
+  /// The last entry of the register when the letters were begun; zero where it holds none, and need
+  /// not be looked into.
+  let lastLetter: Int
   /// The digest of the latest entry of the case file.
   public let head: String?
 
@@ -61,7 +62,7 @@ public struct DraftLetters: Sendable {
       return try listed.get()
     }
     head = try StoreFailure.translating { () throws(StoreError) in try store.head() }
-    hasLetters = try StoreFailure.translating { () throws(StoreError) in try store.hasLetters() }
+    lastLetter = try StoreFailure.translating { () throws(StoreError) in try store.lastLetter() }
     let withTwoRecords = Self.peopleWithTwo(listed.references)
     self.withTwoRecords = withTwoRecords
     others = try StoreFailure.translating { () throws(StoreError) in

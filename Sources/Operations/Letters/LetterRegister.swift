@@ -56,13 +56,15 @@ struct LetterRegister: Sendable {
       remedy: "Check the case file: ringfence audit verify.")
   }
 
-  /// Puts letters on the register, part by part, which were written from some templates.
+  /// Puts letters on the register, part by part, which were written from some templates by somebody
+  /// who knew it up to an entry; gives its last entry.
   func record(
-    _ parts: [[LetterToRecord]], _ editions: [TemplateEdition]
-  ) throws(OperationFailure) {
-    if parts.isEmpty { return }
-    try StoreFailure.translating { () throws(StoreError) in
-      try store.record(parts.lazy.joined(), templates: editions, in: programme)
+    _ parts: [[LetterToRecord]], _ editions: [TemplateEdition], knowing known: Int
+  ) throws(OperationFailure) -> Int {
+    if parts.isEmpty { return known }
+    return try StoreFailure.translating { () throws(StoreError) in
+      try store.record(
+        parts.lazy.joined(), templates: editions, in: programme, knowing: known)
     }
   }
 }

@@ -59,7 +59,8 @@ struct LetterStream {
         let records = try StoreFailure.translating { () throws(StoreError) in
           try letters.reading.records(of: part)
         }
-        let before = letters.hasLetters ? try letters.register.letters(of: part) : LettersBefore([])
+        let before =
+          letters.lastLetter > 0 ? try letters.register.letters(of: part) : LettersBefore([])
         return (records, before)
       }
     }

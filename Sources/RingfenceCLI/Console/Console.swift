@@ -1,4 +1,3 @@
-import Foundation
 import Restructure
 
 /// Where a command writes, and what it may know of the machine; tests bring their own.
@@ -13,11 +12,16 @@ public protocol Console: Sendable {
   func variable(_ name: String) -> String?
   /// Whether somebody is looking at standard error as it is written.
   var isWatched: Bool { get }
+  /// Why part of the answer could not be written, in the system's words; nil where all of it was, or
+  /// whoever read it has stopped.
+  var fault: String? { get }
 }
 
 extension Console {
   /// Nobody is, unless a console knows better.
   public var isWatched: Bool { false }
+  /// Everything was written, unless a console knows better.
+  public var fault: String? { nil }
 }
 
 /// The console of the command that is running.
@@ -33,32 +37,4 @@ func say(_ line: String = "") {
 /// Prints a line to standard error.
 func warn(_ line: String) {
   CurrentConsole.value.writeError(line + "\n")
-}
-
-/// The real one: standard output, standard error, the clock and the environment.
-public struct Terminal: Console {
-  /// The terminal that the process was started from.
-  public init() {}
-
-  public func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
-  }
-
-  public func writeError(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
-  }
-
-  public var isWatched: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
-
-  public var today: LocalDate {
-    let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day], from: Date())
-    return LocalDate(
-      year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
-      ?? LocalDate(dayNumber: 0)
-  }
-
-  public func variable(_ name: String) -> String? {
-    ProcessInfo.processInfo.environment[name]
-  }
 }

@@ -8,19 +8,26 @@ public enum Runner {
   /// Runs a command and gives its exit code: 0 done, 1 errors in files or a refusal, 2 wrong
   /// usage, 3 the program or the machine failed.
   public static func run(_ arguments: [String], console: any Console = Terminal()) -> Int32 {
-    CurrentConsole.$value.withValue(console) {
-      do {
-        try checkCommand(arguments)
-        var command = try RingfenceCommand.parseAsRoot(arguments)
-        try command.run()
-        return 0
-      } catch let failure as OperationFailure {
-        return FailurePresenter.present(failure)
-      } catch let answered as AnsweredNo {
-        return answered.exitCode
-      } catch {
-        return presentUsage(error)
-      }
+    let code = CurrentConsole.$value.withValue(console) { run(arguments) }
+    guard let fault = console.fault else { return code }
+    console.writeError(
+      "Error: the answer could not be written whole: \(fault).\n  Make room where it goes, and give the "
+        + "command again.\n")
+    return 3
+  }
+
+  private static func run(_ arguments: [String]) -> Int32 {
+    do {
+      try checkCommand(arguments)
+      var command = try RingfenceCommand.parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch let failure as OperationFailure {
+      return FailurePresenter.present(failure)
+    } catch let answered as AnsweredNo {
+      return answered.exitCode
+    } catch {
+      return presentUsage(error)
     }
   }
 

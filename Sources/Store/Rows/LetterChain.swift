@@ -12,11 +12,13 @@ struct LetterChain {
     case withdrawn(Int, on: LocalDate, words: String)
   }
 
+  private let db: Database
   private let programme: (row: Int64, word: String)
   private let findCase: QuickStatement
   private let insertEntry: QuickStatement
   private let insertWords: QuickStatement
-  private var number: Int
+  /// The last entry.
+  private(set) var number: Int
   private var head: String
   // What every entry is put together in.
   private var entry = LetterEntryBytes()
@@ -29,6 +31,7 @@ struct LetterChain {
       let row = try Int64.fetchOne(
         db, sql: "SELECT id FROM programme WHERE word = ?", arguments: [word])
     else { throw StoreError.unknownProgramme(word, known: []) }
+    self.db = db
     programme = (row, word)
     findCase = try QuickStatement(
       db,
@@ -49,6 +52,30 @@ struct LetterChain {
       db, sql: "SELECT id, digest FROM letterEntry ORDER BY id DESC LIMIT 1")
     number = latest?["id"] ?? 0
     head = latest?["digest"] ?? LetterRow.startOfChain
+  }
+
+  /// Whether the register has the same edition of a letter, word for word.
+  ///
+  /// - Throws: ``StoreError/letterOnRegister(_:)`` where that says something else.
+  func holds(_ letter: LetterToRecord) throws -> Bool {
+    let digest = try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT textDigest FROM letterEntry
+          WHERE programme = ?1 AND act = 'written' AND kind = ?2 AND language = ?3 AND edition = ?4
+            AND caseRecord IS (
+              SELECT id FROM caseRecord
+              WHERE programme = ?1 AND employee = ?5 AND fromPost = ?6 AND standing = ?7)
+          """),
+      arguments: [
+        programme.row, letter.kind, letter.language, letter.edition, letter.case?.employee,
+        letter.case?.fromPost, letter.case?.standing.rawValue,
+      ])
+    guard let digest else { return false }
+    guard digest == letter.textDigest else {
+      throw StoreError.letterOnRegister(letter.reference)
+    }
+    return true
   }
 
   /// Adds an entry about a letter.

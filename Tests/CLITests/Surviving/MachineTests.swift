@@ -151,6 +151,21 @@ struct MachineTests {
     }
   }
 
+  /// A full disk is an answer; that whoever reads has stopped is none of the program's business.
+  @Test(
+    "An answer that cannot be written whole says so",
+    arguments: [("exec \"$0\" \"$@\" > /dev/full", 3), ("trap '' PIPE; \"$0\" \"$@\" | true", 0)])
+  func unwritten(line: String, code: Int32) throws {
+    let shell = ["/bin/bash", "-o", "pipefail", "-c", line]
+    let program = Program(wrapper: shell, database: "none.db")
+    for words in [["policy", "list"], ["--help"]] {
+      let outcome = try program.run(words)
+      #expect(outcome.code == code)
+      #expect(outcome.errors.contains("could not be written whole: No space left") == (code == 3))
+      #expect(!outcome.errors.contains("Fatal error"))
+    }
+  }
+
   @Test("A file of a newer version, of another program or of no kind at all is left")
   func otherFiles() throws {
     let newer = "INSERT INTO grdb_migrations (identifier) VALUES ('9999_later')"

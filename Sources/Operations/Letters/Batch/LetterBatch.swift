@@ -121,7 +121,13 @@ struct LetterBatch: Sendable {
   /// Sees that a letter of the register is in the folder.
   private func issueAgain(_ letter: IssuedLetter) throws(LetterSetFailure) -> Outcome.Deed {
     let name = letter.fileName(form)
-    if try contents(of: name) != nil { return .unchanged }
+    if let there = try contents(of: name), let digest = letter.earlier?.letter.textDigest {
+      if form.isIn(there, digest) { return .unchanged }
+      // What somebody else put there is never written over, and never taken for the letter.
+      throw .letter(
+        "the file \(name) is there and is not the letter that the register has; move it away, and the "
+          + "same command writes the letter again")
+    }
     try setters.write(try letter.set(register, form), to: name, in: folder)
     return name == letter.earlier?.letter.fileName ? .restored(name) : .written(name)
   }

@@ -21,7 +21,9 @@ struct LetterRun {
   /// What joins the register of letters whose files are whole, part by part.
   private var waiting: [[LetterToRecord]] = []
   /// Letters that are joining the register now.
-  private var joining: Threads.Started<OperationFailure?>?
+  private var joining: Threads.Started<Result<Int, OperationFailure>>?
+  /// The last entry of the register that this run knows of.
+  private var known: Int
   /// Letters for a table, which is one file.
   private var forTable: [DraftLetter] = []
   /// Letters for a bundle.
@@ -39,6 +41,7 @@ struct LetterRun {
     self.options = options
     self.progress = progress
     answer = WriteLetters.Answer(head: letters.head)
+    known = letters.lastLetter
   }
 
   /// How many letters are made ready at a time, and how many are written before they join the register.
@@ -145,17 +148,14 @@ struct LetterRun {
   /// stops the run only once everything else has joined.
   private mutating func joinRegister() throws(OperationFailure) {
     awaitRegister()
-    let (register, waiting) = (letters.register, waiting)
+    let (register, waiting, known) = (letters.register, waiting, known)
     let editions = LetterLanguage.allCases.filter { language in
       waiting.contains { $0.contains { $0.language == language.rawValue } }
     }.compactMap(letters.edition)
     self.waiting = []
     joining = Threads.start {
-      do throws(OperationFailure) {
-        try register.record(waiting, editions)
-        return nil
-      } catch {
-        return error
+      Result { () throws(OperationFailure) in
+        try register.record(waiting, editions, knowing: known)
       }
     }
     guard failure != nil else { return }
@@ -167,7 +167,10 @@ struct LetterRun {
   private mutating func awaitRegister() {
     guard let outcome = joining?.take() else { return }
     joining = nil
-    failure = failure ?? outcome
+    switch outcome {
+    case .success(let last): known = last
+    case .failure(let error): failure = failure ?? error
+    }
   }
 
   private mutating func opened() throws(OperationFailure) -> LetterFolder {

@@ -24,7 +24,10 @@ struct SetLetter: Sendable {
 
   /// What a form of it carries, so that a letter is known again whatever set it: `sha256:` and the
   /// digest of its text.
-  var mark: String { "sha256:\(SHA256Digest(of: text))" }
+  var mark: String { Self.mark(SHA256Digest(of: text).description) }
+
+  /// The same of a text with this digest.
+  static func mark(_ digest: String) -> String { "sha256:\(digest)" }
 }
 
 /// Writes letters in one form; used by one thread at a time.
@@ -103,6 +106,14 @@ extension LetterForm {
     switch self {
     case .text: bytes == letter.text
     case .pdf, .html, .notify: Self.holds(bytes, letter.mark)
+    }
+  }
+
+  /// Whether what a file holds is the letter whose text has this digest.
+  func isIn(_ bytes: [UInt8], _ digest: String) -> Bool {
+    switch self {
+    case .text: SHA256Digest(of: bytes).description == digest
+    case .pdf, .html, .notify: Self.holds(bytes, SetLetter.mark(digest))
     }
   }
 

@@ -83,10 +83,18 @@ struct NotifyTable {
     let values = letter.values
     return address.lines + blanks
       + fields(of: letter.draft).map { name in
-        guard let value = values?[name] else { return "" }
-        if case .list = value { return value.lines.joined(separator: "\n") }
-        return value.inSentence(in: letter.draft.language)
+        values?[name].map { Self.cell($0, in: letter.draft.language) } ?? ""
       }
+  }
+
+  /// A value as Notify takes it.
+  static func cell(_ value: FieldValue, in language: LetterLanguage) -> String {
+    switch value {
+    case .list: value.lines.joined(separator: "\n")
+    // Notify knows the answers to its conditions in English only.
+    case .flag: value.inSentence
+    case .text, .date: value.inSentence(in: language)
+    }
   }
 
   /// Writes a table, unless it is there already.
