@@ -31,6 +31,17 @@ struct NoticeWorkingTests {
     #expect(working.steps.last?.source == "ERA s.86(3)")
   }
 
+  @Test(
+    "One week ends, and more of them end",
+    arguments: [
+      ("2024-06-01", "1 week from then ends on 7 February 2026."),
+      ("2023-06-01", "2 weeks from then end on 14 February 2026."),
+    ])
+  func weeksInWords(from: String, words: String) throws {
+    let working = try working(from: from, given: "2026-01-31")
+    #expect(working.steps.contains { $0.words == words })
+  }
+
   @Test("A contract may give notice where the law gives none")
   func contractOnly() throws {
     let without = try working(from: "2026-01-20", given: "2026-01-31")

@@ -188,6 +188,8 @@ extension LetterExample {
         "protection stage": .list([
           "The protection of your pay has ended. Its last day was 31 August 2029."
         ]),
+        "what stops protection": .list(["Nothing any more, because it has ended."]),
+        "protection review": .text("not any more, because the protection has ended"),
         "next step": .list(["You are now paid as the present post is paid."]),
       ]),
   ]
@@ -200,6 +202,7 @@ extension LetterExample {
           "You work as usual until 26 March 2027, unless we agree something else."
         ])
       ]),
+    example(.notice, "one-of-two-posts", ["another post": .flag(true)]),
     example(
       .notice, "no-payment-due",
       [

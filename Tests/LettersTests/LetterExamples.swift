@@ -98,6 +98,7 @@ extension LetterExample {
       .riskWithdrawn, "funding-found", on: "2017-02-06",
       [
         "withdrawn on": date("2017-02-06"), "another case": .flag(true),
+        "under notice": .flag(false), "not under notice": .flag(true),
         "reason for withdrawal": .list([
           "Schools have agreed to pay for your post from September 2017.",
           "The structure was changed on 3 February 2017 to keep it.",
@@ -107,8 +108,16 @@ extension LetterExample {
       .riskWithdrawn, "after-consultation", on: "2016-12-05",
       [
         "withdrawn on": date("2016-12-05"), "another case": .flag(false),
+        "under notice": .flag(false), "not under notice": .flag(true),
         "reason for withdrawal": .text(
           "After consultation, the structure that was approved keeps your post as it is."),
+      ]),
+    LetterExample(
+      .riskWithdrawn, "under-notice", on: "2017-02-06",
+      [
+        "withdrawn on": date("2017-02-06"), "another case": .flag(false),
+        "under notice": .flag(true), "not under notice": .flag(false),
+        "reason for withdrawal": .text("Schools have agreed to pay for your post."),
       ]),
   ]
 

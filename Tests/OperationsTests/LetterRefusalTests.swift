@@ -63,6 +63,34 @@ struct LetterRefusalTests {
   }
 
   @Test(
+    "A notice is not dated after the day on which it is given, unless it repeats what stands",
+    arguments: [(-1, true), (0, true), (1, false)])
+  func noticeAfterwards(days: Int, mayBeWritten: Bool) throws {
+    let given = Self.start.adding(days: 10)
+    let subject = try subject(.underNotice, [.noticeGiven: .date(given)])
+    let day = given.adding(days: days)
+    let obstacle = LetterRefusal.obstacle(to: .notice, subject, [:], on: day, live: [])
+    #expect((obstacle == nil) == mayBeWritten)
+    if let obstacle { #expect(obstacle.contains(given.inWords) && obstacle.contains(day.inWords)) }
+    #expect(
+      LetterRefusal.obstacle(
+        to: .notice, subject, [:], on: day, live: [], repeatsWhatStands: true) == nil)
+    // Other letters may tell of a notice that was given before.
+    #expect(
+      LetterRefusal.obstacle(to: .managerNotice, subject, [:], on: day, live: []) == nil)
+  }
+
+  @Test("The end of the risk does not contradict a notice of which it speaks")
+  func noticeToWithdraw() throws {
+    for isSpokenOf in [true, false] {
+      let obstacle = LetterRefusal.obstacle(
+        to: .riskWithdrawn, try subject(.withdrawn), ["under notice": .flag(isSpokenOf)],
+        on: Self.start, live: [letter(.notice)])
+      #expect((obstacle == nil) == isSpokenOf)
+    }
+  }
+
+  @Test(
     "Notice contradicts an offer while it is open",
     arguments: [(-1, true), (0, false), (1, false)])
   func openOffer(days: Int, mayBeWritten: Bool) throws {

@@ -61,7 +61,7 @@ extension Need {
         ? nil : .notThereBefore(question.record.stateBefore)
     case .apart(let name):
       guard case .text(let words) = facts.proven(name) else { return nil }
-      return question.record.deciders.first { $0.isAmong(words) }.map { .decidedBefore(name, $0) }
+      return question.record.decider(among: words).map { .decidedBefore(name, $0) }
     case .law: return nil
     }
   }
@@ -91,6 +91,11 @@ extension Need {
 }
 
 extension CaseRecord {
+  /// Somebody on a panel, named in words, who is on record as having decided about the case.
+  ///
+  /// Nobody may hear an appeal against their own decision.
+  public func decider(among panel: String) -> String? { deciders.first { $0.isAmong(panel) } }
+
   /// Everybody who is on record as having decided about the case: who moved it to or from an offer
   /// or a contest, assessed, gave notice, authorised the dismissal, or decided by name.
   var deciders: [String] {

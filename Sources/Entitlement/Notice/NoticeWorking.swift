@@ -78,7 +78,9 @@ public struct NoticeWorking: Sendable {
     ]
     if notice.weeks > 0 {
       steps.append(
-        Step("\(counted(notice.weeks, "week")) from then end on \(notice.lastDay.inWords)."))
+        Step(
+          "\(counted(notice.weeks, "week")) from then \(notice.weeks == 1 ? "ends" : "end") on "
+            + "\(notice.lastDay.inWords)."))
     }
     guard let contract, let end = figures.contract else { return steps }
     switch contract {

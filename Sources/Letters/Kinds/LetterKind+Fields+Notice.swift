@@ -7,6 +7,9 @@ extension LetterKind {
         "notice ends", .date, from: .case, "The last day of the employment."
       ).asDeadline,
       LetterField(
+        "another post", .flag, from: .case,
+        "Whether the person has another post, which this notice does not end."),
+      LetterField(
         "reason for dismissal", .list, from: .case,
         "Why the employment ends, with its source, in whole sentences."),
       LetterField(

@@ -106,7 +106,8 @@ extension LetterKind {
     LetterField(
       "number of places", from: .case, "How many places there are in all, with their unit."),
     LetterField(
-      "number in the ring-fence", from: .case, "How many people may claim them, in figures."),
+      "number in the ring-fence", from: .case,
+      "How many people who are without a place may claim them, in figures."),
     LetterField(
       "rule relied on", from: .case,
       "The rule that puts the person in the ring-fence, with its source, in whole sentences."),
@@ -149,5 +150,10 @@ extension LetterKind {
     LetterField(
       "another case", .flag, from: .case,
       "Whether the person has a case in another post that goes on."),
+    LetterField(
+      "under notice", .flag, from: .case,
+      "Whether the person was given notice of dismissal from the post."),
+    LetterField(
+      "not under notice", .flag, from: .case, "The opposite of under notice."),
   ]
 }

@@ -22,9 +22,10 @@ public struct DraftLetters: Sendable {
   private let given: [LetterLanguage: GivenFields]
   let welshPolicy: WelshPolicy
   private let withTwoRecords: Set<EmployeeID>
-  /// Every record of the programme and the cases in it, where a letter speaks of other cases than its
-  /// own.
+  /// The other records that a letter of the kind speaks of.
   private let others: [CaseRecord]
+  /// Whether a letter that says what a standing one says is left as that; a proof looks at it as new.
+  var leavesWhatStands = false
   let register: LetterRegister
   /// The last entry of the register when the letters were begun; zero where it holds none, and need
   /// not be looked into.
@@ -62,12 +63,19 @@ public struct DraftLetters: Sendable {
     }
     head = try StoreFailure.translating { () throws(StoreError) in try store.head() }
     lastLetter = try StoreFailure.translating { () throws(StoreError) in try store.lastLetter() }
+    let withTwoRecords = Self.peopleWithTwo(listed.references)
+    self.withTwoRecords = withTwoRecords
     others = try StoreFailure.translating { () throws(StoreError) in
-      kind.speaksOfOtherCases ? try store.records(in: programme.id) : []
+      switch kind.othersSpokenOf {
+      case .none: []
+      case .ofThePerson:
+        try store.records(of: listed.filter { withTwoRecords.contains($0.employee) })
+      case .settled: try Self.settled(of: listed, in: store)
+      case .all: try store.records(in: programme.id)
+      }
     }
     staff = indexing.take() ?? StaffIndex(folder.programme.staff)
     register = LetterRegister(store, programme.id)
-    withTwoRecords = Self.peopleWithTwo(listed.references)
     isForAll = request.cases.isEmpty
     if request.cases.isEmpty {
       cases = listed
@@ -82,6 +90,19 @@ public struct DraftLetters: Sendable {
         try store.resolve(request.cases, in: programme.id)
       })
     cases = listed.filter(wanted.contains)
+  }
+
+  /// Those of some records that are over or hold a place, read part by part so that the others are
+  /// not kept.
+  private static func settled(
+    of list: CaseList, in store: CaseStore
+  ) throws(StoreError) -> [CaseRecord] {
+    var settled: [CaseRecord] = []
+    for start in stride(from: 0, to: list.references.count, by: partSize) {
+      let part = list.part(start..<min(start + partSize, list.references.count))
+      settled += try store.records(of: part).filter(\.isSettled)
+    }
+    return settled
   }
 
   /// The people who hold two posts, and so have two records.
@@ -136,7 +157,7 @@ public struct DraftLetters: Sendable {
     given[language].map { given in
       LetterDesk(
         LetterFacts(folder, staff, among: others, in: language, isTraced: request.isTraced),
-        kind, editions, given, withTwoRecords: withTwoRecords)
+        kind, editions, given, withTwoRecords: withTwoRecords, leavesWhatStands: leavesWhatStands)
     }
   }
 
@@ -153,8 +174,17 @@ public struct DraftLetters: Sendable {
 }
 
 extension LetterKind {
-  /// Whether a letter speaks of other cases than the one that it is about.
-  fileprivate var speaksOfOtherCases: Bool { reader == .representatives || self == .riskWithdrawn }
+  /// Of which other cases than the one that it is about a letter speaks.
+  fileprivate enum Others { case none, ofThePerson, settled, all }
+
+  fileprivate var othersSpokenOf: Others {
+    switch self {
+    case .notice, .riskWithdrawn: .ofThePerson
+    case .ringFenceInvitation: .settled
+    case .s188, .unionBundle: .all
+    default: .none
+    }
+  }
 
   /// How much of the folder a letter of this kind speaks of.
   fileprivate var extent: ProgrammeReader.Extent {

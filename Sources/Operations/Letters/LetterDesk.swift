@@ -14,14 +14,17 @@ final class LetterDesk: Sendable {
   private let common: CommonLetterValues
   /// People with two records, whose letters name the post in the names of their files.
   private let withTwoRecords: Set<EmployeeID>
+  /// Whether a letter that says what a standing one says is left as that.
+  private let leavesWhatStands: Bool
 
   init(
     _ facts: LetterFacts, _ kind: LetterKind, _ editions: TemplateEditions, _ given: GivenFields,
-    withTwoRecords: Set<EmployeeID>
+    withTwoRecords: Set<EmployeeID>, leavesWhatStands: Bool
   ) {
     self.facts = facts
     self.given = given
     self.withTwoRecords = withTwoRecords
+    self.leavesWhatStands = leavesWhatStands
     var values = facts.valuesOfTheProgramme()
     programme = values.values
     values.fillGaps(from: given.typedValues(for: kind))
@@ -45,8 +48,19 @@ final class LetterDesk: Sendable {
     values.set(
       "letter reference", words: stationery.reference(of: reference, edition: 1),
       from: "the register")
+    let earlier = before.latest(reference, kind, language)
+    let isRepeat =
+      leavesWhatStands && kind == .notice
+      && DraftLetter(
+        reference, fileName: "", obstacle: nil, lacks: [], stationery, values, after: earlier
+      )
+      .repeatsWhatStands
     var obstacle = LetterRefusal.obstacle(
-      to: kind, subject, values.values, on: stationery.on, live: before.live(of: reference))
+      to: kind, subject, values.values, on: stationery.on, live: before.live(of: reference),
+      repeatsWhatStands: isRepeat)
+    if !values.refusals.isEmpty {
+      obstacle = ([obstacle].compactMap(\.self) + values.refusals).joined(separator: "; ")
+    }
     let name = fileName(reference)
     if name.isEmpty {
       obstacle = "its file name would be too long; shorten the employee's or the post's id"
@@ -60,7 +74,7 @@ final class LetterDesk: Sendable {
     return DraftLetter(
       reference, fileName: name, obstacle: obstacle,
       lacks: stationery.template?.lacks(of: values.values) ?? [], stationery, values,
-      after: before.latest(reference, kind, language))
+      after: earlier)
   }
 
   /// The name of a letter's file; empty if it would be too long.

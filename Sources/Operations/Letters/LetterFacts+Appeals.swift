@@ -6,6 +6,7 @@ import Restructure
 extension LetterFacts {
   func appealAcknowledged(_ subject: LetterSubject, _ values: inout LetterValues) {
     appealFacts(subject, &values)
+    panelApart(subject, &values)
   }
 
   func appealOutcome(_ subject: LetterSubject, _ values: inout LetterValues) {
@@ -24,6 +25,7 @@ extension LetterFacts {
     values.set("appeal decided", .flag(!isToCome), from: subject.moveOrigin)
     values.set("reinstated", .flag(state == .withdrawn), from: subject.moveOrigin)
     if isToCome {
+      panelApart(subject, &values)
       values.set(
         "effect of the appeal", lines: [Self.stillEnds(subject)].compactMap(\.self),
         from: subject.origin(.noticeEnds))
@@ -54,6 +56,19 @@ extension LetterFacts {
       "appeal panel", words: subject.words(.appealPanel), from: subject.origin(.appealPanel))
     values.set(
       "hearing date", day: subject.day(.appealHearing), from: subject.origin(.appealHearing))
+  }
+
+  /// Both letters say that nobody on the panel took part in the decision; the move that brings the
+  /// outcome asks the same.
+  private func panelApart(_ subject: LetterSubject, _ values: inout LetterValues) {
+    guard let panel = subject.words(.appealPanel),
+      let decider = subject.record.decider(among: panel)
+    else { return }
+    values.refuse(
+      because:
+        "it would say that nobody on the panel took part in the decision, and the panel names "
+        + "\(decider), who has decided in this case before. Let others hear the appeal, and record "
+        + "them: ringfence case fact --fact appeal-panel=NAMES")
   }
 
   private static func stillEnds(_ subject: LetterSubject) -> String? {

@@ -64,6 +64,15 @@ extension LetterFacts {
     values.set("withdrawn on", .date(subject.record.since), from: subject.moveOrigin)
     values.set(
       "another case", .flag(hasAnotherCase(subject)), from: "the other cases of the person")
+    let isUnderNotice = subject.record.path.contains(.underNotice)
+    values.set("under notice", .flag(isUnderNotice), from: "the moves of the case")
+    values.set("not under notice", .flag(!isUnderNotice), from: "the moves of the case")
+    if isUnderNotice, let ends = subject.day(.noticeEnds), on > ends {
+      values.refuse(
+        because:
+          "it would ask, on \(on.inWords), whether the person agrees that their notice is withdrawn, "
+          + "and the notice ended on \(ends.inWords). Write to the person in words of your own")
+    }
     guard language == .english else { return }
     values.set(
       "reason for withdrawal", lines: [subject.words(.decision)].compactMap(\.self),

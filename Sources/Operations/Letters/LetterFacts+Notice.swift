@@ -8,6 +8,9 @@ extension LetterFacts {
   func notice(_ subject: LetterSubject, _ values: inout LetterValues) {
     let ends = subject.day(.noticeEnds)
     values.set("notice given", day: subject.day(.noticeGiven), from: subject.origin(.noticeGiven))
+    values.set(
+      "another post", .flag(holdsAnotherPost(subject)),
+      from: "staff.csv and the other cases of the person")
     values.set("notice ends", day: ends, from: subject.origin(.noticeEnds))
     values.set(
       "individual meeting", day: subject.day(.individualMeeting),

@@ -37,11 +37,12 @@ extension LetterFacts {
     let origin = claims.map(\.rule.id).joinedInWords + " of the plan"
     values.set(
       "number of places", words: wording.total(of: seats.map { book.seats[$0] }), from: origin)
-    let rivals = book.kinds.filter { kind in
+    let rivals = zip(book.kinds, withoutAPlace).filter { kind, _ in
       kind.claims.contains { seats.contains($0.seats) && $0.missing.isEmpty }
-    }.reduce(0) { $0 + $1.members.count }
+    }.reduce(0) { $0 + $1.1 }
     values.set(
-      "number in the ring-fence", words: String(rivals), from: "staff.csv, by \(origin)")
+      "number in the ring-fence", words: String(rivals),
+      from: "staff.csv, by \(origin), without those whose case is over or who have a place")
     values.set("more than one post", .flag(seats.count > 1), from: origin)
     values.set(
       "rule relied on",

@@ -19,6 +19,9 @@ extension LetterFacts {
       "employees by description", lines: counts(of: posts) { holders[$0]?.count ?? 0 },
       from: "staff.csv, by establishment and post of posts.csv")
     values.note(openPoints: openPoints(aboutEstablishmentsOf: posts))
+    collectiveDuty(
+      Dictionary(grouping: posts, by: establishment)
+        .mapValues { $0.reduce(0) { $0 + (cases[$1]?.count ?? 0) } }, &values)
     if posts.contains(where: { SmallNumbers.isSmall(cases[$0]?.count ?? 0) }) {
       values.note(openPoints: [
         "This letter numbers descriptions of fewer than \(SmallNumbers.floor) people, since the law "

@@ -58,8 +58,11 @@ extension LetterFacts {
     values.set(
       "protection starts", day: started?.on,
       from: started.map(subject.origin) ?? subject.moveOrigin)
-    let ends = subject.day(.protectionEnds)
-    values.set("protection ends", day: ends, from: subject.origin(.protectionEnds))
+    let regained = record.state == .redeployedProtected ? nil : subject.day(.payRegained)
+    let ends = regained?.adding(days: -1) ?? subject.day(.protectionEnds)
+    values.set(
+      "protection ends", day: ends,
+      from: subject.origin(regained == nil ? .protectionEnds : .payRegained))
     if let annual = subject.holding?.annualSalary {
       values.set("protected pay", words: "\(annual.inWords) a year", from: subject.holdingOrigin)
     } else if let weekly = subject.holding?.weeklyPay {
@@ -72,6 +75,20 @@ extension LetterFacts {
           + (term.source.map { " (\($0))" } ?? ""), from: term.origin)
     }
     guard let started, let ends else { return }
+    if record.state != .redeployedProtected {
+      values.set(
+        "what stops protection", lines: ["Nothing any more, because it has ended."],
+        from: subject.moveOrigin)
+      values.set(
+        "protection review", words: "not any more, because the protection has ended",
+        from: subject.moveOrigin)
+    } else if on > ends {
+      values.refuse(
+        because:
+          "it would be dated \(on.inWords), and the protection ended on \(ends.inWords) by the "
+          + "record. Record its end first (ringfence case move --to redeployed), and the letter says "
+          + "that it has ended")
+    }
     values.set(
       "protection stage", lines: stage(subject, from: started.on, to: ends),
       from: subject.moveOrigin)

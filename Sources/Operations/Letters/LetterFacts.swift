@@ -15,17 +15,20 @@ final class LetterFacts: Sendable {
   let judge: ClaimJudge
   /// The claims that the plan gives, which only some kinds of letter speak of.
   private let claims: Once<LetterClaims>
+  private let unplaced: Once<[Int]>
   /// Where a ring-fence names people who may not claim under it.
   let closed: ClosedRoutes
   let wording: any CaseWording
   let language: LetterLanguage
   let on: LocalDate
-  /// Every record of the programme, where a letter speaks of other cases than its own.
+  /// The records of other cases that a letter speaks of.
   let records: [CaseRecord]
   private let isTraced: Bool
   private let staff: StaffIndex
   /// How many cases of each person go on.
   private let liveCases: [EmployeeID: Int]
+  /// The posts that people have left.
+  private let left: Set<Postholding.Key>
   /// What the plan proposes for each post, which is the same for all its holders.
   let proposals = SentencesByPost()
   /// The assumptions of the policy that close posts to all the holders of each post.
@@ -46,12 +49,15 @@ final class LetterFacts: Sendable {
       liveCases[record.reference.employee, default: 0] += 1
     }
     self.liveCases = liveCases
+    left = Set(
+      records.lazy.filter { $0.state?.isDeparture == true }.map(\.reference.holding))
     self.judge = judge
     plan = judge.plan
     on = folder.on
     self.staff = staff
     let claims = Once { LetterClaims(judge) }
     self.claims = claims
+    unplaced = Once { claims.value.withoutAPlace(records) }
     let closed = ClosedRoutes(judge, claims.value.book)
     self.closed = closed
     wording =
@@ -163,6 +169,16 @@ final class LetterFacts: Sendable {
     return liveCases[subject.reference.employee, default: 0] > own
   }
 
+  /// Whether the person holds another post, at risk or not, that their own case does not end.
+  func holdsAnotherPost(_ subject: LetterSubject) -> Bool {
+    let reference = subject.reference
+    return hasAnotherCase(subject)
+      || staff.posts(of: reference.employee).contains { post in
+        post != reference.fromPost
+          && !left.contains(Postholding.Key(employee: reference.employee, post: post))
+      }
+  }
+
   /// Whether the law gives the person first call on a suitable vacancy.
   func isProtected(_ subject: LetterSubject) -> Bool {
     subject.holding?.isProtected(on: plan.judgedOn) ?? false
@@ -170,6 +186,9 @@ final class LetterFacts: Sendable {
 
   /// Everybody's claims.
   var book: ClaimBook { claims.value.book }
+
+  /// How many people of each kind of the book are still without a place.
+  var withoutAPlace: [Int] { unplaced.value }
 
   /// The claims that the plan gives to the person of a case.
   func claims(of subject: LetterSubject) -> [ClaimBook.Claim] {

@@ -35,13 +35,16 @@ enum LetterRefusal {
   }
 
   /// What keeps a letter back: its date, its address, or another letter of the case.
+  ///
+  /// A notice that repeats what stands on the register is not given anew by it.
   static func obstacle(
     to kind: LetterKind, _ subject: LetterSubject?, _ values: FieldValues, on day: LocalDate,
-    live: [RegisteredLetter]
+    live: [RegisteredLetter], repeatsWhatStands: Bool = false
   ) -> String? {
     let found = [
-      subject.flatMap { tooEarly($0, day) }, address(values, kind),
-      subject.flatMap { trialBeyondNotice(kind, $0) },
+      subject.flatMap { tooEarly($0, day) },
+      repeatsWhatStands ? nil : subject.flatMap { noticeTooLate(kind, $0, day) },
+      address(values, kind), subject.flatMap { trialBeyondNotice(kind, $0) },
       contradiction(of: kind, on: day, values, live),
     ]
     let reasons = found.compactMap(\.self)
@@ -52,6 +55,17 @@ enum LetterRefusal {
     guard let state = subject.record.state, day < subject.record.since else { return nil }
     return "it would be dated \(day.inWords), before the case came to \(state) on "
       + subject.record.since.inWords
+  }
+
+  /// The letter is itself the notice, so that it cannot tell of one that was given before it.
+  private static func noticeTooLate(
+    _ kind: LetterKind, _ subject: LetterSubject, _ day: LocalDate
+  ) -> String? {
+    guard kind == .notice, let given = subject.day(.noticeGiven), day > given else { return nil }
+    return "it is itself the notice, and would be dated \(day.inWords), after the day on which "
+      + "notice was given by the record, \(given.inWords). Date it on the day on which notice is "
+      + "given (--on \(given)), or record the day on which it is really given (ringfence case fact); "
+      + "a copy of a notice that was given is made by ringfence letters show"
   }
 
   private static func address(_ values: FieldValues, _ kind: LetterKind) -> String? {
@@ -102,6 +116,8 @@ struct LetterContradiction {
   var whileOpen = false
   /// Whether it counts only where the other letter offers another post.
   var forAnotherPost = false
+  /// A flag of the letter by which it speaks of the other one, and so does not contradict it.
+  var unless: PlaceholderName?
 
   private static let offers: Set<LetterKind> = [.assimilation, .appointed, .alternativeOffer]
 
@@ -115,13 +131,15 @@ struct LetterContradiction {
     LetterContradiction(
       writing: [.notAppointed], standing: [.appointed], reason: "it offers a post"),
     LetterContradiction(
-      writing: [.riskWithdrawn], standing: [.notice], reason: "it is notice of dismissal"),
+      writing: [.riskWithdrawn], standing: [.notice], reason: "it is notice of dismissal",
+      unless: "under notice"),
     LetterContradiction(
       writing: [.atRisk, .notice], standing: [.riskWithdrawn],
       reason: "it says that the risk is over"),
   ]
 
   func applies(to registered: RegisteredLetter, on day: LocalDate, _ values: FieldValues) -> Bool {
+    if let unless, values[unless] == .flag(true) { return false }
     guard whileOpen || forAnotherPost else { return true }
     guard let theirs = FieldValues(recorded: registered.letter.data) else { return true }
     if forAnotherPost, theirs["new post id"] == values["new post id"] { return false }

@@ -11,6 +11,8 @@ struct LetterValues: Sendable {
   private(set) var openPoints: [String] = []
   /// Why a field that could be worked out was not.
   private(set) var obstacles: [PlaceholderName: String] = [:]
+  /// Why the letter must not be written although its fields have values.
+  private(set) var refusals: [String] = []
   private let isTraced: Bool
   private let common: CommonLetterValues?
 
@@ -67,6 +69,9 @@ struct LetterValues: Sendable {
   mutating func lack(_ name: PlaceholderName, because reason: String) {
     obstacles[name] = reason
   }
+
+  /// Notes why the letter must not be written.
+  mutating func refuse(because reason: String) { refusals.append(reason) }
 
   /// Notes points that are not settled and that decide a value.
   mutating func note(openPoints: [String]) {

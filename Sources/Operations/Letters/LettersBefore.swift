@@ -64,6 +64,12 @@ extension DraftLetter {
     return isSame ? .same(earlier) : .new(edition: earlier.letter.edition + 1, replaces: earlier)
   }
 
+  /// Whether the letter before stands, and says all that this one says.
+  var repeatsWhatStands: Bool {
+    guard earlier?.standing == .live, case .same = verdict(again: false) else { return false }
+    return true
+  }
+
   /// Whether two letters rest on the same facts: what is counted from the day of the letter may
   /// move with it.
   private func saysTheSame(as earlier: RegisteredLetter) -> Bool {

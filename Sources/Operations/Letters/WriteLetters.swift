@@ -61,6 +61,8 @@ public enum WriteLetters {
     _ letters: DraftLetters, into path: String, _ options: Options = Options(),
     progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws(OperationFailure) -> Answer {
+    var letters = letters
+    letters.leavesWhatStands = !options.again
     if options.allOrNone || letters.mayContradictCases {
       let found = try lookThrough(letters)
       if options.allOrNone, !found.heldBack.isEmpty { return found }

@@ -98,7 +98,7 @@ extension CaseRecord {
 
 extension CaseState {
   /// Whether the person has left.
-  fileprivate var isDeparture: Bool {
+  var isDeparture: Bool {
     switch self {
     case .leftVR, .leftRedundant, .leftResigned, .leftRetired, .leftFixedTerm,
       .leftRefusedUnreasonably, .leftOther, .transferred:

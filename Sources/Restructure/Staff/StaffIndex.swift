@@ -8,22 +8,34 @@ public struct StaffIndex: Sendable {
   private let first: [EmployeeID: Int]
   /// The first row of each further post of somebody.
   private let further: [Postholding.Key: Int]
+  /// Every post of somebody who holds several.
+  private let several: [EmployeeID: [PostID]]
 
   /// Reads a list through once.
   public init(_ staff: StaffList) {
     var first = [EmployeeID: Int](minimumCapacity: staff.count)
     var further: [Postholding.Key: Int] = [:]
+    var several: [EmployeeID: [PostID]] = [:]
     for row in staff.indices {
       let employee = staff.employees[row]
       if let earlier = first.updateValue(row, forKey: employee) {
         first[employee] = earlier
         let key = staff.key(at: row)
-        if further[key] == nil, staff.posts[earlier] != staff.posts[row] { further[key] = row }
+        if further[key] == nil, staff.posts[earlier] != staff.posts[row] {
+          further[key] = row
+          several[employee, default: [staff.key(at: earlier).post]].append(key.post)
+        }
       }
     }
     self.staff = staff
     self.first = first
     self.further = further
+    self.several = several
+  }
+
+  /// The posts that somebody holds, in the order of their rows.
+  public func posts(of employee: EmployeeID) -> [PostID] {
+    several[employee] ?? first[employee].map { [staff.key(at: $0).post] } ?? []
   }
 
   /// The holding in the first row about a person in a post; nil where there is none.
