@@ -167,6 +167,29 @@ struct RedundancyPayTests {
     #expect(try pay.relevantDate == day(row.ends))
   }
 
+  @Test(
+    "One year of an age is said as one",
+    arguments: [
+      (
+        "2024-09-01",
+        "1 year in which the age was 22 or over throughout, but not 41, counts 1 week."
+      ),
+      (
+        "2023-09-01",
+        "2 years in which the age was 22 or over throughout, but not 41, at 1 week each, make 2 weeks."
+      ),
+    ])
+  func oneYear(from: String, ending: String) throws {
+    let pay = try RedundancyPay(
+      facts(born: "1984-08-31", from: from, ends: "2026-08-31", pay: 400_00),
+      rates: Tables.limits(.greatBritain))
+    let bands = try #require(pay.steps.map(\.words).first { $0.contains("year by year") })
+    #expect(
+      bands
+        == "The age on 31 August 2026 is 42. Counted back from that day, year by year: 1 year in which "
+        + "the age was 41 or over throughout, counts 1.5 weeks; " + ending)
+  }
+
   @Test("Northern Ireland gives the same weeks, by its own limit and its own law")
   func northernIreland() throws {
     let pay = try RedundancyPay(

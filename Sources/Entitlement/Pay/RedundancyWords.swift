@@ -38,8 +38,9 @@ struct RedundancyWords {
       : "Notice was given on \(notice.given.inWords), and the employment ends on \(end)."
     guard notice.lastDay > facts.ends else {
       return Step(
-        "\(given) The law asks for \(counted(notice.weeks, "week")) of notice, which it leaves in "
-          + "full; that day is the relevant date.", law.citation(.relevantDate))
+        "\(given) The law asks for \(counted(notice.weeks, "week")) of notice, and this is no shorter: "
+          + "for service and for the amount, the last day is the relevant date.",
+        law.citation(.relevantDate))
     }
     return Step(
       "\(given) The law asks for \(counted(notice.weeks, "week")) of notice, to "
@@ -86,8 +87,9 @@ struct RedundancyWords {
     let weeks = HalfWeeks(halves: counted.band.halfWeeks * counted.years)
     let each = HalfWeeks(halves: counted.band.halfWeeks)
     return Restructure.counted(counted.years, "year")
-      + " in which the age was \(counted.band.words), at \(each.inWords) each, make "
-      + weeks.inWords
+      + " in which the age was \(counted.band.words), "
+      + (counted.years == 1
+        ? "counts \(weeks.inWords)" : "at \(each.inWords) each, make \(weeks.inWords)")
   }
 
   private var calculationDate: Step {
