@@ -190,7 +190,8 @@ extension LetterKind {
   fileprivate var extent: ProgrammeReader.Extent {
     switch self {
     case .notAppointed: .selection
-    case .alternativeOffer, .refusalResponse, .trialOutcome, .trialEnded, .payProtection:
+    case .alternativeOffer, .refusalResponse, .trialOutcome, .trialEnded, .payProtection,
+      .managerNotice:
       .redeployment
     default: .claims
     }

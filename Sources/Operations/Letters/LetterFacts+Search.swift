@@ -125,6 +125,28 @@ extension LetterFacts {
   func managerNotice(_ subject: LetterSubject, _ values: inout LetterValues) {
     values.set("comes first", .flag(isProtected(subject)), from: subject.holdingOrigin)
     vacancyWindow(&values)
+    vacancy(&values)
+  }
+
+  /// The letter may say that the law gives the person the vacancy, so it must be one that is open;
+  /// where nobody keeps a list of them, that is for whoever signs.
+  private func vacancy(_ values: inout LetterValues) {
+    guard let id = values["vacancy id"]?.inSentence, !plan.programme.vacancies.isEmpty else {
+      return
+    }
+    guard let vacancy = plan.programme.vacancies.first(where: { $0.post.id == id }) else {
+      return values.refuse(
+        because:
+          "there is no vacancy \(id) in vacancies.csv: correct the field vacancy id, or add it")
+    }
+    switch vacancy.standing(on: on) {
+    case .open, .notKnown: break
+    case .notYet(let day):
+      values.refuse(
+        because: "the vacancy \(id) opens only on \(day.inWords) (\(vacancy.post.place))")
+    case .closed(let day):
+      values.refuse(because: "the vacancy \(id) closed on \(day.inWords) (\(vacancy.post.place))")
+    }
   }
 
   private func vacancyWindow(_ values: inout LetterValues) {
