@@ -41,18 +41,11 @@ extension SHA256Digest: Comparable {
 
 extension SHA256Digest: CustomStringConvertible {
   /// The digest as 64 lower-case hexadecimal figures.
-  public var description: String { withBytes(Figures.text) }
-
-  /// Adds those figures behind other bytes.
-  public func add(to text: inout [UInt8]) {
-    withBytes { Figures.add($0, to: &text) }
-  }
-
-  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  public var description: String {
     withUnsafeBytes(
       of: (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian)
     ) {
-      body($0.bindMemory(to: UInt8.self))
+      Figures.text($0.bindMemory(to: UInt8.self))
     }
   }
 }

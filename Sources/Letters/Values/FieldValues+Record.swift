@@ -78,8 +78,7 @@ private enum Mark {
 extension [UInt8] {
   /// Adds a text without tabs and line ends.
   fileprivate mutating func append(escaped text: String) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       // Nearly every value is plain, and holds none of them.
       if bytes.isPlain, !bytes.contains(Mark.escape) {
         append(contentsOf: bytes)

@@ -157,12 +157,12 @@ extension LetterFacts {
           + "\(today.id) is not recorded. [\(subject.postOrigin)]"
       ])
     }
-    payProtection(posts, &values)
+    checkPayProtection(posts, &values)
   }
 
   /// What is said of pay protection is the employer's, and said to everybody alike: where the grade
   /// changes, whoever signs must know that it may be wrong of this person.
-  private func payProtection(_ posts: PostComparison, _ values: inout LetterValues) {
+  private func checkPayProtection(_ posts: PostComparison, _ values: inout LetterValues) {
     guard let words = values["pay protection"]?.inSentence,
       let grade = posts.differences(in: language).first(where: { $0.fact == .grade })
     else { return }

@@ -2,8 +2,7 @@ extension [UInt8] {
   /// Adds the bytes of a text.
   @inlinable
   public mutating func append(text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+    text.withBytes { append(contentsOf: $0) }
   }
 }
 

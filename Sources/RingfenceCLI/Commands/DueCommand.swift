@@ -15,8 +15,7 @@ struct DueCommand: ParsableCommand {
       in the way whatever the day. Cases that stand alike are listed together. A case without a date \
       is due at once, because somebody has to set one. Letters that moves called for and that are not \
       on the register are listed last, once any letter is on it; `letters list --owed` has them as a \
-      table. --calendar writes the dates as a \
-      file that calendars read.
+      table. --calendar writes the dates as a file that calendars read.
 
       Example: ringfence due --db cases.db --on 2016-11-24
       Example: ringfence due --where state=under-notice --calendar due.ics

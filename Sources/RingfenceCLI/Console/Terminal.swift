@@ -1,4 +1,5 @@
 import Foundation
+import Operations
 import Restructure
 import Synchronization
 
@@ -26,19 +27,8 @@ public final class Terminal: Console {
     return code == 0 || code == EPIPE ? nil : String(cString: strerror(code))
   }
 
-  /// Writes all of a text, and gives the system's code of what went wrong, or zero.
   private static func put(_ text: String, _ descriptor: Int32) -> Int32 {
-    text.withBytes { bytes in
-      var written = 0
-      while written < bytes.count {
-        let count = Foundation.write(
-          descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-        if count < 0, errno == EINTR { continue }
-        if count < 0 { return errno }
-        written += count
-      }
-      return 0
-    }
+    text.withBytes { OpenFile.write(UnsafeRawBufferPointer($0), to: descriptor) }
   }
 
   public var isWatched: Bool { isatty(STDERR_FILENO) == 1 }

@@ -5,9 +5,6 @@ import Restructure
 
 /// What is due, for a reader and for a spreadsheet.
 enum DueText {
-  /// How many cases of a group are named; the tables have all.
-  private static let mostNamed = 12
-
   static func present(_ answer: ListDue.Answer) {
     let list = answer.list
     if let problem = answer.folderProblem {
@@ -52,12 +49,7 @@ enum DueText {
       Wrapping.wrap(
         "\(count == 1 ? "" : "\(count) cases ")\(names.name(of: item.state)), \(since): "
           + "\(item.state.task).", indent: "  ", hanging: "    "))
-    let named = group.cases.prefix(mostNamed).map(\.description)
-    let more = count - named.count
-    say(
-      Wrapping.wrap(
-        (named + (more > 0 ? ["\(more) more"] : [])).joinedInWords + ".", indent: "    ",
-        hanging: "    "))
+    say(Wrapping.wrap(group.cases.someInWords + ".", indent: "    ", hanging: "    "))
     say(
       Wrapping.wrap(
         "For: \(item.step.words). Acts: \(item.step.owner).", indent: "    ", hanging: "      "))

@@ -6,9 +6,6 @@ import Restructure
 
 /// The letters that are owed, and what can still be done about each.
 enum OwedLettersText {
-  /// How many cases of a kind are named; the tables have all.
-  private static let mostNamed = 12
-
   static func present(_ letters: [UnwrittenLetters]) {
     list(
       letters.map { ($0.kind, $0.due) },
@@ -35,15 +32,9 @@ enum OwedLettersText {
     guard letters.contains(where: { !$0.cases.isEmpty }) else { return }
     say(Wrapping.wrap(heading))
     for (kind, cases) in letters where !cases.isEmpty {
-      say(Wrapping.wrap("\(kind.rawValue): \(some(cases)).", indent: "  ", hanging: "    "))
+      say(Wrapping.wrap("\(kind.rawValue): \(cases.someInWords).", indent: "  ", hanging: "    "))
     }
     say()
-  }
-
-  private static func some(_ cases: [CaseReference]) -> String {
-    let more = cases.count - mostNamed
-    return (cases.prefix(mostNamed).map(\.description) + (more > 0 ? ["\(more) more"] : []))
-      .joinedInWords
   }
 }
 

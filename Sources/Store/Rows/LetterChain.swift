@@ -84,13 +84,13 @@ struct LetterChain {
     let concerns: Int?
     switch act {
     case .written:
-      sealed.seal(letter.data, under: &salts)
-      lay(letter, number, "written", on: letter.on, concerns: letter.replaces)
       concerns = letter.replaces
-    case .withdrawn(let concerned, let day, let words):
+      sealed.seal(letter.data, under: &salts)
+      lay(letter, number, act: "written", on: letter.on, concerns: concerns)
+    case .withdrawn(let withdrawn, let day, let words):
+      concerns = withdrawn
       sealed.seal(Array(words.utf8), under: &salts)
-      lay(letter, number, "withdrawn", on: day, concerns: concerned)
-      concerns = concerned
+      lay(letter, number, act: "withdrawn", on: day, concerns: concerns)
     }
     let digest = entry.digest
     try entry.withWords { part in
@@ -129,7 +129,7 @@ struct LetterChain {
 
   /// Lays down what the entry says, whose words are sealed.
   private mutating func lay(
-    _ letter: LetterToRecord, _ number: Int, _ act: String, on day: LocalDate, concerns: Int?
+    _ letter: LetterToRecord, _ number: Int, act: String, on day: LocalDate, concerns: Int?
   ) {
     let isWritten = act == "written"
     let reference = letter.case

@@ -140,7 +140,7 @@ struct LetterBatch: Sendable {
     let name = letter.fileName(form)
     let set = try letter.set(register, form)
     if let there = try contents(of: name) {
-      guard form.isIn(there, set) else {
+      guard form.isIn(there, set.digest) else {
         let next = IssuedLetter(
           letter.draft, edition: letter.edition + 1, replaces: letter.replaces)
         return try issue(next, &written)

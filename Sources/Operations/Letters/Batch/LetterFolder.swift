@@ -105,8 +105,9 @@ final class LetterFolder: Sendable {
     let unfinished = Self.unfinished + name
     let file = openat(descriptor, unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw Failure(name: name, code: errno) }
-    let isWhole = Self.fill(file, with: bytes)
-    guard close(file) == 0, isWhole else { throw Failure(name: name, code: errno) }
+    let code = bytes.withUnsafeBytes { OpenFile.write($0, to: file) }
+    let isClosed = close(file) == 0
+    guard code == 0, isClosed else { throw Failure(name: name, code: code == 0 ? errno : code) }
     try finish(name)
   }
 
@@ -115,22 +116,9 @@ final class LetterFolder: Sendable {
     let file = Self.openNameless(in: descriptor)
     guard file >= 0 else { throw Failure(name: name, code: errno) }
     defer { close(file) }
-    guard Self.fill(file, with: bytes) else { throw Failure(name: name, code: errno) }
+    let code = bytes.withUnsafeBytes { OpenFile.write($0, to: file) }
+    guard code == 0 else { throw Failure(name: name, code: code) }
     return Self.name(file, name, in: descriptor)
-  }
-
-  private static func fill(_ file: Int32, with bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while written < buffer.count {
-        let count = Foundation.write(
-          file, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 { return false }
-        written += count
-      }
-      return true
-    }
   }
 }
 

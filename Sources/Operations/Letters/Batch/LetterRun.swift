@@ -44,7 +44,7 @@ struct LetterRun {
     known = letters.lastLetter
   }
 
-  /// How many letters are made ready at a time, and how many are written before they join the register.
+  /// How many letters are written in one go, and how many are written before they join the register.
   ///
   /// Text is quick, and the disk takes longer over each joining than over a thousand letters.
   private var partSize: Int { options.form == .text ? DraftLetters.partSize : 256 }

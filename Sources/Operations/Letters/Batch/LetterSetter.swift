@@ -24,7 +24,10 @@ struct SetLetter: Sendable {
 
   /// What a form of it carries, so that a letter is known again whatever set it: `sha256:` and the
   /// digest of its text.
-  var mark: String { Self.mark(SHA256Digest(of: text).description) }
+  var mark: String { Self.mark(digest) }
+
+  /// The digest of its text, by which the register knows it.
+  var digest: String { SHA256Digest(of: text).description }
 
   /// The same of a text with this digest.
   static func mark(_ digest: String) -> String { "sha256:\(digest)" }
@@ -101,14 +104,6 @@ extension LetterSetFailure {
 }
 
 extension LetterForm {
-  /// Whether what a file holds is this letter.
-  func isIn(_ bytes: [UInt8], _ letter: SetLetter) -> Bool {
-    switch self {
-    case .text: bytes == letter.text
-    case .pdf, .html, .notify: Self.holds(bytes, letter.mark)
-    }
-  }
-
   /// Whether what a file holds is the letter whose text has this digest.
   func isIn(_ bytes: [UInt8], _ digest: String) -> Bool {
     switch self {
