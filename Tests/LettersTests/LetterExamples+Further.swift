@@ -135,10 +135,15 @@ extension LetterExample {
         ]),
         "reasons": .list(["The post has the same pay, hours and place of work as yours."]),
         "effect on payment": .list([
-          "You lose the right to a redundancy payment (Employment Rights Act 1996, section 141)."
+          "Because of this finding no redundancy payment is due to you if you are dismissed for "
+            + "redundancy (Employment Rights Act 1996, section 141).",
+          "If you disagree, you may also ask an employment tribunal to decide whether a payment is "
+            + "due. The claim must be made within six months of the relevant date, which is as a rule "
+            + "the last day of your employment (section 164).",
         ]),
         "next step": .list([
-          "Your employment ended on 26 March 2027, the last day of your notice."
+          "The notice of dismissal that you were given stands. Your last day is 26 March 2027, and "
+            + "until then we will go on looking for another post for you."
         ]),
       ]),
     example(

@@ -44,6 +44,9 @@ extension CaseFold {
 }
 
 extension TransitionTable {
+  /// The letter that is itself the notice of dismissal.
+  static let noticeLetter = "notice"
+
   /// The kinds of letter for which a move calls; where the table knows several ways for one move,
   /// those count whose facts are recorded. Whoever comes under notice by another letter, such as the
   /// answer to a refusal, is owed the notice itself beside it, unless they have had it.
@@ -59,8 +62,9 @@ extension TransitionTable {
       else { continue }
       kinds.append(letter)
     }
-    let notice = "notice"
-    if to == .underNotice, isNewNotice, !kinds.contains(notice) { kinds.append(notice) }
+    if to == .underNotice, isNewNotice, !kinds.contains(noticeLetter) {
+      kinds.append(noticeLetter)
+    }
     return kinds
   }
 }

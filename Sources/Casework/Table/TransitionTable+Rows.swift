@@ -164,7 +164,7 @@ extension TransitionTable {
   private static let notice = [
     Row(
       .noticeGiven, in: [.unplaced, .onRegister], to: [.underNotice], Guard.dismissal,
-      letter: "notice"),
+      letter: noticeLetter),
     Row(
       .noticeEnds, in: [.underNotice], to: [.leftRedundant], [.paymentKept] + Guard.lastDay),
     Row(

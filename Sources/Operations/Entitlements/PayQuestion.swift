@@ -39,6 +39,8 @@ public struct PayAnswer: Sendable {
   public let weeklyPay: Money
   /// How it follows from a year's pay; nil where it was given.
   public let weeklyPayStep: Step?
+  /// The finding by which the payment is lost; nil where none stands.
+  public let lost: Step?
   /// What the employer's policy adds; nil where no policy says anything.
   public let employer: EmployerPay?
   /// Pay protection on a move; nil where it was not asked for.
@@ -49,6 +51,9 @@ public struct PayAnswer: Sendable {
   public let assumedNotice: String?
   /// The open points that decide something.
   public let doubts: [Doubt]
+
+  /// What is due by statute: nothing where the payment is lost, whatever it would have been.
+  public var statutoryDue: Money { lost == nil ? statutory.amount : Money(pence: 0) }
 
   /// The steps of the statutory payment, with how the week's pay was found before its limit.
   public var steps: [Step] {

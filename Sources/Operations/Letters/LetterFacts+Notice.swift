@@ -81,6 +81,11 @@ extension LetterFacts {
     do throws(OperationFailure) {
       let answer = try AnswerPay.run(
         question, of: CaseSubject(subject.record, holding, in: folder))
+      if let lost = answer.lost {
+        values.note(openPoints: answer.remarks)
+        return values.set(
+          "pay working", lines: inLetters([lost], &values), from: lossOrigin(subject))
+      }
       var lines = inLetters(answer.steps, &values)
       if let employer = answer.employer {
         lines += inLetters(employer.steps, &values)
