@@ -47,7 +47,8 @@ enum PayText {
           String(pay.completeYears), String(pay.age), pay.weeks.description,
           answer.weeklyPay.description, pay.weeklyPayUsed.description,
           pay.limit.value.description, pay.limit.from.description,
-          answer.statutoryDue.description, answer.employer?.onTop.description ?? "", answer.employer?.total.description ?? "",
+          answer.statutoryDue.description, answer.employer?.onTop.description ?? "",
+          answer.employer?.total.description ?? "",
           answer.doubts.map(\.point.rawValue).joined(separator: ";"),
           answer.lost?.description ?? "",
         ]
