@@ -32,6 +32,9 @@ extension LetterFacts {
   func ringFenceInvitation(_ subject: LetterSubject, _ values: inout LetterValues) {
     values.set("first call", .flag(isProtected(subject)), from: subject.holdingOrigin)
     let claims = ringFence(subject, &values)
+    checkTime(
+      "closing date", against: "expression-of-interest", recordedAs: .interestCloses, subject,
+      &values)
     let seats = Set(claims.map(\.seats)).sorted()
     guard !seats.isEmpty else { return }
     let origin = claims.map(\.rule.id).joinedInWords + " of the plan"
