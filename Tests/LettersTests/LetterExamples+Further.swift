@@ -199,7 +199,7 @@ extension LetterExample {
       .notice, "long-service",
       [
         "next step": .list([
-          "You work as usual until 26 March 2027, unless we agree something else."
+          "Until 26 March 2027 your employment goes on as it is, unless we agree something else."
         ])
       ]),
     example(.notice, "one-of-two-posts", ["another post": .flag(true)]),
@@ -212,7 +212,7 @@ extension LetterExample {
         ]),
         "first call": .flag(true),
         "next step": .list([
-          "You work as usual until 26 March 2027, unless we agree something else."
+          "Until 26 March 2027 your employment goes on as it is, unless we agree something else."
         ]),
       ]),
   ]
@@ -228,10 +228,31 @@ extension LetterExample {
       [
         "changes since last bundle": .list([
           "EY-06 is no longer at risk: 3 people", "RF-2 now has 3 places instead of 2",
+    example(
+      .notice, "pay-in-lieu",
+      [
+        "notice ends": date("2027-02-28"),
+        "notice working": .list([
+          "From twelve complete years, the law asks for twelve weeks, and for no more. [ERA s.86(1)]",
+          "12 weeks from then end on 26 March 2027.",
+          "Your last day comes sooner than that. You are paid for the rest of your notice, from 1 "
+            + "March 2027 to 26 March 2027, instead of working it. [ERA s.86(3)]",
+          "How and when you are paid for it: With your last month's pay, into the same account.",
+        ]),
+        "claim by": date("2027-08-27"),
+        "next step": .list([
+          "Until 28 February 2027 your employment goes on as it is, unless we agree something else.",
+          "I will meet you before then to see how the search is going.",
+        ]),
+      ]),
         ]),
         "next step": .list(["We will write to you again at the next stage."]),
       ]),
     example(.s188, "one-post"),
+        "payment due": .flag(false), "no payment due": .flag(true),
+        "reasons without request": .flag(true), "reasons on request": .flag(false),
+        "payment arrangements": .text(
+          "No redundancy payment is due to you, so none will be made."),
     example(
       .s188, "two-posts",
       [

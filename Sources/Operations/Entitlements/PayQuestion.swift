@@ -50,11 +50,23 @@ public struct PayAnswer: Sendable {
   /// The open points that decide something.
   public let doubts: [Doubt]
 
+  /// How many steps there are from the week's pay on.
+  private static let fromTheWeek = 3
+
   /// The steps of the statutory payment, with how the week's pay was found before its limit.
   public var steps: [Step] {
     guard let weeklyPayStep else { return statutory.steps }
-    let fromTheWeek = 3
-    return statutory.steps.dropLast(fromTheWeek) + [weeklyPayStep]
-      + statutory.steps.suffix(fromTheWeek)
+    return statutory.steps.dropLast(Self.fromTheWeek) + [weeklyPayStep]
+      + statutory.steps.suffix(Self.fromTheWeek)
   }
+
+  /// What is paid by law and by the employer's policy together.
+  var inAll: Money { employer?.total ?? statutory.amount }
+
+  /// Whether the law gives a payment.
+  var isDue: Bool { statutory.weeks.halves > 0 }
+
+  /// The steps that a letter shows: where nothing is due those that say why, since a week's pay is then
+  /// multiplied with nothing.
+  var stepsInLetters: [Step] { isDue ? steps : Array(statutory.steps.dropLast(Self.fromTheWeek)) }
 }

@@ -45,6 +45,7 @@ final class LetterDesk: Sendable {
       ?? facts.values(forProgramme: kind, sharing: common)
     try given.check(
       against: values.values, and: programme, of: reference.map { "\($0)" } ?? stationery.programme)
+    values.applyOverruling()
     values.set(
       "letter reference", words: stationery.reference(of: reference, edition: 1),
       from: "the register")

@@ -190,6 +190,13 @@ final class LetterFacts: Sendable {
     subject.holding?.isProtected(on: plan.judgedOn) ?? false
   }
 
+  /// The same on some day from that of the letter to a later one; an open end is still in force.
+  func isProtected(_ subject: LetterSubject, until last: LocalDate?) -> Bool {
+    guard let holding = subject.holding, holding.protection != nil else { return false }
+    let last = max(on, last ?? on)
+    return holding.protectedFrom ?? last <= last && on <= holding.protectedTo ?? on
+  }
+
   /// Everybody's claims.
   var book: ClaimBook { claims.value.book }
 
