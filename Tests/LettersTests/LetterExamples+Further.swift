@@ -29,7 +29,9 @@ extension LetterExample {
       .vrDecision, "agreed",
       [
         "vr consequences": .list([
-          "Your last day will be 31 March 2027.", "This is how your payment is worked out:",
+          "Your last day will be 31 March 2027.",
+          "How and when you are paid: With your last month's pay, into the same account.",
+          "This is how your payment is worked out:",
           "The statutory redundancy payment is 12 weeks at £600.00: £7,200.00. [ERA s.162]",
         ])
       ]),
