@@ -9,6 +9,10 @@ extension LetterKind {
     LetterField(
       "register ends", .date, from: .case, "The last day on the register."
     ).asDeadline,
+    LetterField(
+      "notice and the register", from: .employer,
+      "Whether notice of dismissal may be given, and may run, while somebody is on the register, in "
+        + "whole sentences."),
     LetterField.vacancyWindow,
     LetterField(
       "grade range", from: .employer, "Which grades are looked at, and what follows from that."),
