@@ -33,7 +33,8 @@ extension LetterKind {
       ).asDeadline,
       LetterField(
         "trial basis", .list, from: .case,
-        "Whether the trial is the law's or the policy's, and its length, in whole sentences."),
+        "Whether the trial is the law's or the policy's, its length, and what becomes of a notice and "
+          + "of the payment if it fails, in whole sentences."),
       LetterField(
         "trial objectives", .list, from: .employer, "What the trial is to show, one a line."),
       LetterField(
