@@ -58,8 +58,10 @@ extension LetterFacts {
     ]
   }
 
-  /// Who is owed the reasons in writing without asking: whoever is pregnant, or whose maternity or
-  /// adoption leave the dismissal may end. Shared parental leave is not among them (ERA s.92(4)-(4A)).
+  /// Says whether the reasons are owed in writing without asking.
+  ///
+  /// They are to whoever is pregnant, or whose maternity or adoption leave the dismissal may end; shared
+  /// parental leave is not among them. Source: ERA s.92(4)-(4A).
   private func reasonsInWriting(
     _ subject: LetterSubject, until last: LocalDate?, _ values: inout LetterValues
   ) {
