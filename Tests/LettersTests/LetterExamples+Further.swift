@@ -147,10 +147,15 @@ extension LetterExample {
         ]),
         "reasons": .list(["The post has the same pay, hours and place of work as yours."]),
         "effect on payment": .list([
-          "You lose the right to a redundancy payment (Employment Rights Act 1996, section 141)."
+          "Because of this finding no redundancy payment is due to you if you are dismissed for "
+            + "redundancy (Employment Rights Act 1996, section 141).",
+          "If you disagree, you may also ask an employment tribunal to decide whether a payment is "
+            + "due. The claim must be made within six months of the relevant date, which is as a rule "
+            + "the last day of your employment (section 164).",
         ]),
         "next step": .list([
-          "Your employment ended on 26 March 2027, the last day of your notice."
+          "The notice of dismissal that you were given stands. Your last day is 26 March 2027, and "
+            + "until then we will go on looking for another post for you."
         ]),
       ]),
     example(
@@ -255,7 +260,9 @@ extension LetterExample {
           "No redundancy payment is due to you, so none will be made."),
         "pay working": .list([
           "Two complete years are needed, and they would be complete on 31 August 2027. So no "
-            + "redundancy payment is due by law. [ERA s.155]"
+            + "redundancy payment is due by law. [ERA s.155]",
+          "If you worked for another council, or for a body connected with councils, before you "
+            + "came to us, please tell me: that service can count.",
         ]),
         "first call": .flag(true),
         "next step": .list([

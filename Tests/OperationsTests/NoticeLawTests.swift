@@ -72,6 +72,7 @@ struct NoticeLawTests {
     #expect(values["no payment due"] == .flag(!isDue))
     let working = LetterScene.lines(values["pay working"])
     #expect(working.contains { $0.contains("no redundancy payment is due by law") } == !isDue)
+    #expect(working.last?.contains("worked for another council") == !isDue)
     #expect(working.contains { $0.contains("A week's pay is") } == isDue)
     #expect(working.first?.hasPrefix("Redundancy payment, in all: £") == isDue)
     #expect(!working.contains { $0.contains("£0.00") })
@@ -82,6 +83,23 @@ struct NoticeLawTests {
             ? "With your last month's pay."
             : "No redundancy payment is due to you, so none will be made."
         ))
+  }
+
+  @Test("Whoever has lost the payment is told so, and nothing of when it is paid")
+  func lostPayment() throws {
+    let values = try LetterScene.values(
+      .notice, to: [.atRisk, .ringFenced, .offered, .refused, .underNotice],
+      [
+        "notice-given=\(LetterScene.day)", "notice-ends=2026-03-31", "offer-suitable=yes",
+        "refusal-unreasonable=2026-01-10",
+      ], posts: ["CL"])
+    #expect(values["payment due"] == .flag(false))
+    let working = LetterScene.lines(values["pay working"])
+    #expect(working.count == 1)
+    #expect(working.first?.contains("was suitable, and that it was not reasonable") == true)
+    #expect(
+      values["payment arrangements"]
+        == .text("No redundancy payment is due to you, so none will be made."))
   }
 
   @Test("Without a working nobody is told that a payment is due, or that none is")

@@ -77,7 +77,8 @@ extension Lookahead {
     /// What an objection comes to, and what is changed for it.
     mutating func answer(to shortfall: Shortfall) -> Answer {
       switch shortfall {
-      case .notThereBefore: return .never
+      case .notThereBefore, .foundUnreasonable, .notFoundUnreasonable, .saysTheOpposite:
+        return .never
       case .noPost:
         lacksPost = true
         return .ignored

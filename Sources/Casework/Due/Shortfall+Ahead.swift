@@ -10,7 +10,8 @@ extension Shortfall {
     case .notPast(let name, let day, _): "\(name.records) is \(day), and must be past"
     case .past(let name, let day, _): "\(name.records) was \(day)"
     case .otherPost, .outOfOrder, .beforeOpening, .notPutOff, .notThereBefore,
-      .decidedBefore, .noPost, .missing:
+      .decidedBefore, .foundUnreasonable, .notFoundUnreasonable, .saysTheOpposite, .noPost,
+      .missing:
       description
     case .law(let shortfall): shortfall.aheadInWords
     }

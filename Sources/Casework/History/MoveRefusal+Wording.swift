@@ -133,6 +133,10 @@ extension Shortfall: CustomStringConvertible {
     case .notPast(let name, let day, let move): "\(name) is \(day), and \(move) is not after it"
     case .notPutOff(let name, let new, let old): "\(name) is \(new), no later than \(old) before"
     case .notThereBefore(let before): "the case was \(before.map(names.name) ?? "nowhere") before"
+    case .foundUnreasonable(let finding):
+      "on \(finding.on) it was found that \(finding.post ?? "the post") was unreasonably refused"
+    case .notFoundUnreasonable: "no such finding stands"
+    case .saysTheOpposite(let name): "\(name) is recorded, which says the opposite"
     case .decidedBefore(let name, let person):
       "\(name) names \(person), who has decided in this case before"
     case .law(let shortfall): shortfall.description
@@ -155,6 +159,12 @@ extension Shortfall: CustomStringConvertible {
     case .notPutOff(let name, _, let old): "Give a day after \(old) with --fact \(name)=DATE."
     case .notThereBefore(let before):
       "Move it to \(before.map(names.name) ?? "another state") instead."
+    case .foundUnreasonable:
+      "Move it to \(names.name(of: .leftRefusedUnreasonably)) instead; or, if the finding was set "
+        + "aside, record it with --fact finding-set-aside=DATE."
+    case .notFoundUnreasonable: "Choose another move."
+    case .saysTheOpposite(let name):
+      "If \(name) was a slip, correct its entry with `ringfence case correct`."
     case .decidedBefore: "Let others hear the appeal."
     case .law(let shortfall): shortfall.remedy
     case .outOfOrder(let first, _, let second, _):

@@ -49,7 +49,7 @@ public enum MoveRefusal: Error, Hashable, Sendable {
       case .law(let shortfall): shortfall.missingFact
       case .noPost, .otherPost, .ahead, .past, .beforeOpening, .notPast, .outOfOrder,
         .notPutOff,
-        .notThereBefore,
+        .notThereBefore, .foundUnreasonable, .notFoundUnreasonable, .saysTheOpposite,
         .decidedBefore:
         nil
       }
@@ -104,6 +104,12 @@ public enum Shortfall: Hashable, Sendable {
   case notPutOff(FactName, LocalDate, was: LocalDate)
   /// The case was somewhere else before.
   case notThereBefore(CaseState?)
+  /// A finding stands that suitable work was unreasonably refused.
+  case foundUnreasonable(UnreasonableRefusal)
+  /// No such finding stands.
+  case notFoundUnreasonable
+  /// A fact is recorded that says the opposite.
+  case saysTheOpposite(FactName)
   /// Somebody whom the fact names has decided in the case before.
   case decidedBefore(FactName, String)
   /// A rule that looks beyond the facts of the case is not met.

@@ -59,6 +59,12 @@ extension Need {
     case .wasThereBefore:
       return question.record.stateBefore == move.to
         ? nil : .notThereBefore(question.record.stateBefore)
+    case .paymentKept:
+      return question.record.unreasonableRefusal.map(Shortfall.foundUnreasonable)
+    case .paymentLost:
+      return question.record.unreasonableRefusal == nil ? .notFoundUnreasonable : nil
+    case .notRecorded(let name):
+      return facts.proven(name) == nil ? nil : .saysTheOpposite(name)
     case .apart(let name):
       guard case .text(let words) = facts.proven(name) else { return nil }
       return question.record.decider(among: words).map { .decidedBefore(name, $0) }
@@ -72,7 +78,8 @@ extension Need {
     case .recorded(let name), .happened(let name), .notOver(let name), .past(let name),
       .putOff(let name):
       [name]
-    case .post, .samePost, .notOverIfKnown, .sinceOpening, .inOrder, .wasThereBefore, .apart, .law:
+    case .post, .samePost, .notOverIfKnown, .sinceOpening, .inOrder, .wasThereBefore, .apart,
+      .paymentKept, .paymentLost, .notRecorded, .law:
       []
     }
   }
@@ -85,7 +92,7 @@ extension Need {
     case .inOrder(let first, let second): [first, second]
     case .law(.collectiveConsultation): [.s188Sent, .hr1Received, .dismissalsProposed]
     case .law(.responsesAnswered): [.responsesReceived, .responsesAnswered]
-    case .post, .samePost, .wasThereBefore, .law: []
+    case .post, .samePost, .wasThereBefore, .paymentKept, .paymentLost, .notRecorded, .law: []
     }
   }
 }

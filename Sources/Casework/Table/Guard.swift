@@ -41,6 +41,12 @@ public enum Need: Hashable, Sendable {
   case putOff(FactName)
   /// The case goes back to where it was before it came to this state.
   case wasThereBefore
+  /// No finding stands that the person refused suitable work unreasonably.
+  case paymentKept
+  /// Such a finding stands.
+  case paymentLost
+  /// The fact is not recorded, because it says the opposite.
+  case notRecorded(FactName)
   /// Nobody whom the fact names has decided anything in the case before.
   case apart(FactName)
   /// What a rule asks that looks beyond the facts of the case.

@@ -51,7 +51,7 @@ extension LetterKind {
         "refusal finding", .list, from: .case,
         "Whether the post was suitable and the refusal reasonable, in whole sentences."),
       LetterField.reasons, LetterField.effectOnPayment, LetterField.nextStep,
-    ] + LetterField.appeal
+    ] + LetterField.appealAgainstFinding
 
   static let trialOutcomeFields: [LetterField] =
     LetterField.trialPost + [

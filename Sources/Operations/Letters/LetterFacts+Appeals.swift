@@ -41,6 +41,8 @@ extension LetterFacts {
     let next: [CaseState: String] = [
       .withdrawn: "Please carry on in your post. I will meet you to settle anything that is open.",
       .underNotice: "We will go on looking for another post for you until your last day.",
+      .leftRefusedUnreasonably:
+        "What is still to be paid to you is paid as your notice letter says.",
       .leftRedundant: "What is still to be paid to you is paid as your notice letter says.",
     ]
     values.set(
@@ -83,17 +85,31 @@ extension LetterFacts {
     let words: String? =
       switch subject.record.state {
       case .withdrawn: "Your dismissal does not take effect."
-      case .underNotice, .leftRedundant: "The notice that you were given stands."
+      case .underNotice, .leftRedundant, .leftRefusedUnreasonably:
+        "The notice that you were given stands."
       case .assimilated, .matched, .offered: "You are offered \(post)."
       case .ringFenced: "You may claim \(post)."
       case .inSelection: "Your claim is assessed."
       case .unplaced: "You have no place in the new structure at present."
+      case .onRegister: "You are on the redeployment register, as you were before your appeal."
       case .atRisk:
         "You are at risk of redundancy, and the route that is open to you is looked at anew."
       default: nil
       }
     let last = subject.record.state == .underNotice ? Self.lastDay(subject) : nil
-    return [words, last].compactMap(\.self)
+    return [words, last].compactMap(\.self) + onPayment(subject)
+  }
+
+  /// What an appeal leaves of a finding that a refusal was unreasonable.
+  private func onPayment(_ subject: LetterSubject) -> [String] {
+    if let loss = lossOfPayment(subject) { return loss }
+    guard let day = subject.day(.findingSetAside), let received = subject.day(.appealReceived),
+      day >= received, let post = refused(subject)
+    else { return [] }
+    return [
+      "The finding that it was not reasonable to refuse \(named(post)) is set aside. Your right to a "
+        + "redundancy payment, if you have one, is as it was before it."
+    ]
   }
 
   private static func lastDay(_ subject: LetterSubject) -> String? {

@@ -19,6 +19,13 @@ extension LetterFacts {
     do throws(OperationFailure) {
       let answer = try AnswerPay.run(
         question, of: CaseSubject(subject.record, holding, in: folder))
+      if answer.lost != nil {
+        values.note(openPoints: answer.remarks)
+        values.set(
+          "pay working", lines: inLetters(answer.stepsInLetters, &values),
+          from: lossOrigin(subject))
+        return answer
+      }
       // Whoever reads it wants to know the sum before how it came about.
       var lines = answer.isDue ? ["Redundancy payment, in all: \(answer.inAll.inWords)."] : []
       lines += inLetters(answer.stepsInLetters, &values)
@@ -30,6 +37,7 @@ extension LetterFacts {
       values.note(
         openPoints: answer.doubts.map(\.label) + [answer.assumedNotice].compactMap(\.self))
       lines += answer.statutory.notProven.map { "Please check: \($0)" }
+      if !answer.isDue { lines.append(Self.earlierService) }
       values.set("pay working", lines: lines, from: payOrigin(subject))
       return answer
     } catch {
@@ -37,6 +45,11 @@ extension LetterFacts {
       return nil
     }
   }
+
+  /// Service with other bodies counts for a payment (SI 1999/2277), and nobody may have written it down.
+  private static let earlierService =
+    "If you worked for another council, or for a body connected with councils, before you came to us, "
+    + "please tell me: that service can count."
 
   /// Whether the law gives a payment, and where it gives none that nothing is paid, whatever the
   /// employer says of payments to all.

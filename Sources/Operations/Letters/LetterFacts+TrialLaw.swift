@@ -67,7 +67,9 @@ extension LetterFacts {
   func dismissedAfterTrial(
     _ subject: LetterSubject, _ values: inout LetterValues
   ) -> [String]? {
-    guard subject.facts[.statutoryTrial] != nil, subject.record.state == .leftRedundant,
+    let state = subject.record.state
+    guard subject.facts[.statutoryTrial] != nil,
+      state == .leftRedundant || state == .leftRefusedUnreasonably,
       let ended = subject.day(.noticeEnds)
     else { return nil }
     let left = subject.record.since
