@@ -132,7 +132,8 @@ extension LetterKind {
       LetterField.reasons,
       LetterField(
         "own scores", .list, from: .case,
-        "The person's own scores, one a line; where none were given, a sentence that says so."),
+        "The person's own scores, one a line; where none were given, a sentence that says why."
+      ).asPersonal,
       LetterField.nextStep,
       LetterField(
         "register arrangements", from: .employer,

@@ -56,6 +56,7 @@ final class LetterDesk: Sendable {
     if let subject, payProtection.isAsked {
       facts.settlePayProtection(subject, isTyped: payProtection.isTyped, &values)
     }
+    values.applyOverruling()
     values.set(
       "letter reference", words: stationery.reference(of: reference, edition: 1),
       from: "the register")

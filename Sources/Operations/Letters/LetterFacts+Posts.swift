@@ -32,6 +32,9 @@ extension LetterFacts {
   func ringFenceInvitation(_ subject: LetterSubject, _ values: inout LetterValues) {
     values.set("first call", .flag(isProtected(subject)), from: subject.holdingOrigin)
     let claims = ringFence(subject, &values)
+    checkTime(
+      "closing date", against: "expression-of-interest", recordedAs: .interestCloses, subject,
+      &values)
     let seats = Set(claims.map(\.seats)).sorted()
     guard !seats.isEmpty else { return }
     let origin = claims.map(\.rule.id).joinedInWords + " of the plan"
@@ -96,10 +99,17 @@ extension LetterFacts {
     let scores = plan.programme.scores.filter {
       $0.employee == subject.reference.employee && claimed.contains($0.post)
     }
-    values.set(
-      "own scores",
-      lines: scores.isEmpty ? [wording.noScores] : scores.map { "\(named($0.post)): \($0.score)" },
-      from: scores.isEmpty ? subject.moveOrigin : scores.map { "\($0.place)" }.joinedInWords)
+    let unscored = claimed.subtracting(scores.map(\.post)).sorted()
+    if unscored.isEmpty {
+      values.set(
+        "own scores", lines: scores.map { "\(named($0.post)): \($0.score)" },
+        from: scores.map { "\($0.place)" }.joinedInWords)
+    } else {
+      values.lack(
+        "own scores",
+        because: "scores.csv has no score of \(subject.reference.employee) for "
+          + "\(unscored.joinedInWords).")
+    }
     if let id = subject.record.postsInQuestion.first, let post = plan.post(id) {
       values.set("claimed post title", words: post.title, from: "\(post.place)")
       values.set("claimed post id", words: post.id, from: "\(post.place)")

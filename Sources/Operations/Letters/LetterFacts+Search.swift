@@ -9,17 +9,20 @@ extension LetterFacts {
   func registerJoined(_ subject: LetterSubject, _ values: inout LetterValues) {
     let from = subject.record.since
     values.set("on register from", .date(from), from: subject.moveOrigin)
-    values.set("first call", .flag(isProtected(subject)), from: subject.holdingOrigin)
     values.set(
       "register ends", day: subject.day(.registerEnds), from: subject.origin(.registerEnds))
     vacancyWindow(&values)
-    guard let term = period("register", &values) else { return }
-    values.set("register period", words: "\(term.period)", from: term.origin)
-    if values["register ends"] == nil {
-      values.set(
-        "register ends", day: from.adding(term.period)?.adding(days: -1),
-        from: "\(term.origin), counted from \(from.inWords)")
+    if let term = period("register", &values) {
+      values.set("register period", words: "\(term.period)", from: term.origin)
+      if values["register ends"] == nil {
+        values.set(
+          "register ends", day: from.adding(term.period)?.adding(days: -1),
+          from: "\(term.origin), counted from \(from.inWords)")
+      }
     }
+    let last: LocalDate? =
+      if case .date(let day) = values["register ends"] { day } else { nil }
+    values.set("first call", .flag(isProtected(subject, until: last)), from: subject.holdingOrigin)
   }
 
   func alternativeOffer(_ subject: LetterSubject, _ values: inout LetterValues) {
@@ -29,25 +32,12 @@ extension LetterFacts {
     values.set(
       "trial starts", day: subject.day(.trialStarts), from: subject.origin(.trialStarts))
     values.set("trial ends", day: subject.day(.trialEnds), from: subject.origin(.trialEnds))
-    guard subject.facts[.statutoryTrial] == nil else {
-      values.set(
-        "trial basis",
-        lines: [
-          "The law gives you this trial. It runs until four weeks from the day on which you start "
-            + "work in the new post (Employment Rights Act 1996, section 138)."
-        ], from: subject.origin(.statutoryTrial))
-      return
-    }
-    if let term = period("trial", &values) {
-      values.set(
-        "trial basis",
-        lines: ["The trial is given under the policy and lasts \(term.period)."],
-        from: term.origin)
-    }
+    trialBasis(subject, &values)
   }
 
   func managerNotice(_ subject: LetterSubject, _ values: inout LetterValues) {
-    values.set("comes first", .flag(isProtected(subject)), from: subject.holdingOrigin)
+    values.set(
+      "comes first", .flag(isProtected(subject, until: on)), from: subject.holdingOrigin)
     vacancyWindow(&values)
     vacancy(&values)
   }

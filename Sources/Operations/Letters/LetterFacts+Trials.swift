@@ -28,7 +28,7 @@ extension LetterFacts {
       lines: [
         "We agreed in writing on \(agreed.inWords) to make the trial longer.",
         "The purpose: \(purpose)", "The last day of the longer trial is \(end.inWords).",
-      ], from: subject.origin(.extensionAgreed))
+      ] + ifTrialFails(subject), from: subject.origin(.extensionAgreed))
     values.set(
       "next step", lines: ["We will meet before \(end.inWords) to see how it has gone."],
       from: subject.origin(.trialEnds))
@@ -46,7 +46,11 @@ extension LetterFacts {
         "effect on payment",
         because: "no case records whether it was reasonable to end the trial (section 141).")
     }
-    nextStep(subject, &values)
+    if let lines = dismissedAfterTrial(subject, &values) {
+      values.set("next step", lines: lines, from: subject.moveOrigin)
+    } else {
+      nextStep(subject, &values)
+    }
   }
 
   private func trial(_ subject: LetterSubject, _ values: inout LetterValues) {
