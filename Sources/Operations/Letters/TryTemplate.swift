@@ -89,7 +89,22 @@ public enum TryTemplate {
       message: "\(name) is no kind of letter",
       remedy: Suggestion.remedy(
         for: name, among: LetterKind.allCases.map(\.templateFile),
-        otherwise: "`ringfence letters list` names the kinds; a shared part begins with _."))
+        otherwise: "`ringfence letters list --kinds` names the kinds; a shared part begins with _.")
+    )
+  }
+
+  /// What no words of a template seem to say although letters of its kind must say it.
+  private static func unsaid(
+    _ content: MandatoryContent, in template: LetterTemplate, of kind: LetterKind
+  ) -> Problem {
+    Problem(
+      .warning, at: Place(file: template.name, line: 1), code: "unsaid-content",
+      message:
+        "\(kind.rawValue) must say \(content.what), and no sentence of it seems to: the letter "
+        + "that ships says “\(content.words ?? "")”",
+      remedy:
+        "Say so in the same words; if other words of yours say it, leave them as they are. What "
+        + "every letter must contain: \(content.place).")
   }
 
   /// What a template leaves out although letters of its kind must have it.

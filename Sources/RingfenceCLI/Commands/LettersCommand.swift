@@ -20,7 +20,8 @@ struct LettersCommand: ParsableCommand {
 
 /// Which letters, and with what.
 struct LetterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The kind of letter; `letters list` names them.", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp("The kind of letter; `letters list --kinds` names them.", valueName: "kind"))
   var kind: String
   @Option(
     name: .customLong("case"), parsing: .singleValue,
