@@ -38,7 +38,8 @@ public enum TryTemplate {
   }
 
   /// Everything wrong in a folder of templates: files that are no letter, fields that no letter of
-  /// a kind has, and parts that are not there.
+  /// a kind has, parts that are not there, and fields that its letters must ask for. Where words must
+  /// say something and none seem to, that is a warning, because an employer may put it in its own way.
   public static func check(_ folder: String) throws(OperationFailure) -> [Problem] {
     let files = try TemplateFiles.files(in: folder)
     guard !files.isEmpty else {
@@ -68,9 +69,12 @@ public enum TryTemplate {
         problems += template.proof(FieldValues(), parts: parts)
           .filter { $0.reason == .unknownPart || $0.reason == .partWithinItself }
           .flatMap(\.problems)
-        problems += contents.filter { $0.applies(to: kind) }.compactMap { content in
-          missing(content, from: template, parts, of: kind)
-        }
+        let due = contents.filter { $0.applies(to: kind) }
+        problems += due.compactMap { missing($0, from: template, parts, of: kind) }
+        // The list has the words in English alone.
+        guard language == .english else { continue }
+        problems += due.filter { !$0.isSaid(in: template, parts: parts) }
+          .map { unsaid($0, in: template, of: kind) }
       }
     }
     return problems

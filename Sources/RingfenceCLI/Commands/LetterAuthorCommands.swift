@@ -199,14 +199,26 @@ struct LettersTryCommand: ParsableCommand {
 struct LettersCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Everything wrong in a folder of templates.",
-    discussion: "Example: ringfence letters check Templates")
+    discussion: """
+      What a letter must contain is looked for too: a field that it does not ask for is an error. Where \
+      fixed words are asked for and no sentence seems to say so, that is a warning (exit code 0), since \
+      you may put it in your own way.
+
+      Example: ringfence letters check Templates
+      """)
 
   @Argument(help: "The folder of templates.")
   var folder: String
 
   func run() throws {
     let problems = try TryTemplate.check(folder)
-    guard problems.isEmpty else { throw OperationFailure.problems(problems) }
+    guard problems.allSatisfy({ $0.severity == .warning }) else {
+      throw OperationFailure.problems(problems)
+    }
+    guard problems.isEmpty else {
+      warn(ProblemText.lines(for: problems))
+      return say("The templates in \(folder) can be used; read the warnings before they are.")
+    }
     say("The templates in \(folder) are sound.")
   }
 }
