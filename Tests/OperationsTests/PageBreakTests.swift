@@ -53,7 +53,8 @@ struct PageBreakTests {
   @Test(
     "A signature never stands on a page alone",
     arguments: [
-      sentence, "Questions: to the office", (1...24).map { _ in "* " + sentence }.joined(separator: "\n"),
+      sentence, "Questions: to the office",
+      (1...24).map { _ in "* " + sentence }.joined(separator: "\n"),
       "1. First.\n2. Second.", "Weeks: 12\nPayment: £7,200.00",
     ])
   func keepsTheSignatureWithWords(end: String) throws {

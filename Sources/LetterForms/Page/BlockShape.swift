@@ -3,7 +3,9 @@ import Restructure
 /// What a block of lines is, by how it looks.
 enum BlockShape {
   /// The words of a heading: one line, not too long, that ends like no sentence and has something
-  /// under it. One that reads `Label: value` is none, unless the subject is what is looked for.
+  /// under it.
+  ///
+  /// One that reads `Label: value` is none, unless the subject is what is looked for.
   static func heading(_ lines: [String], isLast: Bool, mayHaveLabel: Bool = false) -> String? {
     guard lines.count == 1 else { return nil }
     let line = String(lines[0].trimmedText)
@@ -15,8 +17,9 @@ enum BlockShape {
     return line
   }
 
-  /// Anything but a heading. A line among others that ends with a colon announces those below it, so
-  /// it stands by itself.
+  /// Anything but a heading.
+  ///
+  /// A line among others that ends with a colon announces those below it, so it stands by itself.
   static func blocks(_ lines: [String]) -> [LetterPage.Block] {
     let trimmed = lines.map { String($0.trimmedText) }
     guard all(trimmed, marked: "* ") == nil, steps(trimmed) == nil,

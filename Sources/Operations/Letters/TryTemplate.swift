@@ -38,8 +38,10 @@ public enum TryTemplate {
   }
 
   /// Everything wrong in a folder of templates: files that are no letter, fields that no letter of
-  /// a kind has, parts that are not there, and fields that its letters must ask for. Where words must
-  /// say something and none seem to, that is a warning, because an employer may put it in its own way.
+  /// a kind has, parts that are not there, and fields that its letters must ask for.
+  ///
+  /// Where words must say something and none seem to, that is a warning, because an employer may put it
+  /// in its own way.
   public static func check(_ folder: String) throws(OperationFailure) -> [Problem] {
     let files = try TemplateFiles.files(in: folder)
     guard !files.isEmpty else {

@@ -102,8 +102,9 @@ struct LettersWriteCommand: ParsableCommand {
     if !result.heldBack.isEmpty { LackText.present(result.heldBack) }
   }
 
-  /// How to have letters again that say nothing new. A notice is given once, so that a later one is
-  /// held back.
+  /// How to have letters again that say nothing new.
+  ///
+  /// A notice is given once, so that a later one is held back.
   private func copies(of kind: LetterKind) -> String {
     kind == .notice
       ? "For a copy of one: ringfence letters show, with its reference or the name of its file."
