@@ -49,7 +49,7 @@ public struct DraftLetters: Sendable {
     let folder = try StoredFolder(file, store).load(on: request.on, kind.extent)
     self.folder = folder
     let indexing = Threads.start { StaffIndex(folder.programme.staff) }
-    editions = try TemplateEditions(overriddenBy: request.templates)
+    editions = try TemplateEditions(for: kind, overriddenBy: request.templates)
     let path = file.folder ?? programme.folder ?? ""
     let gaps = LetterGaps(editions.library)
     given = [
