@@ -69,6 +69,15 @@ enum Examples {
     "appeal-outcome=It fails", "effects-listed=yes",
   ]
 
+  /// The same with one finding about a refused post: that the refusal was unreasonable, or that it was
+  /// not, which exclude each other.
+  static func everyFact(finding isUnreasonable: Bool) -> [String] {
+    let other =
+      isUnreasonable
+      ? ["offer-unsuitable=yes", "refusal-reasonable=yes"] : ["refusal-unreasonable=yes"]
+    return everyFact.filter { !other.contains($0) }
+  }
+
   static let plan = PlanFacts(standing: .case, fate: "disestablish", source: "p. 12")
 
   /// A case in a state, opened on 3 October 2016 and moved on the same day, with these facts.

@@ -33,6 +33,7 @@ import Testing
       noPanelHearsItsOwnDecision(record)
       everyEndedCaseHasOneEnd(record)
       postsEndAndPeopleAreDismissed(record)
+      theEndSaysWhetherThePaymentWasLost(record)
     }
     aPostsFateMovesNobody(walk)
     noPostHoldsMoreThanItsPlaces(walk)
@@ -115,6 +116,14 @@ import Testing
       #expect(answered.map { $0 <= given } ?? (facts[.responsesReceived] == .number(0)))
       if to.isDismissal { #expect(ends <= event.on) }
     }
+  }
+
+  /// Whoever lost the payment has the end that says so, and nobody else has.
+  private func theEndSaysWhetherThePaymentWasLost(_ record: CaseRecord) {
+    guard let state = record.state, state.isDismissal else { return }
+    #expect(
+      (state == .leftRefusedUnreasonably) == (record.unreasonableRefusal != nil),
+      "\(record.reference)")
   }
 
   /// 2: nobody is left without a place, or dismissed, while one that is open to them is free.

@@ -163,7 +163,12 @@ struct RandomCaseload {
   ) -> Facts {
     var facts: Facts = [:]
     let fits = Int.random(in: 0..<4, using: &random) > 0
+    let findings = Self.findings.randomElement(using: &random) ?? []
     for name in FactName.allCases {
+      // A refusal is judged once it is there, and one finding excludes the other.
+      if Self.findings.joined().contains(name) {
+        guard record.state == .refused, !fits || findings.contains(name) else { continue }
+      }
       if fits {
         let isNew =
           record.facts[name] == nil || name == .trialEnds && to == .inTrial
@@ -180,6 +185,10 @@ struct RandomCaseload {
     }
     return facts
   }
+
+  private static let findings: [[FactName]] = [
+    [.refusalReasonable], [.offerUnsuitable], [.offerSuitable, .refusalUnreasonable],
+  ]
 
   private mutating func fitting(
     _ name: FactName, to: CaseState, on day: LocalDate, _ record: CaseRecord
@@ -209,6 +218,9 @@ struct RandomCaseload {
     case .vacanciesChecked: return .date(day)
     case .leavingOn, .protectionEnds: return .date(day)
     case .otherBodyOffer, .otherBodyStarts: return nil
+    case .findingSetAside:
+      let isHeard = state == .matchAppeal || state == .redundancyAppeal
+      return isHeard && Bool.random(using: &random) ? .date(day) : nil
     case .acceptBy: return .date(day.adding(days: -1))
     default: return .date(day)
     }

@@ -49,7 +49,8 @@ import Testing
     #expect(
       refusal.description
         == "A case that is on-register cannot move to appointed. From on-register a case can move "
-        + "to ring-fenced, alt-offered or under-notice, or end as one who leaves or is withdrawn.")
+        + "to ring-fenced, match-appeal, alt-offered or under-notice, or end as one who leaves or is withdrawn."
+    )
   }
 
   @Test(arguments: [("2016-10-02", true), ("2016-10-03", false), ("2016-10-04", false)])

@@ -29,7 +29,9 @@ extension LetterExample {
       .vrDecision, "agreed",
       [
         "vr consequences": .list([
-          "Your last day will be 31 March 2027.", "This is how your payment is worked out:",
+          "Your last day will be 31 March 2027.",
+          "How and when you are paid: With your last month's pay, into the same account.",
+          "This is how your payment is worked out:",
           "The statutory redundancy payment is 12 weeks at £600.00: £7,200.00. [ERA s.162]",
         ])
       ]),
@@ -111,6 +113,15 @@ extension LetterExample {
       ]),
   ]
 
+  private static let ifLawsTrialFails =
+    "If you end the trial before it is over, for whatever reason, or if we end it for a reason that "
+    + "has to do with how the new post differs from the old, the law treats you as dismissed for "
+    + "redundancy on 31 January 2027, the day on which your old post ended (section 138)."
+  private static let payIfLawsTrialFails =
+    "You then have the same right to a redundancy payment as if you had not tried the post, unless "
+    + "the post was suitable and it was unreasonable to leave it (section 141). The six months for "
+    + "claiming the payment are counted from the end of the trial (sections 145 and 164)."
+
   private static let search = [
     example(.registerJoined, "twelve-weeks"),
     example(.registerJoined, "first-call", ["first call": .flag(true)]),
@@ -120,7 +131,8 @@ extension LetterExample {
       [
         "trial basis": .list([
           "The law gives you this trial. It runs until four weeks from the day on which you start "
-            + "work in the new post (Employment Rights Act 1996, section 138)."
+            + "work in the new post (Employment Rights Act 1996, section 138).",
+          ifLawsTrialFails, payIfLawsTrialFails,
         ])
       ]),
     example(
@@ -135,10 +147,15 @@ extension LetterExample {
         ]),
         "reasons": .list(["The post has the same pay, hours and place of work as yours."]),
         "effect on payment": .list([
-          "You lose the right to a redundancy payment (Employment Rights Act 1996, section 141)."
+          "Because of this finding no redundancy payment is due to you if you are dismissed for "
+            + "redundancy (Employment Rights Act 1996, section 141).",
+          "If you disagree, you may also ask an employment tribunal to decide whether a payment is "
+            + "due. The claim must be made within six months of the relevant date, which is as a rule "
+            + "the last day of your employment (section 164).",
         ]),
         "next step": .list([
-          "Your employment ended on 26 March 2027, the last day of your notice."
+          "The notice of dismissal that you were given stands. Your last day is 26 March 2027, and "
+            + "until then we will go on looking for another post for you."
         ]),
       ]),
     example(
@@ -174,6 +191,20 @@ extension LetterExample {
         ]),
       ]),
     example(
+      .trialEnded, "after-notice",
+      [
+        "reasons": .list(["You told us that the shifts did not suit you."]),
+        "next step": .list([
+          "The law treats you as dismissed for redundancy on 31 January 2027, the day on which your "
+            + "old post ended (Employment Rights Act 1996, section 138). Your work in the new post "
+            + "ended on 19 February 2027.",
+          "If a redundancy payment is due to you and you have not had it, the right to it is lost "
+            + "unless it is paid, or claimed in writing from us or at an employment tribunal, within "
+            + "six months of the end of the trial (sections 145 and 164). To be safe, claim it by 18 "
+            + "August 2027.",
+        ]),
+      ]),
+    example(
       .payProtection, "starts",
       [
         "protection stage": .list([
@@ -199,20 +230,43 @@ extension LetterExample {
       .notice, "long-service",
       [
         "next step": .list([
-          "You work as usual until 26 March 2027, unless we agree something else."
+          "Until 26 March 2027 your employment goes on as it is, unless we agree something else."
         ])
+      ]),
+    example(
+      .notice, "pay-in-lieu",
+      [
+        "notice ends": date("2027-02-28"),
+        "notice working": .list([
+          "From twelve complete years, the law asks for twelve weeks, and for no more. [ERA s.86(1)]",
+          "12 weeks from then end on 26 March 2027.",
+          "Your last day comes sooner than that. You are paid for the rest of your notice, from 1 "
+            + "March 2027 to 26 March 2027, instead of working it. [ERA s.86(3)]",
+          "How and when you are paid for it: With your last month's pay, into the same account.",
+        ]),
+        "claim by": date("2027-08-27"),
+        "next step": .list([
+          "Until 28 February 2027 your employment goes on as it is, unless we agree something else.",
+          "I will meet you before then to see how the search is going.",
+        ]),
       ]),
     example(.notice, "one-of-two-posts", ["another post": .flag(true)]),
     example(
       .notice, "no-payment-due",
       [
+        "payment due": .flag(false), "no payment due": .flag(true),
+        "reasons without request": .flag(true), "reasons on request": .flag(false),
+        "payment arrangements": .text(
+          "No redundancy payment is due to you, so none will be made."),
         "pay working": .list([
           "Two complete years are needed, and they would be complete on 31 August 2027. So no "
-            + "redundancy payment is due by law. [ERA s.155]"
+            + "redundancy payment is due by law. [ERA s.155]",
+          "If you worked for another council, or for a body connected with councils, before you "
+            + "came to us, please tell me: that service can count.",
         ]),
         "first call": .flag(true),
         "next step": .list([
-          "You work as usual until 26 March 2027, unless we agree something else."
+          "Until 26 March 2027 your employment goes on as it is, unless we agree something else."
         ]),
       ]),
   ]

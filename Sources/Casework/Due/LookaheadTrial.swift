@@ -77,7 +77,8 @@ extension Lookahead {
     /// What an objection comes to, and what is changed for it.
     mutating func answer(to shortfall: Shortfall) -> Answer {
       switch shortfall {
-      case .notThereBefore: return .never
+      case .notThereBefore, .foundUnreasonable, .notFoundUnreasonable, .saysTheOpposite:
+        return .never
       case .noPost:
         lacksPost = true
         return .ignored
@@ -96,7 +97,7 @@ extension Lookahead {
         suppose(.interestCloses)
         return .settled
       case .law(let shortfall): return answer(to: shortfall)
-      case .otherPost, .past, .beforeOpening, .decidedBefore: return .blocked
+      case .otherPost, .past, .notRenewed, .beforeOpening, .decidedBefore: return .blocked
       }
     }
 

@@ -47,6 +47,8 @@ extension FactName {
     case .offerUnsuitable: "that the post was found not to be suitable for the person"
     case .refusalReasonable: "that the refusal was found reasonable"
     case .refusalUnreasonable: "that the refusal was found unreasonable"
+    case .findingSetAside:
+      "the day on which the finding that a refusal was unreasonable was set aside"
     case .appealBy: "the last day for the appeal"
     case .appealReceived: "the day on which the appeal arrived"
     case .appealGround: "the ground of the appeal"

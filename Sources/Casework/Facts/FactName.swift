@@ -41,6 +41,7 @@ public enum FactName: String, CaseIterable, Hashable, Sendable {
   case offerUnsuitable = "offer-unsuitable"
   case refusalReasonable = "refusal-reasonable"
   case refusalUnreasonable = "refusal-unreasonable"
+  case findingSetAside = "finding-set-aside"
   case appealBy = "appeal-by"
   case appealReceived = "appeal-received"
   case appealGround = "appeal-ground"
@@ -83,7 +84,7 @@ public enum FactName: String, CaseIterable, Hashable, Sendable {
       .interestReceived, .absentContacted, .acceptBy,
       .acceptedOn, .refusedOn, .appealBy, .appealReceived, .appealHearing, .registerForm,
       .registerEnds, .trialStarts, .trialEnds, .retrainingAgreed, .extensionAgreed, .protectionEnds,
-      .payRegained,
+      .payRegained, .findingSetAside,
       .noticeGiven, .noticeEnds, .vacanciesChecked, .otherBodyOffer, .otherBodyStarts:
       .date
     case .vrSaving, .firstCall, .matchFound, .consequencesExplained, .declinedInWriting,
@@ -112,7 +113,7 @@ public enum FactName: String, CaseIterable, Hashable, Sendable {
       .matchFound, .interestCloses, .interestReceived, .absence, .absentContacted,
       .declinedInWriting, .uncontested, .assessors,
       .assessedBy, .reasonsGiven, .registerForm, .registerConsent, .registerEnds, .lowerGrade,
-      .protectionEnds, .payRegained,
+      .protectionEnds, .payRegained, .findingSetAside,
       .individualMeeting, .dismissalAuthority, .noticeGiven, .noticeEnds, .payInLieu,
       .searchRecorded, .vacanciesChecked, .otherBodyOffer, .otherBodyStarts, .legalAdvice,
       .decision, .owner:

@@ -15,6 +15,8 @@ struct CaseFold: Hashable, Sendable {
   private(set) var facts: Facts
   private(set) var decisions: [RecordedDecision] = []
   private(set) var plan: PlanFacts?
+  /// The finding that costs the person the redundancy payment, while it stands.
+  private(set) var unreasonableRefusal: UnreasonableRefusal?
   private var reference: CaseReference
 
   /// Starts with the first entry; nil if it does not begin such a record.
@@ -47,11 +49,23 @@ struct CaseFold: Hashable, Sendable {
     }
     if let decision = RecordedDecision(event, of: reference) { decisions.add(decision) }
     facts = facts.updated(with: event.facts)
+    noteTheFinding(event)
     if let from = event.from, let to = event.to {
       facts = facts.without(FactScope.over(from: from, to: to))
     }
     if event.kind == .planChanged { plan = event.plan }
     return true
+  }
+
+  /// A refusal leaves the state *refused* with its finding; a later entry may set that aside.
+  private mutating func noteTheFinding(_ event: CaseEvent) {
+    if event.from == .refused, event.to != nil, facts.findTheRefusalUnreasonable {
+      unreasonableRefusal = UnreasonableRefusal(
+        on: event.on, sequence: event.sequence,
+        post: steps.last { $0.state.isAnOffer && !$0.posts.isEmpty }?.posts.first)
+    } else if event.facts.proven(.findingSetAside) != nil {
+      unreasonableRefusal = nil
+    }
   }
 
   /// What the same history amounts to for another case; nil where it holds a decision, which is about

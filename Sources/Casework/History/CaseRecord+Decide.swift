@@ -80,6 +80,9 @@ extension CaseRecord {
     guard after.append(event) else { return [] }
     var effects: [CaseEffect] = []
     if let letter { effects.append(.letterDue(kind: letter)) }
+    if after.hasNewNotice, letter != TransitionTable.noticeLetter {
+      effects.append(.letterDue(kind: TransitionTable.noticeLetter))
+    }
     if let due = after.nextDue { effects.append(.dateDue(due)) }
     if after.state?.isEnd == true { effects.append(.caseEnds) }
     effects += labels.map(CaseEffect.restsOn)

@@ -23,7 +23,9 @@ extension CaseRecord {
   /// Where the table knows several ways for one move, those count whose facts are recorded.
   public var lettersDue: [String] {
     guard let state, let from = stateBefore else { return [] }
-    return TransitionTable.letters(calledForBy: from, state, where: factsAtLatestMove)
+    return TransitionTable.letters(
+      calledForBy: from, state, where: factsAtLatestMove,
+      isNewNotice: hasNewNotice)
   }
 
   /// The entry that last brought a fact; nil where none did.

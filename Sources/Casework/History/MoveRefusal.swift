@@ -49,7 +49,7 @@ public enum MoveRefusal: Error, Hashable, Sendable {
       case .law(let shortfall): shortfall.missingFact
       case .noPost, .otherPost, .ahead, .past, .beforeOpening, .notPast, .outOfOrder,
         .notPutOff,
-        .notThereBefore,
+        .notThereBefore, .notRenewed, .foundUnreasonable, .notFoundUnreasonable, .saysTheOpposite,
         .decidedBefore:
         nil
       }
@@ -96,6 +96,8 @@ public enum Shortfall: Hashable, Sendable {
   case past(FactName, LocalDate, move: LocalDate)
   /// The first date lies after the second.
   case outOfOrder(FactName, LocalDate, FactName, LocalDate)
+  /// The date lies before the day on which an appeal ended, and none was given since.
+  case notRenewed(FactName, LocalDate, since: LocalDate)
   /// The date lies before the case was opened.
   case beforeOpening(FactName, LocalDate, opened: LocalDate)
   /// The date must be past, and is not.
@@ -104,6 +106,12 @@ public enum Shortfall: Hashable, Sendable {
   case notPutOff(FactName, LocalDate, was: LocalDate)
   /// The case was somewhere else before.
   case notThereBefore(CaseState?)
+  /// A finding stands that suitable work was unreasonably refused.
+  case foundUnreasonable(UnreasonableRefusal)
+  /// No such finding stands.
+  case notFoundUnreasonable
+  /// A fact is recorded that says the opposite.
+  case saysTheOpposite(FactName)
   /// Somebody whom the fact names has decided in the case before.
   case decidedBefore(FactName, String)
   /// A rule that looks beyond the facts of the case is not met.

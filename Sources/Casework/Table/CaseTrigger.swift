@@ -33,6 +33,7 @@ public enum CaseTrigger: String, CaseIterable, Hashable, Sendable {
   case foundReasonable = "found-reasonable"
   case foundUnsuitable = "found-unsuitable"
   case foundUnreasonable = "found-unreasonable"
+  case findingSetAside = "finding-set-aside"
   case noticeGiven = "notice-given"
   case noticeEnds = "notice-ends"
   case appealsDismissal = "appeals-dismissal"
@@ -81,6 +82,7 @@ public enum CaseTrigger: String, CaseIterable, Hashable, Sendable {
     case .foundReasonable: "a refusal found reasonable"
     case .foundUnsuitable: "an offer found unsuitable"
     case .foundUnreasonable: "a refusal found unreasonable"
+    case .findingSetAside: "an appeal that sets aside the finding on a refusal"
     case .noticeGiven: "notice"
     case .noticeEnds: "the end of the notice"
     case .appealsDismissal: "an appeal against the dismissal"
@@ -104,7 +106,8 @@ public enum CaseTrigger: String, CaseIterable, Hashable, Sendable {
       .claims, .uncontested, .declinesToClaim, .contestWon, .contestLost, .timeLapses, .refuses,
       .appealsMatch, .appealFails, .appealSucceeds, .joinsRegister, .alternativeOffered,
       .trialExtended, .trialPassed, .trialFails, .foundReasonable, .foundUnsuitable,
-      .foundUnreasonable, .noticeGiven, .noticeEnds, .appealsDismissal, .protectionEnds,
+      .foundUnreasonable, .findingSetAside, .noticeGiven, .noticeEnds, .appealsDismissal,
+      .protectionEnds,
       .payRegained, .resigns, .retires, .fixedTermEnds, .leavesOtherwise:
       false
     }

@@ -43,6 +43,11 @@ extension Need {
       let opened = question.record.openedOn
       guard let day = facts[name]?.day, day < opened else { return nil }
       return .beforeOpening(name, day, opened: opened)
+    case .renewedAfterAppeal(let name):
+      let record = question.record
+      guard record.stateBefore == .matchAppeal, let day = facts[name]?.day, day < record.since
+      else { return nil }
+      return .notRenewed(name, day, since: record.since)
     case .past(let name):
       guard let value = facts.proven(name) else { return .missing(name) }
       guard let day = value.day, day >= question.limit else { return nil }
@@ -59,6 +64,12 @@ extension Need {
     case .wasThereBefore:
       return question.record.stateBefore == move.to
         ? nil : .notThereBefore(question.record.stateBefore)
+    case .paymentKept:
+      return question.record.unreasonableRefusal.map(Shortfall.foundUnreasonable)
+    case .paymentLost:
+      return question.record.unreasonableRefusal == nil ? .notFoundUnreasonable : nil
+    case .notRecorded(let name):
+      return facts.proven(name) == nil ? nil : .saysTheOpposite(name)
     case .apart(let name):
       guard case .text(let words) = facts.proven(name) else { return nil }
       return question.record.decider(among: words).map { .decidedBefore(name, $0) }
@@ -72,7 +83,8 @@ extension Need {
     case .recorded(let name), .happened(let name), .notOver(let name), .past(let name),
       .putOff(let name):
       [name]
-    case .post, .samePost, .notOverIfKnown, .sinceOpening, .inOrder, .wasThereBefore, .apart, .law:
+    case .post, .samePost, .notOverIfKnown, .sinceOpening, .inOrder, .wasThereBefore, .apart,
+      .renewedAfterAppeal, .paymentKept, .paymentLost, .notRecorded, .law:
       []
     }
   }
@@ -81,11 +93,13 @@ extension Need {
   var factsAsked: [FactName] {
     switch self {
     case .recorded, .happened, .notOver, .past, .putOff: factsNeeded
-    case .notOverIfKnown(let name), .sinceOpening(let name), .apart(let name): [name]
+    case .notOverIfKnown(let name), .renewedAfterAppeal(let name), .sinceOpening(let name),
+      .apart(let name):
+      [name]
     case .inOrder(let first, let second): [first, second]
     case .law(.collectiveConsultation): [.s188Sent, .hr1Received, .dismissalsProposed]
     case .law(.responsesAnswered): [.responsesReceived, .responsesAnswered]
-    case .post, .samePost, .wasThereBefore, .law: []
+    case .post, .samePost, .wasThereBefore, .paymentKept, .paymentLost, .notRecorded, .law: []
     }
   }
 }

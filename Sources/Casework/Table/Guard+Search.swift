@@ -29,13 +29,26 @@ extension Guard {
     .notOver(.trialEnds), .law(.trialExtension), citing: "ERA 1996 s.138(3)(b) and (6)")
   static let refusalReasonable = Guard(
     "refusal-reasonable", "the refusal must have been found reasonable",
-    .happened(.refusalReasonable))
+    .happened(.refusalReasonable), .notRecorded(.refusalUnreasonable))
   static let offerUnsuitable = Guard(
     "offer-unsuitable", "the post must have been found not to be suitable",
-    .happened(.offerUnsuitable))
+    .happened(.offerUnsuitable), .notRecorded(.refusalUnreasonable))
   static let refusalUnreasonable = Guard(
     "refusal-unreasonable", "the post must have been found suitable, and the refusal unreasonable",
-    .happened(.offerSuitable), .happened(.refusalUnreasonable), citing: "ERA 1996 s.141")
+    .happened(.offerSuitable), .happened(.refusalUnreasonable), .notRecorded(.offerUnsuitable),
+    .notRecorded(.refusalReasonable), citing: "ERA 1996 s.141")
+  static let findingSetAside = Guard(
+    "finding-set-aside",
+    "the panel must have set aside the finding that the refusal was unreasonable",
+    .paymentLost, .happened(.findingSetAside))
+  static let paymentKept = Guard(
+    "payment-kept",
+    "no finding that suitable work was unreasonably refused may stand against the person",
+    .paymentKept, citing: "ERA 1996 s.141")
+  static let paymentLost = Guard(
+    "payment-lost",
+    "the finding that suitable work was unreasonably refused must stand against the person",
+    .paymentLost, citing: "ERA 1996 s.141")
   static let lowerGrade = Guard(
     "lower-grade",
     "the new post must be of a lower grade, unsought, and the protection have an end",

@@ -31,6 +31,8 @@ public enum Need: Hashable, Sendable {
   case notOver(FactName)
   /// The fact's date, where it is known, is on or after the move's.
   case notOverIfKnown(FactName)
+  /// The fact's date, where the case came back from an appeal, is not before the day on which it did.
+  case renewedAfterAppeal(FactName)
   /// The fact's date is before the move's.
   case past(FactName)
   /// The first fact's date is not after the second's, where both dates are known.
@@ -41,6 +43,12 @@ public enum Need: Hashable, Sendable {
   case putOff(FactName)
   /// The case goes back to where it was before it came to this state.
   case wasThereBefore
+  /// No finding stands that the person refused suitable work unreasonably.
+  case paymentKept
+  /// Such a finding stands.
+  case paymentLost
+  /// The fact is not recorded, because it says the opposite.
+  case notRecorded(FactName)
   /// Nobody whom the fact names has decided anything in the case before.
   case apart(FactName)
   /// What a rule asks that looks beyond the facts of the case.

@@ -72,7 +72,7 @@ extension TransitionTable {
   ]
 
   private static let disputed: [CaseState] = [
-    .atRisk, .assimilated, .matched, .ringFenced, .inSelection, .offered, .unplaced,
+    .atRisk, .assimilated, .matched, .ringFenced, .inSelection, .offered, .unplaced, .onRegister,
   ]
 
   // Appeals against the category, the pool, the match or the score.
@@ -98,6 +98,9 @@ extension TransitionTable {
       .appealSucceeds, in: [.matchAppeal], to: [.matched, .offered],
       [.panelApart, .appealDecided, .effectsListed, .postNamed, .placeFree, .nobodyFirst],
       letter: "appeal-outcome"),
+    Row(
+      .findingSetAside, in: [.matchAppeal], to: [.unplaced, .onRegister],
+      [.whereItWas, .panelApart, .appealDecided, .findingSetAside], letter: "appeal-outcome"),
   ]
 
   // The register, alternatives, trials, refusals and pay protection.
@@ -122,8 +125,11 @@ extension TransitionTable {
       .trialFails, in: [.inTrial], to: [.underNotice], [.insideTrial] + Guard.dismissal,
       letter: "trial-ended"),
     Row(
-      .trialFails, in: [.inTrial], to: [.leftRedundant], [.insideTrial] + Guard.lastDay,
-      letter: "trial-ended"),
+      .trialFails, in: [.inTrial], to: [.leftRedundant],
+      [.insideTrial, .paymentKept] + Guard.lastDay, letter: "trial-ended"),
+    Row(
+      .trialFails, in: [.inTrial], to: [.leftRefusedUnreasonably],
+      [.insideTrial, .paymentLost] + Guard.lastDay, letter: "trial-ended"),
     Row(
       .foundReasonable, in: [.refused], to: [.onRegister, .unplaced], [.refusalReasonable],
       letter: "refusal-response"),
@@ -136,6 +142,12 @@ extension TransitionTable {
     Row(
       .foundUnsuitable, in: [.refused], to: [.underNotice],
       [.offerUnsuitable] + Guard.dismissal, letter: "refusal-response"),
+    Row(
+      .foundUnreasonable, in: [.refused], to: [.onRegister, .unplaced], [.refusalUnreasonable],
+      letter: "refusal-response"),
+    Row(
+      .foundUnreasonable, in: [.refused], to: [.underNotice],
+      [.refusalUnreasonable] + Guard.dismissal, letter: "refusal-response"),
     Row(
       .protectionStarts, in: [.redeployed], to: [.redeployedProtected],
       [.lowerGrade, .payProtection, .samePost],
@@ -152,8 +164,12 @@ extension TransitionTable {
   private static let notice = [
     Row(
       .noticeGiven, in: [.unplaced, .onRegister], to: [.underNotice], Guard.dismissal,
-      letter: "notice"),
-    Row(.noticeEnds, in: [.underNotice], to: [.leftRedundant], Guard.lastDay),
+      letter: noticeLetter),
+    Row(
+      .noticeEnds, in: [.underNotice], to: [.leftRedundant], [.paymentKept] + Guard.lastDay),
+    Row(
+      .noticeEnds, in: [.underNotice], to: [.leftRefusedUnreasonably],
+      [.paymentLost] + Guard.lastDay),
     Row(
       .foundUnreasonable, in: [.refused], to: [.leftRefusedUnreasonably],
       [.refusalUnreasonable] + Guard.lastDay, letter: "refusal-response"),
@@ -165,7 +181,18 @@ extension TransitionTable {
       [.panelApart, .appealDecided] + Guard.dismissal, letter: "redundancy-appeal"),
     Row(
       .appealFails, in: [.redundancyAppeal], to: [.leftRedundant],
-      [.panelApart, .appealDecided] + Guard.lastDay, letter: "redundancy-appeal"),
+      [.panelApart, .appealDecided, .paymentKept] + Guard.lastDay, letter: "redundancy-appeal"),
+    Row(
+      .appealFails, in: [.redundancyAppeal], to: [.leftRefusedUnreasonably],
+      [.panelApart, .appealDecided, .paymentLost] + Guard.lastDay, letter: "redundancy-appeal"),
+    Row(
+      .findingSetAside, in: [.redundancyAppeal], to: [.underNotice],
+      [.panelApart, .appealDecided, .findingSetAside] + Guard.dismissal,
+      letter: "redundancy-appeal"),
+    Row(
+      .findingSetAside, in: [.redundancyAppeal], to: [.leftRedundant],
+      [.panelApart, .appealDecided, .findingSetAside] + Guard.lastDay,
+      letter: "redundancy-appeal"),
     Row(
       .appealSucceeds, in: [.redundancyAppeal], to: [.withdrawn], [.panelApart, .appealDecided],
       letter: "redundancy-appeal"),

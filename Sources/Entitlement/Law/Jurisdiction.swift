@@ -41,6 +41,7 @@ public enum Jurisdiction: String, CaseIterable, Hashable, Sendable {
     case (.greatBritain, .notice): "ERA s.86(1)"
     case (.greatBritain, .longerNotice): "ERA s.86(3)"
     case (.greatBritain, .statement): "ERA s.165"
+    case (.greatBritain, .lostByRefusal): "ERA s.141"
     case (.northernIreland, .qualifyingService): "ERO art.190"
     case (.northernIreland, .countingService): "ERO art.7"
     case (.northernIreland, .relevantDate):
@@ -55,6 +56,8 @@ public enum Jurisdiction: String, CaseIterable, Hashable, Sendable {
     case (.northernIreland, .longerNotice): "ERO art.118(3)"
     case (.northernIreland, .statement):
       "ERO Part XII; taken to be as ERA s.165, the article was not read"
+    case (.northernIreland, .lostByRefusal):
+      "ERO Part XII; taken to be as ERA s.141, the article was not read"
     }
   }
 }
@@ -83,4 +86,6 @@ public enum StatutoryRule: CaseIterable, Hashable, Sendable {
   case longerNotice
   /// The written statement of how a payment was worked out.
   case statement
+  /// No payment for somebody who unreasonably refused suitable work.
+  case lostByRefusal
 }

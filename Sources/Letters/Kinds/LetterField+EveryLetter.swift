@@ -74,6 +74,13 @@ extension LetterField {
         "dismissal appeal grounds", .list, from: .employer,
         "The grounds that the policy gives for an appeal against dismissal.")
     ] + appealRoute
+  /// An appeal against what was found on a refusal, which has grounds of its own too.
+  static let appealAgainstFinding: [LetterField] =
+    [
+      LetterField(
+        "refusal appeal grounds", .list, from: .employer,
+        "The grounds that the policy gives for an appeal against what was found on a refusal.")
+    ] + appealRoute
   private static let appealRoute: [LetterField] = [
     LetterField(
       "appeal period", from: .programme, "How long the policy gives, such as 10 working days."),

@@ -16,6 +16,7 @@ extension LetterField {
     "change takes effect": "the column effective of changes.csv, or programme.yaml, as effective",
     "vr closes": fact("vr-closes"), "closing date": fact("interest-closes"),
     "accept by": fact("accept-by"), "appeal by": fact("appeal-by"),
+    "own scores": "scores.csv, as a row for the person and the post",
     "appeal received": fact("appeal-received"), "appeal ground": fact("appeal-ground"),
     "appeal panel": fact("appeal-panel"), "hearing date": fact("appeal-hearing"),
     "appeal decision": fact("appeal-outcome"), "appeal particulars": fact("appeal-outcome"),

@@ -69,6 +69,10 @@ extension LetterField {
   static let payWorking = LetterField(
     "pay working", .list, from: .case,
     "How the redundancy payment is worked out, step by step, each with its source.")
+  static let paymentArrangements = LetterField(
+    "payment arrangements", from: .employer,
+    "How and when payments are made; where no redundancy payment is due, the letter says that in its "
+      + "place.")
   static let pensionNote = LetterField(
     "pension note", from: .employer, "What becomes of the pension, and whom to ask.")
   static let effectOnPayment = LetterField(

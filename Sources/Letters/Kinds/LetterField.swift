@@ -24,6 +24,9 @@ public struct LetterField: Hashable, Sendable {
   public let meaning: String
   /// Whether a letter must not be dated after it.
   public private(set) var isDeadline = false
+  /// Whether it tells of one person what others must not be told, so that it is never given for several
+  /// letters at once.
+  public private(set) var isPersonal = false
   /// Whether it is offered to authors although the template that ships does not use it.
   public private(set) var isOptional = false
 
@@ -38,6 +41,13 @@ public struct LetterField: Hashable, Sendable {
   var asDeadline: LetterField {
     var field = self
     field.isDeadline = true
+    return field
+  }
+
+  /// The same field where its value is one person's alone.
+  var asPersonal: LetterField {
+    var field = self
+    field.isPersonal = true
     return field
   }
 

@@ -24,7 +24,8 @@ extension LetterKind {
       "Whether the request is agreed or declined, with the reason, in whole sentences."),
     LetterField(
       "vr consequences", .list, from: .case,
-      "The last day and the payment, or that nothing changes, in whole sentences."),
+      "The last day, the payment and when it is made, or that nothing changes, in whole sentences."),
+    LetterField.paymentArrangements.asOptional,
     LetterField("request agreed", .flag, from: .case, "Whether the request is agreed."),
     LetterField(
       "request declined", .flag, from: .case,

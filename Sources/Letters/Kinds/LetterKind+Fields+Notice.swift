@@ -19,7 +19,19 @@ extension LetterKind {
         "notice working", .list, from: .case,
         "How the notice is worked out, step by step, each with its source."),
       LetterField.payWorking,
-      LetterField("payment arrangements", from: .employer, "How and when payments are made."),
+      LetterField(
+        "payment due", .flag, from: .case, "Whether the law gives the person a redundancy payment."),
+      LetterField("no payment due", .flag, from: .case, "The opposite of payment due."),
+      LetterField.paymentArrangements,
+      LetterField(
+        "claim by", .date, from: .case, "The last day for claiming a redundancy payment."
+      ).asDeadline,
+      LetterField(
+        "reasons without request", .flag, from: .case,
+        "Whether the reasons are owed in writing unasked, because of pregnancy, maternity leave or "
+          + "adoption leave."),
+      LetterField(
+        "reasons on request", .flag, from: .case, "The opposite of reasons without request."),
       LetterField(
         "leave arrangements", from: .employer,
         "What becomes of leave that is not taken, in whole sentences."),

@@ -9,6 +9,10 @@ extension LetterKind {
     LetterField(
       "register ends", .date, from: .case, "The last day on the register."
     ).asDeadline,
+    LetterField(
+      "notice and the register", from: .employer,
+      "Whether notice of dismissal may be given, and may run, while somebody is on the register, in "
+        + "whole sentences."),
     LetterField.vacancyWindow,
     LetterField(
       "grade range", from: .employer, "Which grades are looked at, and what follows from that."),
@@ -29,7 +33,8 @@ extension LetterKind {
       ).asDeadline,
       LetterField(
         "trial basis", .list, from: .case,
-        "Whether the trial is the law's or the policy's, and its length, in whole sentences."),
+        "Whether the trial is the law's or the policy's, its length, and what becomes of a notice and "
+          + "of the payment if it fails, in whole sentences."),
       LetterField(
         "trial objectives", .list, from: .employer, "What the trial is to show, one a line."),
       LetterField(
@@ -46,7 +51,7 @@ extension LetterKind {
         "refusal finding", .list, from: .case,
         "Whether the post was suitable and the refusal reasonable, in whole sentences."),
       LetterField.reasons, LetterField.effectOnPayment, LetterField.nextStep,
-    ] + LetterField.appeal
+    ] + LetterField.appealAgainstFinding
 
   static let trialOutcomeFields: [LetterField] =
     LetterField.trialPost + [

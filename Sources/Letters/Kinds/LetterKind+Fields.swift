@@ -97,7 +97,8 @@ extension LetterKind {
       LetterField(
         "protected", .flag, from: .case,
         "Whether the offer is made because of pregnancy or family leave."),
-      LetterField.whatChanges, LetterField.acceptBy, LetterField.replyAddress,
+      LetterField.whatChanges, LetterField.payProtection, LetterField.acceptBy,
+      LetterField.replyAddress,
       LetterField.ifNoReply,
     ] + LetterField.appeal
 
@@ -131,7 +132,8 @@ extension LetterKind {
       LetterField.reasons,
       LetterField(
         "own scores", .list, from: .case,
-        "The person's own scores, one a line; where none were given, a sentence that says so."),
+        "The person's own scores, one a line; where none were given, a sentence that says why."
+      ).asPersonal,
       LetterField.nextStep,
       LetterField(
         "register arrangements", from: .employer,

@@ -39,6 +39,12 @@ enum LawInForce {
     return figures
   }
 
+  /// The time for claiming a redundancy payment; nil where the law of the nation was not read.
+  static func paymentClaim(in nation: Nation?, on day: LocalDate) -> LawFigures.Figure? {
+    guard let nation, Jurisdiction(nation) == .greatBritain else { return nil }
+    return floor?.figure("payment-claim", on: day)
+  }
+
   /// What the employer's policy says of pay protection and of ties.
   private static func addProcedure(
     to figures: inout LawFigures, of policy: Policy?, on day: LocalDate

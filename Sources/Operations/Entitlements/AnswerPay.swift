@@ -54,19 +54,22 @@ public enum AnswerPay {
       () throws(EntitlementProblem) in
       try RedundancyPay(facts, rates: rates, readings: readings)
     }
-    let employer = try EmployerQuestion(question, subject, law, readings)
-      .answer(statutory, weekly.week, ends)
+    let lost = subject?.lossOfPayment(under: law)
+    let employer =
+      lost == nil
+      ? try EmployerQuestion(question, subject, law, readings).answer(statutory, weekly.week, ends)
+      : (pay: nil, remark: employersOwn, doubt: nil)
     let assumed = try EntitlementFailure.translating(isTyped: subject == nil) {
       () throws(EntitlementProblem) in
       try assumedNotice(facts, rates, readings, statutory)
     }
     let statement =
-      statutory.weeks.halves > 0
+      statutory.weeks.halves > 0 && lost == nil
       ? "The employee must be given the working of the payment in writing. "
         + "[\(law.citation(.statement))]" : nil
     return PayAnswer(
       subject: name, law: law, statutory: statutory, weeklyPay: weekly.week.rounded,
-      weeklyPayStep: weekly.step, employer: employer.pay,
+      weeklyPayStep: weekly.step, lost: lost, employer: employer.pay,
       protection: try protection(question, subject),
       remarks: remarks
         + [
@@ -77,6 +80,10 @@ public enum AnswerPay {
       assumedNotice: assumed.map { "\($0.words) \($0.source)" },
       doubts: statutory.doubts + [employer.doubt].compactMap(\.self))
   }
+
+  private static let employersOwn =
+    "The finding takes away what the law gives. Whether what the employer pays of itself is lost too, "
+    + "the employer's policy decides; it is not worked out here."
 
   private static func notice(_ question: PayQuestion) -> RedundancyFacts.Notice {
     if question.withoutNotice { return .none }

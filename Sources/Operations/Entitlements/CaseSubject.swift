@@ -1,4 +1,5 @@
 import Casework
+import Entitlement
 import Restructure
 import Rules
 
@@ -7,6 +8,7 @@ struct CaseSubject {
   private let record: CaseRecord
   let holding: Postholding
   let programme: Programme
+  private let plan: PlanInForce
   /// What becomes of the post.
   private let change: PostChange?
   /// The day of the answer.
@@ -35,6 +37,7 @@ struct CaseSubject {
     self.record = record
     self.holding = holding
     programme = folder.programme
+    plan = folder.judge.plan
     on = folder.on
     change = folder.judge.plan.changes[holding.post]
   }
@@ -44,6 +47,24 @@ struct CaseSubject {
 
   /// The day on which notice was given, where the case records it.
   var noticeGiven: LocalDate? { record.facts[.noticeGiven]?.day }
+
+  /// The finding by which the person has lost the payment, as a letter says it; nil where none stands.
+  ///
+  /// Who leaves by agreement is paid by the agreement.
+  func lossOfPayment(under law: Jurisdiction) -> Step? {
+    guard let finding = record.unreasonableRefusal, record.state != .vrAgreed,
+      record.state != .leftVR
+    else { return nil }
+    let post = finding.post.map { id in
+      let known =
+        plan.post(id) ?? plan.programme.vacancies.first { $0.post.id == id }.map(\.post)
+      return known.map { "the post “\($0.title)” (\(id))" } ?? "the post \(id)"
+    }
+    return Step(
+      "No redundancy payment is due. On \(finding.on.inWords) it was found that "
+        + "\(post ?? "a post that was offered") was suitable, and that it was not reasonable to "
+        + "refuse it.", law.citation(.lostByRefusal))
+  }
 
   /// Says that pay may be reduced by family leave, which must not lower a week's pay.
   func leaveRemark(on day: LocalDate) -> String? {

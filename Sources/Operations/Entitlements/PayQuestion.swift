@@ -39,6 +39,8 @@ public struct PayAnswer: Sendable {
   public let weeklyPay: Money
   /// How it follows from a year's pay; nil where it was given.
   public let weeklyPayStep: Step?
+  /// The finding by which the payment is lost; nil where none stands.
+  public let lost: Step?
   /// What the employer's policy adds; nil where no policy says anything.
   public let employer: EmployerPay?
   /// Pay protection on a move; nil where it was not asked for.
@@ -50,11 +52,29 @@ public struct PayAnswer: Sendable {
   /// The open points that decide something.
   public let doubts: [Doubt]
 
+  /// What is due by statute: nothing where the payment is lost, whatever it would have been.
+  public var statutoryDue: Money { lost == nil ? statutory.amount : Money(pence: 0) }
+
+  /// How many steps there are from the week's pay on.
+  private static let fromTheWeek = 3
+
   /// The steps of the statutory payment, with how the week's pay was found before its limit.
   public var steps: [Step] {
     guard let weeklyPayStep else { return statutory.steps }
-    let fromTheWeek = 3
-    return statutory.steps.dropLast(fromTheWeek) + [weeklyPayStep]
-      + statutory.steps.suffix(fromTheWeek)
+    return statutory.steps.dropLast(Self.fromTheWeek) + [weeklyPayStep]
+      + statutory.steps.suffix(Self.fromTheWeek)
+  }
+
+  /// What is paid by law and by the employer's policy together.
+  var inAll: Money { employer?.total ?? statutoryDue }
+
+  /// Whether the law gives a payment, and it is not lost.
+  var isDue: Bool { statutory.weeks.halves > 0 && lost == nil }
+
+  /// The steps that a letter shows: where nothing is due those that say why, since a week's pay is then
+  /// multiplied with nothing.
+  var stepsInLetters: [Step] {
+    if let lost { return [lost] }
+    return isDue ? steps : Array(statutory.steps.dropLast(Self.fromTheWeek))
   }
 }

@@ -14,8 +14,6 @@ protocol CaseWording: Sendable {
   var noRoute: [String] { get }
   /// What is said to somebody to whom the plan opens nothing else.
   var noOtherRoute: String { get }
-  /// What is said where the case holds no scores.
-  var noScores: String { get }
   /// What the plan proposes for a post, while nothing is decided.
   func proposal(for post: Post, _ change: PostChange) -> [String]
   /// Why a post is at risk, once the structure is approved.

@@ -56,6 +56,9 @@ public struct DraftLetters: Sendable {
       .english: try GivenFields(.english, request.fields, inFolder: path, gaps),
       .welsh: try GivenFields(.welsh, request.welshFields, inFolder: path, gaps),
     ]
+    for language in LetterLanguage.allCases {
+      try given[language]?.checkPersonal(kind, cases: request.cases.count)
+    }
     welshPolicy = try WelshPolicy.read(inFolder: path)
     let listed = try StoreFailure.translating { () throws(StoreError) in
       guard let listed = listing.take() else { return try store.list(of: programme.id) }

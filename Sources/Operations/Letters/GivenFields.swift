@@ -42,6 +42,21 @@ struct GivenFields {
       remedy: "Correct it in the folder or in the case; \(option) only fills gaps.")
   }
 
+  /// What is one person's alone, such as their scores, is never said to several.
+  func checkPersonal(_ kind: LetterKind, cases: Int) throws(OperationFailure) {
+    let personal = Set(kind.fields.filter(\.isPersonal).map(\.name))
+    guard !personal.isEmpty else { return }
+    if let setting = settings.first(where: { personal.contains(PlaceholderName($0.name)) }) {
+      throw .refused(
+        "\(setting.place): \(setting.name) is one person's, and would stand in every letter",
+        remedy: "Take it out, and give it for one case: --case CASE \(option) '\(setting.name)=…'.")
+    }
+    guard cases != 1, let index = typedNames.firstIndex(where: personal.contains) else { return }
+    throw .usage(
+      "\(option) \(typed[index].name) is one person's, and would stand in every letter",
+      remedy: "Name the case with --case, one person at a time.")
+  }
+
   /// What was typed, as values of a kind of letter.
   func typedValues(for kind: LetterKind) -> GivenValues {
     values(typed.map { ($0.name, $0.words, option) }, kind)

@@ -24,8 +24,8 @@ enum LetterAudience {
       return stands(record, kind) && (!stands(record, .appointed) || isByFirstCall)
     case .appointed: return stands(record, kind) && !isByFirstCall
     case .notice:
-      // After an appeal that failed, the notice was given already.
-      return stands(record, kind) && record.stateBefore != .redundancyAppeal
+      // After an appeal that failed, or a further offer, the notice was given already.
+      return stands(record, kind) && record.hasNewNotice
     case .registerJoined:
       // Whoever comes back to the register was told of it when they joined.
       return isCalledFor(record, kind)

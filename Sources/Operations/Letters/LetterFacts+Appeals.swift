@@ -14,7 +14,33 @@ extension LetterFacts {
     values.set(
       "appeal decision", lines: [subject.words(.appealOutcome)].compactMap(\.self),
       from: subject.origin(.appealOutcome))
-    values.set("effect of the appeal", lines: effect(subject), from: subject.moveOrigin)
+    guard let answer = answerBy(subject, &values) else { return }
+    values.set(
+      "effect of the appeal", lines: effect(subject) + answer, from: subject.moveOrigin)
+  }
+
+  /// By when the person is to answer; empty where nothing is asked, nil where no day is known.
+  ///
+  /// An offer or an invitation goes on after an appeal with a day that lies ahead; the old one may have
+  /// passed while the appeal was heard.
+  private func answerBy(_ subject: LetterSubject, _ values: inout LetterValues) -> [String]? {
+    let (fact, ask): (FactName, String)
+    switch subject.record.state {
+    case .assimilated, .matched, .offered:
+      (fact, ask) = (.acceptBy, "Please tell me in writing whether you accept, by")
+    case .ringFenced: (fact, ask) = (.interestCloses, "Your claim must arrive by")
+    default: return []
+    }
+    guard let day = subject.day(fact), day >= on else {
+      let known = subject.day(fact).map { ", and \(fact) is \($0.inWords)" } ?? ""
+      values.lack(
+        "effect of the appeal",
+        because:
+          "the person needs a day by which to answer after the appeal\(known): give one with "
+          + "ringfence case fact --fact \(fact)=DATE.")
+      return nil
+    }
+    return ["\(ask) \(day.inWords)."]
   }
 
   func redundancyAppeal(_ subject: LetterSubject, _ values: inout LetterValues) {
@@ -41,6 +67,8 @@ extension LetterFacts {
     let next: [CaseState: String] = [
       .withdrawn: "Please carry on in your post. I will meet you to settle anything that is open.",
       .underNotice: "We will go on looking for another post for you until your last day.",
+      .leftRefusedUnreasonably:
+        "What is still to be paid to you is paid as your notice letter says.",
       .leftRedundant: "What is still to be paid to you is paid as your notice letter says.",
     ]
     values.set(
@@ -83,17 +111,31 @@ extension LetterFacts {
     let words: String? =
       switch subject.record.state {
       case .withdrawn: "Your dismissal does not take effect."
-      case .underNotice, .leftRedundant: "The notice that you were given stands."
+      case .underNotice, .leftRedundant, .leftRefusedUnreasonably:
+        "The notice that you were given stands."
       case .assimilated, .matched, .offered: "You are offered \(post)."
       case .ringFenced: "You may claim \(post)."
       case .inSelection: "Your claim is assessed."
       case .unplaced: "You have no place in the new structure at present."
+      case .onRegister: "You are on the redeployment register, as you were before your appeal."
       case .atRisk:
         "You are at risk of redundancy, and the route that is open to you is looked at anew."
       default: nil
       }
     let last = subject.record.state == .underNotice ? Self.lastDay(subject) : nil
-    return [words, last].compactMap(\.self)
+    return [words, last].compactMap(\.self) + onPayment(subject)
+  }
+
+  /// What an appeal leaves of a finding that a refusal was unreasonable.
+  private func onPayment(_ subject: LetterSubject) -> [String] {
+    if let loss = lossOfPayment(subject) { return loss }
+    guard let day = subject.day(.findingSetAside), let received = subject.day(.appealReceived),
+      day >= received, let post = refused(subject)
+    else { return [] }
+    return [
+      "The finding that it was not reasonable to refuse \(named(post)) is set aside. Your right to a "
+        + "redundancy payment, if you have one, is as it was before it."
+    ]
   }
 
   private static func lastDay(_ subject: LetterSubject) -> String? {

@@ -129,19 +129,44 @@ extension LetterFacts {
       values.lack("vr consequences", because: "the fact leaving-on is not recorded on the case.")
       return
     }
+    agreedLeaving(subject, on: end, &values)
+  }
+
+  /// The last day, the payment line by line, and how and when it is made; where the law gives none,
+  /// that there is none.
+  private func agreedLeaving(
+    _ subject: LetterSubject, on end: LocalDate, _ values: inout LetterValues
+  ) {
+    if on > end {
+      values.refuse(
+        because: "it would say that the last day will be \(end.inWords), which is past")
+    }
     var pay = LetterValues(isTraced: false)
-    payWorking(subject, ending: end, &pay)
+    let answer = payWorking(subject, ending: end, &pay)
     values.note(openPoints: pay.openPoints)
-    guard case .list(let working) = pay["pay working"] else {
+    guard let answer, case .list(let working) = pay["pay working"] else {
       values.lack(
         "vr consequences",
         because: pay.obstacles["pay working"] ?? "the payment cannot be worked out.")
       return
     }
+    var lines = ["Your last day will be \(end.inWords)."]
+    if answer.isDue {
+      guard let arrangements = values["payment arrangements"]?.inSentence else {
+        values.lack(
+          "vr consequences",
+          because: "nothing says how and when the payment is made: give the field payment "
+            + "arrangements, in letters.yaml or with --field.")
+        return
+      }
+      lines += [
+        "How and when you are paid: \(arrangements)", "This is how your payment is worked out:",
+      ]
+    } else {
+      lines.append("The law gives you no redundancy payment. This is why:")
+    }
     values.set(
-      "vr consequences",
-      lines: ["Your last day will be \(end.inWords).", "This is how your payment is worked out:"]
-        + working,
+      "vr consequences", lines: lines + working,
       from: subject.origin(.leavingOn) + "; \(subject.holdingOrigin)")
   }
 }

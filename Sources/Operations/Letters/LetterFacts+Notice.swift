@@ -2,6 +2,7 @@ import Casework
 import Entitlement
 import Letters
 import Restructure
+import Rules
 
 // Notice of dismissal, with both workings.
 extension LetterFacts {
@@ -23,7 +24,9 @@ extension LetterFacts {
     values.set(
       "dismissal authority", words: subject.words(.dismissalAuthority),
       from: subject.origin(.dismissalAuthority))
-    values.set("first call", .flag(isProtected(subject)), from: subject.holdingOrigin)
+    values.set(
+      "first call", .flag(isProtected(subject, until: ends)), from: subject.holdingOrigin)
+    reasonsInWriting(subject, until: ends, &values)
     if let post = subject.post, let change = subject.change {
       values.set(
         "reason for dismissal",
@@ -32,16 +35,43 @@ extension LetterFacts {
         ], from: subject.changeOrigin)
     }
     noticeWorking(subject, &values)
-    payWorking(subject, ending: ends, &values)
+    if let pay = payWorking(subject, ending: ends, &values) { paymentDue(pay, subject, &values) }
     if let ends {
-      values.set(
-        "next step",
-        lines: [
-          "You work as usual until \(ends.inWords), unless we agree something else.",
-          "I will meet you before then to see how the search is going.",
-        ], from: subject.origin(.noticeEnds))
+      _ = claimBy(ends, from: subject.origin(.noticeEnds), &values)
+      values.set("next step", lines: untilLastDay(ends), from: subject.origin(.noticeEnds))
     }
     appeal("redundancy-appeal", subject, &values)
+    if plan.programme.nation == .northernIreland {
+      values.note(openPoints: [
+        "This letter names sections of the Employment Rights Act 1996, which is the law of Great "
+          + "Britain. In Northern Ireland the Employment Rights (Northern Ireland) Order 1996 takes "
+          + "its place: use a template of your own (--templates)."
+      ])
+    }
+  }
+
+  private func untilLastDay(_ ends: LocalDate) -> [String] {
+    guard ends > on else { return ["Your employment ends on \(ends.inWords)."] }
+    return [
+      "Until \(ends.inWords) your employment goes on as it is, unless we agree something else.",
+      "I will meet you before then to see how the search is going.",
+    ]
+  }
+
+  /// Says whether the reasons are owed in writing without asking.
+  ///
+  /// They are to whoever is pregnant, or whose maternity or adoption leave the dismissal may end; shared
+  /// parental leave is not among them. Source: ERA s.92(4)-(4A).
+  private func reasonsInWriting(
+    _ subject: LetterSubject, until last: LocalDate?, _ values: inout LetterValues
+  ) {
+    let isOwed =
+      switch subject.holding?.protection {
+      case .pregnancy, .maternityLeave, .adoptionLeave: isProtected(subject, until: last)
+      case .sharedParentalLeave, .neonatalCareLeave, nil: false
+      }
+    values.set("reasons without request", .flag(isOwed), from: subject.holdingOrigin)
+    values.set("reasons on request", .flag(!isOwed), from: subject.holdingOrigin)
   }
 
   private func noticeWorking(_ subject: LetterSubject, _ values: inout LetterValues) {
@@ -51,17 +81,11 @@ extension LetterFacts {
     do throws(OperationFailure) {
       let answer = try AnswerNotice.run(
         question, of: CaseSubject(subject.record, holding, in: folder))
-      if let last = answer.working.lastDay, let ends = subject.day(.noticeEnds), ends < last {
-        values.lack(
-          "notice working",
-          because: "the notice recorded ends on \(ends.inWords), and it should run to "
-            + "\(last.inWords).")
-        return
-      }
+      guard let inLieu = payInLieu(subject, answer, &values) else { return }
       values.note(openPoints: answer.working.doubts.map(\.label) + answer.remarks)
       values.set(
         "notice working",
-        lines: inLetters(answer.working.steps, &values)
+        lines: inLetters(answer.working.steps, &values) + inLieu
           + answer.working.notProven.map { "Please check: \($0)" },
         from: "\(subject.holdingOrigin); \(subject.origin(.noticeGiven))")
     } catch {
@@ -69,42 +93,47 @@ extension LetterFacts {
     }
   }
 
-  /// The redundancy payment line by line, as the command `pay` works it out.
-  func payWorking(
-    _ subject: LetterSubject, ending ends: LocalDate?, _ values: inout LetterValues
-  ) {
-    guard let holding = subject.holding, let ends else { return }
-    var question = PayQuestion()
-    question.isForLetter = true
-    question.ends = ends
-    question.noticeGiven = subject.day(.noticeGiven)
-    do throws(OperationFailure) {
-      let answer = try AnswerPay.run(
-        question, of: CaseSubject(subject.record, holding, in: folder))
-      var lines = inLetters(answer.steps, &values)
-      if let employer = answer.employer {
-        lines += inLetters(employer.steps, &values)
-        // What the employer has to see to is for whoever signs.
-        values.note(openPoints: employer.duties.map(\.description))
+  /// What is said of pay in place of notice: nothing where the notice is given in full; nil where it
+  /// is not, and no pay takes its place by the record.
+  private func payInLieu(
+    _ subject: LetterSubject, _ answer: NoticeAnswer, _ values: inout LetterValues
+  ) -> [String]? {
+    let isRecorded = subject.facts[.payInLieu] != nil
+    guard let last = answer.working.lastDay, let ends = subject.day(.noticeEnds), ends < last else {
+      if isRecorded, subject.day(.noticeEnds) != nil {
+        values.note(openPoints: [
+          "The case records pay-in-lieu, and the notice runs for its whole length: the letter says "
+            + "nothing of pay in its place. [\(subject.origin(.payInLieu))]"
+        ])
       }
-      values.note(
-        openPoints: answer.doubts.map(\.label) + [answer.assumedNotice].compactMap(\.self))
-      lines += answer.statutory.notProven.map { "Please check: \($0)" }
-      values.set(
-        "pay working", lines: lines,
-        from: "\(subject.holdingOrigin), the dated limits on a week's pay and the policy")
-    } catch {
-      values.lack("pay working", because: error.inOneLine)
+      return []
     }
-  }
-
-  /// The steps of a working with the sources that are for the reader; whoever signs is told which of
-  /// them rest on an assumption of the policy.
-  private func inLetters(_ steps: [Step], _ values: inout LetterValues) -> [String] {
-    values.note(
-      openPoints: steps.compactMap { step in
-        LetterSource.assumed(in: step.source).map { "Unconfirmed: the policy assumes it. \($0)" }
-      })
-    return steps.map { Step($0.words, LetterSource.shown($0.source)).description }
+    guard isRecorded else {
+      values.lack(
+        "notice working",
+        because: "the notice recorded ends on \(ends.inWords), and it should run to "
+          + "\(last.inWords). If pay takes the place of the rest, record it: ringfence case fact "
+          + "\(subject.reference) --fact pay-in-lieu=yes.")
+      return nil
+    }
+    guard let arrangements = values["payment arrangements"]?.inSentence else {
+      values.lack(
+        "notice working",
+        because:
+          "pay takes the place of notice, and the field payment arrangements, which says how "
+          + "and when it is paid, is not given.")
+      return nil
+    }
+    let source = answer.law.citation(.longerNotice)
+    values.note(openPoints: [
+      "The letter says that pay takes the place of notice from \(ends.adding(days: 1).inWords) to "
+        + "\(last.inWords), and not how much that is: see that the contract or the person allows it, "
+        + "and tell them the sum. [\(source); \(subject.origin(.payInLieu))]"
+    ])
+    return [
+      "Your last day comes sooner than that. You are paid for the rest of your notice, from "
+        + "\(ends.adding(days: 1).inWords) to \(last.inWords), instead of working it. [\(source)]",
+      "How and when you are paid for it: \(arrangements)",
+    ]
   }
 }

@@ -32,6 +32,9 @@ extension LetterFacts {
   func ringFenceInvitation(_ subject: LetterSubject, _ values: inout LetterValues) {
     values.set("first call", .flag(isProtected(subject)), from: subject.holdingOrigin)
     let claims = ringFence(subject, &values)
+    checkTime(
+      "closing date", against: "expression-of-interest", recordedAs: .interestCloses, subject,
+      &values)
     let seats = Set(claims.map(\.seats)).sorted()
     guard !seats.isEmpty else { return }
     let origin = claims.map(\.rule.id).joinedInWords + " of the plan"
@@ -96,10 +99,17 @@ extension LetterFacts {
     let scores = plan.programme.scores.filter {
       $0.employee == subject.reference.employee && claimed.contains($0.post)
     }
-    values.set(
-      "own scores",
-      lines: scores.isEmpty ? [wording.noScores] : scores.map { "\(named($0.post)): \($0.score)" },
-      from: scores.isEmpty ? subject.moveOrigin : scores.map { "\($0.place)" }.joinedInWords)
+    let unscored = claimed.subtracting(scores.map(\.post)).sorted()
+    if unscored.isEmpty {
+      values.set(
+        "own scores", lines: scores.map { "\(named($0.post)): \($0.score)" },
+        from: scores.map { "\($0.place)" }.joinedInWords)
+    } else {
+      values.lack(
+        "own scores",
+        because: "scores.csv has no score of \(subject.reference.employee) for "
+          + "\(unscored.joinedInWords).")
+    }
     if let id = subject.record.postsInQuestion.first, let post = plan.post(id) {
       values.set("claimed post title", words: post.title, from: "\(post.place)")
       values.set("claimed post id", words: post.id, from: "\(post.place)")
@@ -157,20 +167,6 @@ extension LetterFacts {
           + "\(today.id) is not recorded. [\(subject.postOrigin)]"
       ])
     }
-    checkPayProtection(posts, &values)
-  }
-
-  /// What is said of pay protection is the employer's, and said to everybody alike: where the grade
-  /// changes, whoever signs must know that it may be wrong of this person.
-  private func checkPayProtection(_ posts: PostComparison, _ values: inout LetterValues) {
-    guard let words = values["pay protection"]?.inSentence,
-      let grade = posts.differences(in: language).first(where: { $0.fact == .grade })
-    else { return }
-    values.note(openPoints: [
-      "The letter says of pay protection: “\(words)”. The grade goes from "
-        + "\(grade.before ?? "one that is not recorded") to \(grade.after): see that this is so of "
-        + "the person, or give --field 'pay protection=…'."
-    ])
   }
 
   /// The hours of the place that is offered; of one's own post one's own, unless the plan says how

@@ -3,40 +3,8 @@ import Letters
 import Restructure
 import Rules
 
-// The letters about a refused offer and about a trial.
+// The letters about a trial.
 extension LetterFacts {
-  func refusalResponse(_ subject: LetterSubject, _ values: inout LetterValues) {
-    values.set("refused on", day: subject.day(.refusedOn), from: subject.origin(.refusedOn))
-    if let id = refused(subject) {
-      values.set("refused post id", words: id, from: subject.moveOrigin)
-      values.set("refused post title", words: title(of: id), from: "the plan, post \(id)")
-    }
-    let found: (words: [String], payment: String, fact: FactName)? =
-      if subject.facts[.refusalUnreasonable] != nil {
-        (
-          [
-            "We found that the post was suitable for you.",
-            "We found that it was not reasonable to refuse it.",
-          ],
-          "You lose the right to a redundancy payment (Employment Rights Act 1996, section 141).",
-          .refusalUnreasonable
-        )
-      } else if subject.facts[.offerUnsuitable] != nil {
-        (["We found that the post was not suitable for you."], Self.notAffected, .offerUnsuitable)
-      } else if subject.facts[.refusalReasonable] != nil {
-        (["We found that it was reasonable to refuse it."], Self.notAffected, .refusalReasonable)
-      } else {
-        nil
-      }
-    if let found {
-      values.set("refusal finding", lines: found.words, from: subject.origin(found.fact))
-      values.set("effect on payment", lines: [found.payment], from: subject.origin(found.fact))
-    }
-    recordedReasons(subject, &values)
-    nextStep(subject, &values)
-    appeal("match-appeal", subject, &values)
-  }
-
   func trialOutcome(_ subject: LetterSubject, _ values: inout LetterValues) {
     trial(subject, &values)
     let isExtended = subject.record.state == .inTrial
@@ -60,7 +28,7 @@ extension LetterFacts {
       lines: [
         "We agreed in writing on \(agreed.inWords) to make the trial longer.",
         "The purpose: \(purpose)", "The last day of the longer trial is \(end.inWords).",
-      ], from: subject.origin(.extensionAgreed))
+      ] + ifTrialFails(subject), from: subject.origin(.extensionAgreed))
     values.set(
       "next step", lines: ["We will meet before \(end.inWords) to see how it has gone."],
       from: subject.origin(.trialEnds))
@@ -70,15 +38,20 @@ extension LetterFacts {
     trial(subject, &values)
     values.set("trial ended on", .date(subject.record.since), from: subject.moveOrigin)
     recordedReasons(subject, &values)
-    // Whether leaving a trial was reasonable is for a person to say, and no fact of a case says it.
-    values.lack(
-      "effect on payment",
-      because: "no case records whether it was reasonable to end the trial (section 141).")
-    nextStep(subject, &values)
+    if let loss = lossOfPayment(subject) {
+      values.set("effect on payment", lines: loss, from: lossOrigin(subject))
+    } else {
+      // Whether leaving a trial was reasonable is for a person to say, and no fact of a case says it.
+      values.lack(
+        "effect on payment",
+        because: "no case records whether it was reasonable to end the trial (section 141).")
+    }
+    if let lines = dismissedAfterTrial(subject, &values) {
+      values.set("next step", lines: lines, from: subject.moveOrigin)
+    } else {
+      nextStep(subject, &values)
+    }
   }
-
-  private static let notAffected =
-    "Your right to a redundancy payment, if you have one, is not affected."
 
   private func trial(_ subject: LetterSubject, _ values: inout LetterValues) {
     if let id = subject.record.placeOnTrial {
@@ -89,17 +62,8 @@ extension LetterFacts {
       "trial starts", day: subject.day(.trialStarts), from: subject.origin(.trialStarts))
   }
 
-  private func title(of id: PostID) -> String? {
-    plan.post(id)?.title ?? plan.programme.vacancies.first { $0.post.id == id }?.post.title
-  }
-
-  private func refused(_ subject: LetterSubject) -> PostID? {
-    subject.record.standingEvents.last { $0.to?.isRefusable == true && !$0.posts.isEmpty }?
-      .posts.first
-  }
-
   /// Where the case goes on; without its day nothing is said, rather than half of it.
-  private func nextStep(_ subject: LetterSubject, _ values: inout LetterValues) {
+  func nextStep(_ subject: LetterSubject, _ values: inout LetterValues) {
     let lines = afterwards(subject, registerEnds(subject, &values))
     values.set("next step", lines: lines, from: subject.moveOrigin)
     if lines.isEmpty {
@@ -133,8 +97,11 @@ extension LetterFacts {
     case .underNotice:
       guard let end = subject.day(.noticeEnds) else { return [] }
       return [
-        "You are given notice of dismissal in a letter of its own. Your last day is "
-          + "\(end.inWords), and until then we will go on looking for another post for you."
+        (subject.record.hasNewNotice
+          ? "You are given notice of dismissal in a letter of its own."
+          : "The notice of dismissal that you were given stands.")
+          + " Your last day is \(end.inWords), and until then we will go on looking for another post "
+          + "for you."
       ]
     case .leftRedundant, .leftRefusedUnreasonably:
       guard let end = subject.day(.noticeEnds) else { return [] }
@@ -149,12 +116,5 @@ extension CaseRecord {
   fileprivate var placeOnTrial: PostID? {
     standingEvents.last { ($0.to == .altOffered || $0.to == .inTrial) && !$0.posts.isEmpty }?
       .posts.first
-  }
-}
-
-extension CaseState {
-  /// Whether an offer is made here that can be refused.
-  fileprivate var isRefusable: Bool {
-    [.assimilated, .matched, .offered, .altOffered].contains(self)
   }
 }

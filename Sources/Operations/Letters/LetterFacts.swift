@@ -1,4 +1,5 @@
 import Casework
+import Entitlement
 import Letters
 import Parallel
 import Restructure
@@ -23,6 +24,9 @@ final class LetterFacts: Sendable {
   let on: LocalDate
   /// The records of other cases that a letter speaks of.
   let records: [CaseRecord]
+  /// The working days of the nation; nil where the programme names none.
+  var workingDays: WorkingDays? { calendar.value }
+  private let calendar: Once<WorkingDays?>
   private let isTraced: Bool
   private let staff: StaffIndex
   /// How many cases of each person go on.
@@ -57,6 +61,8 @@ final class LetterFacts: Sendable {
     self.staff = staff
     let claims = Once { LetterClaims(judge) }
     self.claims = claims
+    let nation = folder.programme.nation
+    calendar = Once { nation.flatMap { try? ReferenceBook.workingDays($0) } }
     unplaced = Once { claims.value.withoutAPlace(records) }
     let closed = ClosedRoutes(judge, claims.value.book)
     self.closed = closed
@@ -184,6 +190,13 @@ final class LetterFacts: Sendable {
     subject.holding?.isProtected(on: plan.judgedOn) ?? false
   }
 
+  /// The same on some day from that of the letter to a later one; an open end is still in force.
+  func isProtected(_ subject: LetterSubject, until last: LocalDate?) -> Bool {
+    guard let holding = subject.holding, holding.protection != nil else { return false }
+    let last = max(on, last ?? on)
+    return holding.protectedFrom ?? last <= last && on <= holding.protectedTo ?? on
+  }
+
   /// Everybody's claims.
   var book: ClaimBook { claims.value.book }
 
@@ -203,9 +216,9 @@ final class LetterFacts: Sendable {
     return wording.expectedRoute(claims, of: member, book)
   }
 
-  /// The title of a post of either structure, with its number.
+  /// The title of a post of either structure or of a vacancy, with its number.
   func named(_ id: PostID) -> String {
-    plan.post(id).map { "“\($0.title)” (\(id))" } ?? id
+    title(of: id).map { "“\($0)” (\(id))" } ?? id
   }
 
   /// A term of the policy that is a length of time, on the day of the letter.
@@ -233,7 +246,10 @@ final class LetterFacts: Sendable {
     if language == .english {
       values.set("appeal period", words: "\(term.period)", from: term.origin)
     }
-    guard values["appeal by"] == nil else { return }
+    guard values["appeal by"] == nil else {
+      checkTime("appeal by", against: name, recordedAs: .appealBy, subject, &values)
+      return
+    }
     guard let day = on.adding(term.period) else {
       values.lack(
         "appeal by",

@@ -45,7 +45,7 @@ enum LetterRefusal {
       subject.flatMap { tooEarly($0, day) },
       repeatsWhatStands ? nil : subject.flatMap { noticeTooLate(kind, $0, day) },
       address(values, kind), subject.flatMap { trialBeyondNotice(kind, $0) },
-      contradiction(of: kind, on: day, values, live),
+      contradiction(of: kind, on: day, subject, values, live),
     ]
     let reasons = found.compactMap(\.self)
     return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
@@ -91,13 +91,15 @@ enum LetterRefusal {
   }
 
   private static func contradiction(
-    of kind: LetterKind, on day: LocalDate, _ values: FieldValues, _ live: [RegisteredLetter]
+    of kind: LetterKind, on day: LocalDate, _ subject: LetterSubject?, _ values: FieldValues,
+    _ live: [RegisteredLetter]
   ) -> String? {
+    let refused = subject?.record.standingEvents.last { $0.to == .refused }?.on
     for registered in live {
       guard let other = LetterKind(rawValue: registered.letter.kind),
         let why = LetterContradiction.all.first(where: {
           $0.writing.contains(kind) && $0.standing.contains(other)
-        }), why.applies(to: registered, on: day, values)
+        }), why.applies(to: registered, on: day, values, refused)
       else { continue }
       return "it contradicts \(registered.letter.reference) of \(registered.letter.on.inWords), "
         + "which still stands: \(why.reason). Withdraw that letter first: ringfence letters "
@@ -138,9 +140,13 @@ struct LetterContradiction {
       reason: "it says that the risk is over"),
   ]
 
-  func applies(to registered: RegisteredLetter, on day: LocalDate, _ values: FieldValues) -> Bool {
+  /// Whether the letters contradict each other; an offer that the person has refused since is not open.
+  func applies(
+    to registered: RegisteredLetter, on day: LocalDate, _ values: FieldValues, _ refused: LocalDate?
+  ) -> Bool {
     if let unless, values[unless] == .flag(true) { return false }
     guard whileOpen || forAnotherPost else { return true }
+    if whileOpen, let refused, registered.letter.on <= refused { return false }
     guard let theirs = FieldValues(recorded: registered.letter.data) else { return true }
     if forAnotherPost, theirs["new post id"] == values["new post id"] { return false }
     guard whileOpen, case .date(let acceptBy) = theirs["accept by"] else { return true }

@@ -13,6 +13,8 @@ struct LetterValues: Sendable {
   private(set) var obstacles: [PlaceholderName: String] = [:]
   /// Why the letter must not be written although its fields have values.
   private(set) var refusals: [String] = []
+  /// What stands in place of words that were given for all letters.
+  private var overruled: [(name: PlaceholderName, value: FieldValue, origin: String)] = []
   private let isTraced: Bool
   private let common: CommonLetterValues?
 
@@ -63,6 +65,16 @@ struct LetterValues: Sendable {
     _ name: PlaceholderName, day: LocalDate?, from origin: @autoclosure () -> String
   ) {
     set(name, day.map(FieldValue.date), from: origin())
+  }
+
+  /// Notes what is so of this letter whatever somebody said of all letters.
+  mutating func overrule(_ name: PlaceholderName, _ value: FieldValue, from origin: String) {
+    overruled.append((name, value, origin))
+  }
+
+  /// Puts in force what was so noted, once it is known that nothing that was typed contradicts the rest.
+  mutating func applyOverruling() {
+    for (name, value, origin) in overruled { set(name, value, from: origin) }
   }
 
   /// Notes why a value could not be worked out.

@@ -87,7 +87,6 @@ struct LetterWords: CaseWording {
   let noOtherRoute =
     "The plan opens no other post of the new structure to you. We will look with you for another "
     + "post in the authority."
-  let noScores = "No scores are recorded in your case."
 
   func leaving(_ decision: RecordedDecision) -> String {
     "It was decided on \(decision.on.inWords) that you leave by agreement. You therefore claim no "

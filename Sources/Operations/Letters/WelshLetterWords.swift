@@ -31,7 +31,6 @@ struct WelshLetterWords: CaseWording {
   let noOtherRoute =
     "Nid yw'r cynllun yn agor unrhyw swydd arall yn y strwythur newydd i chi. Byddwn yn chwilio "
     + "gyda chi am swydd arall yn yr awdurdod."
-  let noScores = "Nid oes sgoriau wedi'u cofnodi yn eich achos."
 
   func proposal(for post: Post, _ change: PostChange) -> [String] {
     var sentences = [

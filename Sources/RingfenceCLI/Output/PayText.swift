@@ -8,6 +8,12 @@ enum PayText {
   static func present(_ answer: PayAnswer) {
     let pay = answer.statutory
     let whose = answer.subject.map { " of \($0)" } ?? ""
+    if let lost = answer.lost {
+      say("Statutory redundancy pay\(whose): none is due, because it was lost.")
+      EntitlementText.present([lost])
+      say()
+      say("Without that finding:")
+    }
     say(
       pay.weeks.halves == 0
         ? "Statutory redundancy pay\(whose): none is due."
@@ -33,16 +39,18 @@ enum PayText {
     return CSVWriter.answer(
       [
         "case", "law", "relevant_date", "complete_years", "age", "weeks", "weekly_pay",
-        "weekly_pay_used", "cap", "cap_from", "amount", "on_top", "total", "open_points",
+        "weekly_pay_used", "cap", "cap_from", "amount", "on_top", "total", "open_points", "lost_by",
       ],
       [
         [
           answer.subject ?? "", answer.law.rawValue, pay.relevantDate.description,
           String(pay.completeYears), String(pay.age), pay.weeks.description,
           answer.weeklyPay.description, pay.weeklyPayUsed.description,
-          pay.limit.value.description, pay.limit.from.description, pay.amount.description,
-          answer.employer?.onTop.description ?? "", answer.employer?.total.description ?? "",
+          pay.limit.value.description, pay.limit.from.description,
+          answer.statutoryDue.description, answer.employer?.onTop.description ?? "",
+          answer.employer?.total.description ?? "",
           answer.doubts.map(\.point.rawValue).joined(separator: ";"),
+          answer.lost?.description ?? "",
         ]
       ])
   }
@@ -76,6 +84,8 @@ struct PayJSON: Encodable {
   let cap: String
   let capFrom: String
   let amount: String
+  let lost: Nullable<String>
+  let amountWithoutTheLoss: String
   let working: [String]
   let employer: Nullable<Employer>
   let protection: Nullable<Protection>
@@ -96,7 +106,9 @@ struct PayJSON: Encodable {
     weeklyPayUsed = pay.weeklyPayUsed.description
     cap = pay.limit.value.description
     capFrom = pay.limit.from.description
-    amount = pay.amount.description
+    amount = answer.statutoryDue.description
+    lost = Nullable(answer.lost?.description)
+    amountWithoutTheLoss = pay.amount.description
     working = answer.steps.map(\.description)
     employer = Nullable(
       answer.employer.map { employer in
