@@ -113,6 +113,25 @@ import Testing
     #expect(record.refusal(of: move)?.unmetGuards.map(\.rule.name) ?? [] == refusedBy)
   }
 
+  /// The time to answer ran out while the appeal was heard: nobody has accepted by it.
+  @Test(
+    "After an appeal silence accepts only by a day that was given after it",
+    arguments: [
+      ([String](), ["silent"]), (["accept-by=2017-01-29"], ["silent"]),
+      (["accept-by=2017-01-30"], []), (["accept-by=2017-02-09"], []),
+      (["accept-by=2017-02-10"], ["silent"]),
+    ])
+  func silenceAfterAnAppeal(renewed: [String], refusedBy: [String]) throws {
+    var (record, _) = try Self.appeal(panel: "Councillor A")
+    let outcome = try Examples.move(
+      to: .assimilated, on: "2017-01-30",
+      facts: ["appeal-panel=Councillor A", "appeal-outcome=It fails"] + renewed)
+    try record.add(try record.decide(outcome).event)
+    let facts = ["silence-accepts=Section 5"] + (renewed.isEmpty ? ["accept-by=2017-01-20"] : [])
+    let move = try Examples.move(to: .appointed, on: "2017-02-10", facts: facts)
+    #expect(record.refusal(of: move)?.unmetGuards.map(\.rule.name) ?? [] == refusedBy)
+  }
+
   @Test(arguments: [("2017-01-20", ["silent"]), ("2017-01-21", [String]())])
   func silenceAcceptsOnlyOnceTheTimeIsOver(on: String, refusedBy: [String]) throws {
     let record = try Examples.record(in: .offered, facts: ["accept-by=2017-01-20"])

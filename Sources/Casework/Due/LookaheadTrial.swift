@@ -97,7 +97,7 @@ extension Lookahead {
         suppose(.interestCloses)
         return .settled
       case .law(let shortfall): return answer(to: shortfall)
-      case .otherPost, .past, .beforeOpening, .decidedBefore: return .blocked
+      case .otherPost, .past, .notRenewed, .beforeOpening, .decidedBefore: return .blocked
       }
     }
 

@@ -9,7 +9,7 @@ extension Shortfall {
     case .ahead(let name, let day, _): "\(name.records) is \(day)"
     case .notPast(let name, let day, _): "\(name.records) is \(day), and must be past"
     case .past(let name, let day, _): "\(name.records) was \(day)"
-    case .otherPost, .outOfOrder, .beforeOpening, .notPutOff, .notThereBefore,
+    case .otherPost, .outOfOrder, .notRenewed, .beforeOpening, .notPutOff, .notThereBefore,
       .decidedBefore, .foundUnreasonable, .notFoundUnreasonable, .saysTheOpposite, .noPost,
       .missing:
       description

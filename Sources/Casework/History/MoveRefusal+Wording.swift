@@ -130,6 +130,8 @@ extension Shortfall: CustomStringConvertible {
     case .past(let name, let day, let move): "\(name) is \(day), before the move's own \(move)"
     case .beforeOpening(let name, let day, let opened):
       "\(name) is \(day), before the case was opened on \(opened)"
+    case .notRenewed(let name, let day, let since):
+      "\(name) is \(day), before the appeal ended on \(since), and no later day was given since"
     case .notPast(let name, let day, let move): "\(name) is \(day), and \(move) is not after it"
     case .notPutOff(let name, let new, let old): "\(name) is \(new), no later than \(old) before"
     case .notThereBefore(let before): "the case was \(before.map(names.name) ?? "nowhere") before"
@@ -154,6 +156,9 @@ extension Shortfall: CustomStringConvertible {
       "Record \(name.records) with --fact \(name)=\(name.kind.placeholder)."
     case .ahead(_, let day, _): "Wait until \(day), or correct the date if it is wrong."
     case .past(let name, _, _): "Date the move rightly, or correct \(name) if it is wrong."
+    case .notRenewed(let name, _, _):
+      "Give the person a day after the appeal: `ringfence case fact --fact \(name)=DATE`, and tell "
+        + "them by the letter appeal-outcome."
     case .beforeOpening(let name, _, _): "Correct \(name)."
     case .notPast(_, let day, _): "Wait until the day after \(day), or correct the date."
     case .notPutOff(let name, _, let old): "Give a day after \(old) with --fact \(name)=DATE."

@@ -49,7 +49,7 @@ public enum MoveRefusal: Error, Hashable, Sendable {
       case .law(let shortfall): shortfall.missingFact
       case .noPost, .otherPost, .ahead, .past, .beforeOpening, .notPast, .outOfOrder,
         .notPutOff,
-        .notThereBefore, .foundUnreasonable, .notFoundUnreasonable, .saysTheOpposite,
+        .notThereBefore, .notRenewed, .foundUnreasonable, .notFoundUnreasonable, .saysTheOpposite,
         .decidedBefore:
         nil
       }
@@ -96,6 +96,8 @@ public enum Shortfall: Hashable, Sendable {
   case past(FactName, LocalDate, move: LocalDate)
   /// The first date lies after the second.
   case outOfOrder(FactName, LocalDate, FactName, LocalDate)
+  /// The date lies before the day on which an appeal ended, and none was given since.
+  case notRenewed(FactName, LocalDate, since: LocalDate)
   /// The date lies before the case was opened.
   case beforeOpening(FactName, LocalDate, opened: LocalDate)
   /// The date must be past, and is not.

@@ -106,7 +106,7 @@ extension Guard {
     "accepted", "the person must have accepted the offer", .happened(.acceptedOn))
   static let silent = Guard(
     "silent", "the time to answer must be over, and the policy must take silence for a yes",
-    .past(.acceptBy), .recorded(.silenceAccepts))
+    .past(.acceptBy), .renewedAfterAppeal(.acceptBy), .recorded(.silenceAccepts))
   static let refusal = Guard(
     "refused", "the person must have refused the offer", .happened(.refusedOn))
   static let consequencesOfRefusing = Guard(

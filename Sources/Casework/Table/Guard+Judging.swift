@@ -43,6 +43,11 @@ extension Need {
       let opened = question.record.openedOn
       guard let day = facts[name]?.day, day < opened else { return nil }
       return .beforeOpening(name, day, opened: opened)
+    case .renewedAfterAppeal(let name):
+      let record = question.record
+      guard record.stateBefore == .matchAppeal, let day = facts[name]?.day, day < record.since
+      else { return nil }
+      return .notRenewed(name, day, since: record.since)
     case .past(let name):
       guard let value = facts.proven(name) else { return .missing(name) }
       guard let day = value.day, day >= question.limit else { return nil }
@@ -79,7 +84,7 @@ extension Need {
       .putOff(let name):
       [name]
     case .post, .samePost, .notOverIfKnown, .sinceOpening, .inOrder, .wasThereBefore, .apart,
-      .paymentKept, .paymentLost, .notRecorded, .law:
+      .renewedAfterAppeal, .paymentKept, .paymentLost, .notRecorded, .law:
       []
     }
   }
@@ -88,7 +93,9 @@ extension Need {
   var factsAsked: [FactName] {
     switch self {
     case .recorded, .happened, .notOver, .past, .putOff: factsNeeded
-    case .notOverIfKnown(let name), .sinceOpening(let name), .apart(let name): [name]
+    case .notOverIfKnown(let name), .renewedAfterAppeal(let name), .sinceOpening(let name),
+      .apart(let name):
+      [name]
     case .inOrder(let first, let second): [first, second]
     case .law(.collectiveConsultation): [.s188Sent, .hr1Received, .dismissalsProposed]
     case .law(.responsesAnswered): [.responsesReceived, .responsesAnswered]

@@ -97,7 +97,8 @@ extension LetterKind {
       LetterField(
         "protected", .flag, from: .case,
         "Whether the offer is made because of pregnancy or family leave."),
-      LetterField.whatChanges, LetterField.acceptBy, LetterField.replyAddress,
+      LetterField.whatChanges, LetterField.payProtection, LetterField.acceptBy,
+      LetterField.replyAddress,
       LetterField.ifNoReply,
     ] + LetterField.appeal
 

@@ -57,7 +57,7 @@ struct CaseSubject {
     else { return nil }
     let post = finding.post.map { id in
       let known =
-        plan.post(id) ?? programme.vacancies.first { $0.post.id == id }.map(\.post)
+        plan.post(id) ?? plan.programme.vacancies.first { $0.post.id == id }.map(\.post)
       return known.map { "the post “\($0.title)” (\(id))" } ?? "the post \(id)"
     }
     return Step(

@@ -14,6 +14,8 @@ final class LetterDesk: Sendable {
   private let common: CommonLetterValues
   /// People with two records, whose letters name the post in the names of their files.
   private let withTwoRecords: Set<EmployeeID>
+  /// Whether the letter says if pay is protected, and whether somebody typed what it says.
+  private let payProtection: (isAsked: Bool, isTyped: Bool)
   /// Whether a letter that says what a standing one says is left as that.
   private let leavesWhatStands: Bool
 
@@ -25,6 +27,10 @@ final class LetterDesk: Sendable {
     self.given = given
     self.withTwoRecords = withTwoRecords
     self.leavesWhatStands = leavesWhatStands
+    payProtection = (
+      kind.fields.contains { $0.name == Self.payProtection },
+      given.typedNames.contains(Self.payProtection)
+    )
     var values = facts.valuesOfTheProgramme()
     programme = values.values
     values.fillGaps(from: given.typedValues(for: kind))
@@ -32,6 +38,8 @@ final class LetterDesk: Sendable {
     common = values.shared
     stationery = Stationery(editions, kind, facts, sharing: common.values)
   }
+
+  private static let payProtection: PlaceholderName = "pay protection"
 
   /// The letter about one case, or about the whole programme.
   func draft(
@@ -45,6 +53,9 @@ final class LetterDesk: Sendable {
       ?? facts.values(forProgramme: kind, sharing: common)
     try given.check(
       against: values.values, and: programme, of: reference.map { "\($0)" } ?? stationery.programme)
+    if let subject, payProtection.isAsked {
+      facts.settlePayProtection(subject, isTyped: payProtection.isTyped, &values)
+    }
     values.applyOverruling()
     values.set(
       "letter reference", words: stationery.reference(of: reference, edition: 1),

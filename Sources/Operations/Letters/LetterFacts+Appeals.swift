@@ -14,7 +14,33 @@ extension LetterFacts {
     values.set(
       "appeal decision", lines: [subject.words(.appealOutcome)].compactMap(\.self),
       from: subject.origin(.appealOutcome))
-    values.set("effect of the appeal", lines: effect(subject), from: subject.moveOrigin)
+    guard let answer = answerBy(subject, &values) else { return }
+    values.set(
+      "effect of the appeal", lines: effect(subject) + answer, from: subject.moveOrigin)
+  }
+
+  /// By when the person is to answer; empty where nothing is asked, nil where no day is known.
+  ///
+  /// An offer or an invitation goes on after an appeal with a day that lies ahead; the old one may have
+  /// passed while the appeal was heard.
+  private func answerBy(_ subject: LetterSubject, _ values: inout LetterValues) -> [String]? {
+    let (fact, ask): (FactName, String)
+    switch subject.record.state {
+    case .assimilated, .matched, .offered:
+      (fact, ask) = (.acceptBy, "Please tell me in writing whether you accept, by")
+    case .ringFenced: (fact, ask) = (.interestCloses, "Your claim must arrive by")
+    default: return []
+    }
+    guard let day = subject.day(fact), day >= on else {
+      let known = subject.day(fact).map { ", and \(fact) is \($0.inWords)" } ?? ""
+      values.lack(
+        "effect of the appeal",
+        because:
+          "the person needs a day by which to answer after the appeal\(known): give one with "
+          + "ringfence case fact --fact \(fact)=DATE.")
+      return nil
+    }
+    return ["\(ask) \(day.inWords)."]
   }
 
   func redundancyAppeal(_ subject: LetterSubject, _ values: inout LetterValues) {

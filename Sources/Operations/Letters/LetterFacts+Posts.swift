@@ -167,20 +167,6 @@ extension LetterFacts {
           + "\(today.id) is not recorded. [\(subject.postOrigin)]"
       ])
     }
-    checkPayProtection(posts, &values)
-  }
-
-  /// What is said of pay protection is the employer's, and said to everybody alike: where the grade
-  /// changes, whoever signs must know that it may be wrong of this person.
-  private func checkPayProtection(_ posts: PostComparison, _ values: inout LetterValues) {
-    guard let words = values["pay protection"]?.inSentence,
-      let grade = posts.differences(in: language).first(where: { $0.fact == .grade })
-    else { return }
-    values.note(openPoints: [
-      "The letter says of pay protection: “\(words)”. The grade goes from "
-        + "\(grade.before ?? "one that is not recorded") to \(grade.after): see that this is so of "
-        + "the person, or give --field 'pay protection=…'."
-    ])
   }
 
   /// The hours of the place that is offered; of one's own post one's own, unless the plan says how

@@ -216,9 +216,9 @@ final class LetterFacts: Sendable {
     return wording.expectedRoute(claims, of: member, book)
   }
 
-  /// The title of a post of either structure, with its number.
+  /// The title of a post of either structure or of a vacancy, with its number.
   func named(_ id: PostID) -> String {
-    plan.post(id).map { "“\($0.title)” (\(id))" } ?? id
+    title(of: id).map { "“\($0)” (\(id))" } ?? id
   }
 
   /// A term of the policy that is a length of time, on the day of the letter.
