@@ -215,7 +215,7 @@ let package = Package(
       "OperationsTests",
       [
         "Operations", "Casework", "Entitlement", "Exchange", "LetterTemplates", "Letters",
-        "Reports", "Rules", "Store",
+        "Reports", "Rules", "Store", "Typesetting",
       ]),
     tests(
       "CLITests",

@@ -75,6 +75,29 @@ struct LetterPageTests {
     #expect(page.closing == ["Yours sincerely", "A. Synthetic", "Head of Service"])
   }
 
+  @Test("The subject may read like a label and its value, and need not stand first")
+  func readsTheSubject() {
+    let labelled = LetterPage(
+      reading: "Dear A\n\nReminder: please reply\n\nWords.\n\nBy when: today", recipient: [])
+    #expect(labelled.subject == "Reminder: please reply")
+    #expect(labelled.blocks.last == .labelled("By when", "today"))
+    let later = LetterPage(
+      reading: "Dear A\n\nWords.\n\nWhy\n\nWords.\n\nWhen\n\nWords.", recipient: [])
+    #expect(later.subject == "Why")
+    #expect(later.blocks.filter { $0 == .heading("When") }.count == 1)
+  }
+
+  @Test("A line that announces those below it stands by itself")
+  func readsAnnouncements() {
+    let page = LetterPage(
+      reading: "Dear A\n\nThe last day is set.\nThese are the steps:\nOne.\nTwo.", recipient: [])
+    #expect(
+      page.blocks.dropFirst() == [
+        .paragraph(["The last day is set."]), .paragraph(["These are the steps:"]),
+        .list(["One.", "Two."]),
+      ])
+  }
+
   @Test("A Welsh salutation makes a Welsh page")
   func knowsWelsh() {
     #expect(LetterPage(reading: "Annwyl Siân\n\nGair\n\nMwy.", recipient: []).language == "cy")

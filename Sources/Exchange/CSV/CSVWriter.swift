@@ -27,6 +27,9 @@ public enum CSVWriter {
     return text
   }
 
+  /// One row of such a table, with its line end.
+  public static func answerRow(_ cells: [String]) -> String { answer(cells, []) }
+
   /// The same of many rows, which are written on several processors at once.
   public static func answer(
     _ header: [String], rows count: Int, under heading: String = "",

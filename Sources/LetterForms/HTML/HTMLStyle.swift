@@ -12,6 +12,10 @@ enum HTMLStyle {
     th, td { text-align: left; vertical-align: top; padding: .2rem 1.2rem .2rem 0; }
     .sender { font-size: 1.5rem; font-weight: bold; border-bottom: 2px solid #1d1d1b; padding-bottom: .5rem; }
     .signature { margin-top: 3rem; }
-    @media print { main { max-width: none; padding: 0; } h1, h2 { break-after: avoid; } }
+    @media print {
+      main { max-width: none; padding: 0; }
+      h1, h2, p:has(+ ul, + ol, + table), p:has(+ p + .signature), p:has(+ .signature) { break-after: avoid; }
+      li, tr { break-inside: avoid; }
+    }
     """
 }

@@ -4,18 +4,32 @@ import Restructure
 enum BlockShape {
   /// The words of a heading: one line, not too long, that ends like no sentence and has something
   /// under it.
-  static func heading(_ lines: [String], isLast: Bool) -> String? {
+  ///
+  /// One that reads `Label: value` is none, unless the subject is what is looked for.
+  static func heading(_ lines: [String], isLast: Bool, mayHaveLabel: Bool = false) -> String? {
     guard lines.count == 1 else { return nil }
     let line = String(lines[0].trimmedText)
     if let marked = marked(line, "# ") { return marked }
     guard !isLast, line.count <= longestHeading, let end = line.last,
-      !sentenceEnds.contains(end), LetterPage.Pair.all(in: [line]) == nil, marked(line, "* ") == nil
+      !sentenceEnds.contains(end), marked(line, "* ") == nil,
+      mayHaveLabel || LetterPage.Pair.all(in: [line]) == nil
     else { return nil }
     return line
   }
 
   /// Anything but a heading.
-  static func block(_ lines: [String]) -> LetterPage.Block {
+  ///
+  /// A line among others that ends with a colon announces those below it, so it stands by itself.
+  static func blocks(_ lines: [String]) -> [LetterPage.Block] {
+    let trimmed = lines.map { String($0.trimmedText) }
+    guard all(trimmed, marked: "* ") == nil, steps(trimmed) == nil,
+      let end = trimmed.dropLast().firstIndex(where: { $0.hasSuffix(":") })
+    else { return [block(lines)] }
+    let before = end == 0 ? [] : [block(Array(lines[..<end]))]
+    return before + [.paragraph([trimmed[end]])] + blocks(Array(lines[(end + 1)...]))
+  }
+
+  private static func block(_ lines: [String]) -> LetterPage.Block {
     let lines = lines.map { String($0.trimmedText) }
     if let items = all(lines, marked: "* ") { return .list(items) }
     if let items = steps(lines) { return .steps(items) }

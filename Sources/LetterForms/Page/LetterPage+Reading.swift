@@ -5,7 +5,8 @@ extension LetterPage {
   ///
   /// Blocks are parted by blank lines. Above the salutation stand the sender, the recipient and
   /// lines of `Label: value`; below it, a single line that ends like no sentence is a heading, the
-  /// first of them the subject; lines of `Label: value` are pairs; other lines together are a list.
+  /// first of them the subject; lines of `Label: value` are pairs; other lines together are a list,
+  /// but for one that ends with a colon, which announces those below it.
   /// `# ` and `* ` mark headings and items, as they do for GOV.UK Notify. From the words before the
   /// signature on, everything is the closing.
   ///
@@ -46,19 +47,21 @@ extension LetterPage {
   }
 
   private mutating func readBody(_ blocks: ArraySlice<[String]>, hasSalutation: Bool) {
-    var isSubjectDue = hasSalutation
+    // The first heading is the subject, wherever it stands: a page without one cannot be found by it.
+    var isSubjectDue = true
     for (position, lines) in zip(blocks.indices, blocks) {
       if hasSalutation, position == blocks.startIndex {
         self.blocks.append(.paragraph(lines))
         continue
       }
       let isLast = position + 1 == blocks.endIndex
-      if let words = BlockShape.heading(lines, isLast: isLast) {
+      let followsSalutation = hasSalutation && position == blocks.startIndex + 1
+      if let words = BlockShape.heading(lines, isLast: isLast, mayHaveLabel: followsSalutation) {
         self.blocks.append(isSubjectDue ? .subject(words) : .heading(words))
+        isSubjectDue = false
       } else {
-        self.blocks.append(BlockShape.block(lines))
+        self.blocks += BlockShape.blocks(lines)
       }
-      isSubjectDue = false
     }
   }
 }

@@ -76,6 +76,18 @@ public struct MandatoryContent: Hashable, Sendable {
     guard let words else { return true }
     return template.wording(parts: parts).contains(words)
   }
+
+  /// Whether a sentence of a template says what those words say, as far as can be told: it has all of
+  /// them that carry the meaning, in whatever order and with whatever others.
+  public func isSaid(
+    in template: LetterTemplate, parts: [PlaceholderName: LetterTemplate]
+  ) -> Bool {
+    guard let words else { return true }
+    let asked = TellingWords.of(words[...])
+    return TellingWords.sentences(template.wording(parts: parts)).contains {
+      asked.isSubset(of: TellingWords.of($0))
+    }
+  }
 }
 
 extension MandatoryContent.Scope {

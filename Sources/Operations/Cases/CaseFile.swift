@@ -94,7 +94,7 @@ enum StoreFailure {
 
 extension CaseFile {
   /// Whether there is a file at a path.
-  static func isThere(_ path: String) -> Bool {
+  public static func isThere(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: path)
   }
 }

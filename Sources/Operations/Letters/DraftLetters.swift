@@ -49,7 +49,7 @@ public struct DraftLetters: Sendable {
     let folder = try StoredFolder(file, store).load(on: request.on, kind.extent)
     self.folder = folder
     let indexing = Threads.start { StaffIndex(folder.programme.staff) }
-    editions = try TemplateEditions(overriddenBy: request.templates)
+    editions = try TemplateEditions(for: kind, overriddenBy: request.templates)
     let path = file.folder ?? programme.folder ?? ""
     let gaps = LetterGaps(editions.library)
     given = [
@@ -131,8 +131,17 @@ public struct DraftLetters: Sendable {
   /// grows.
   static let partSize = 2_048
 
+  /// Hands on every letter in the order of the cases and keeps none, so that a long batch takes no more
+  /// memory than a short one.
+  public func forEach(_ use: (DraftLetter) throws -> Void) throws {
+    var stream = try stream()
+    while let drafts = try stream.next() {
+      for draft in drafts { try use(draft) }
+    }
+  }
+
   /// Every letter, in the order of the cases.
-  public func drafts() throws(OperationFailure) -> [DraftLetter] {
+  func drafts() throws(OperationFailure) -> [DraftLetter] {
     var stream = try stream()
     var drafts: [DraftLetter] = []
     while let some = try stream.next() { drafts += some }

@@ -4,7 +4,8 @@ import Restructure
 
 /// What an employer or a command line says for fields that the plan and the case do not fill.
 ///
-/// A name that no letter has is an error, because its value would go nowhere in silence.
+/// A name that no letter has is an error, because its value would go nowhere in silence. The letters
+/// that ship use no names but those of the catalogue, so only an employer's own need be looked through.
 struct LetterGaps {
   private let library: TemplateLibrary
   private let known: Set<PlaceholderName>

@@ -112,7 +112,9 @@ struct LetterStream {
     for index in drafts.indices {
       if let other = twin(of: drafts[index]) {
         drafts[index] = drafts[index].heldBack(
-          because: "it would have the file name of \(other)'s letter, but for capitals or hyphens")
+          because: "it would have the file name of \(other)'s letter, but for capitals or hyphens; "
+            + "write it into another folder, by itself: --case \(drafts[index].about) and another --out"
+        )
       }
     }
     return drafts

@@ -5,9 +5,19 @@ import Restructure
 
 /// Finds the templates: those that ship, and an employer's own in place of some.
 enum TemplateFiles {
+  /// The shared parts, and the letters of an employer's own folder.
   static func library(overriddenBy folder: String?) throws(OperationFailure) -> TemplateLibrary {
     let own = try folder.map { path throws(OperationFailure) in try files(in: path) } ?? []
-    return try library(of: ShippedTemplates.all + own)
+    return try library(of: shipped(for: nil) + own)
+  }
+
+  /// Of the files that ship the shared parts and the letter of a kind.
+  ///
+  /// The others are not read, as each
+  /// command is about letters of one kind and reading all takes longer than most commands do.
+  static func shipped(for kind: LetterKind?) -> [(name: String, text: String)] {
+    let names = kind.map { kind in LetterLanguage.allCases.map(kind.templateFile(in:)) } ?? []
+    return ShippedTemplates.all.filter { $0.name.hasPrefix("_") || names.contains($0.name) }
   }
 
   static func library(

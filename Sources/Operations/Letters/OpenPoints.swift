@@ -11,13 +11,8 @@ public struct OpenPoints: Sendable {
   /// None yet.
   public init() {}
 
-  /// Those of some letters.
-  public init(of drafts: [DraftLetter]) {
-    for draft in drafts { add(draft) }
-  }
-
   /// Adds those of one more letter.
-  mutating func add(_ draft: DraftLetter) {
+  public mutating func add(_ draft: DraftLetter) {
     for words in draft.openPoints {
       if let place = places[words] {
         points[place].letters.append(draft.about)

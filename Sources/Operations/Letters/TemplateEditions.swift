@@ -8,12 +8,12 @@ struct TemplateEditions: Sendable {
   let library: TemplateLibrary
   private let files: [String: String]
 
-  /// Those that ship, and a folder's own in place of some.
-  init(overriddenBy folder: String?) throws(OperationFailure) {
+  /// Those of a kind that ship, and a folder's own in place of some.
+  init(for kind: LetterKind, overriddenBy folder: String?) throws(OperationFailure) {
     let own = try folder.map { path throws(OperationFailure) in
       try TemplateFiles.files(in: path)
     }
-    let all = ShippedTemplates.all + (own ?? [])
+    let all = TemplateFiles.shipped(for: kind) + (own ?? [])
     library = try TemplateFiles.library(of: all)
     files = Dictionary(all, uniquingKeysWith: { _, later in later })
   }

@@ -38,7 +38,10 @@ public enum TryTemplate {
   }
 
   /// Everything wrong in a folder of templates: files that are no letter, fields that no letter of
-  /// a kind has, and parts that are not there.
+  /// a kind has, parts that are not there, and fields that its letters must ask for.
+  ///
+  /// Where words must say something and none seem to, that is a warning, because an employer may put it
+  /// in its own way.
   public static func check(_ folder: String) throws(OperationFailure) -> [Problem] {
     let files = try TemplateFiles.files(in: folder)
     guard !files.isEmpty else {
@@ -68,9 +71,12 @@ public enum TryTemplate {
         problems += template.proof(FieldValues(), parts: parts)
           .filter { $0.reason == .unknownPart || $0.reason == .partWithinItself }
           .flatMap(\.problems)
-        problems += contents.filter { $0.applies(to: kind) }.compactMap { content in
-          missing(content, from: template, parts, of: kind)
-        }
+        let due = contents.filter { $0.applies(to: kind) }
+        problems += due.compactMap { missing($0, from: template, parts, of: kind) }
+        // The list has the words in English alone.
+        guard language == .english else { continue }
+        problems += due.filter { !$0.isSaid(in: template, parts: parts) }
+          .map { unsaid($0, in: template, of: kind) }
       }
     }
     return problems
@@ -89,7 +95,22 @@ public enum TryTemplate {
       message: "\(name) is no kind of letter",
       remedy: Suggestion.remedy(
         for: name, among: LetterKind.allCases.map(\.templateFile),
-        otherwise: "`ringfence letters list` names the kinds; a shared part begins with _."))
+        otherwise: "`ringfence letters list --kinds` names the kinds; a shared part begins with _.")
+    )
+  }
+
+  /// What no words of a template seem to say although letters of its kind must say it.
+  private static func unsaid(
+    _ content: MandatoryContent, in template: LetterTemplate, of kind: LetterKind
+  ) -> Problem {
+    Problem(
+      .warning, at: Place(file: template.name, line: 1), code: "unsaid-content",
+      message:
+        "\(kind.rawValue) must say \(content.what), and no sentence of it seems to: the letter "
+        + "that ships says “\(content.words ?? "")”",
+      remedy:
+        "Say so in the same words; if other words of yours say it, leave them as they are. What "
+        + "every letter must contain: \(content.place).")
   }
 
   /// What a template leaves out although letters of its kind must have it.

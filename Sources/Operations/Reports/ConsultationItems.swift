@@ -25,7 +25,7 @@ struct ConsultationItems {
   /// Reads letters.yaml beside the folder.
   init(_ facts: ReportFacts) throws(OperationFailure) {
     self.facts = facts
-    let gaps = LetterGaps(try TemplateEditions(overriddenBy: nil).library)
+    let gaps = LetterGaps(try TemplateEditions(for: .s188, overriddenBy: nil).library)
     given = try GivenFields(.english, [], inFolder: facts.path, gaps).settingValues(for: .s188)
       .values
   }

@@ -9,25 +9,38 @@ import Restructure
 struct LettersListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "The kinds of letter; with --db, the letters that were written.",
+    abstract: "The letters that were written; before there are any cases, the kinds of letter.",
     discussion: """
-      --owed lists the letters that moves called for and that are not on the register, and whether \
+      Where there is a case database (--db, RINGFENCE_DB or ringfence.db) the letters on its register \
+      are listed; --kinds lists the kinds all the same. --owed lists the letters that moves called for and that are not on the register, and whether \
       each can still be written.
 
-      Example: ringfence letters list
+      Example: ringfence letters list --kinds
       Example: ringfence letters list --db cases.db --format csv
       Example: ringfence letters list --db cases.db --owed
       """)
 
   @OptionGroup var cases: CaseFileOptions
-  @Flag(help: "With --db, only the letters that are owed and not written.")
+  @Flag(help: "The kinds of letter, whatever was written.")
+  var kinds = false
+  @Flag(help: "Only the letters that are owed and not written.")
   var owed = false
   @Option(help: "How to write the answer: text, json or csv.")
   var format: AnswerFormat = .text
 
+  func validate() throws {
+    guard !kinds || !owed else {
+      throw ValidationError("--kinds and --owed ask for different lists: give one of them.")
+    }
+  }
+
   func run() throws {
     if owed { return try listOwed() }
-    if cases.database.database != nil { return try listWritten() }
+    if !kinds, cases.database.isNamedOrThere { return try listWritten() }
+    try listKinds()
+  }
+
+  private func listKinds() throws {
     let kinds = LetterKind.allCases
     switch format {
     case .text:
@@ -186,14 +199,26 @@ struct LettersTryCommand: ParsableCommand {
 struct LettersCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Everything wrong in a folder of templates.",
-    discussion: "Example: ringfence letters check Templates")
+    discussion: """
+      What a letter must contain is looked for too: a field that it does not ask for is an error. Where \
+      fixed words are asked for and no sentence seems to say so, that is a warning (exit code 0), since \
+      you may put it in your own way.
+
+      Example: ringfence letters check Templates
+      """)
 
   @Argument(help: "The folder of templates.")
   var folder: String
 
   func run() throws {
     let problems = try TryTemplate.check(folder)
-    guard problems.isEmpty else { throw OperationFailure.problems(problems) }
+    guard problems.allSatisfy({ $0.severity == .warning }) else {
+      throw OperationFailure.problems(problems)
+    }
+    guard problems.isEmpty else {
+      warn(ProblemText.lines(for: problems))
+      return say("The templates in \(folder) can be used; read the warnings before they are.")
+    }
     say("The templates in \(folder) are sound.")
   }
 }

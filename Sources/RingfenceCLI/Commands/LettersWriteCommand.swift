@@ -90,7 +90,7 @@ struct LettersWriteCommand: ParsableCommand {
       say(
         Wrapping.wrap(
           "\(counted(result.onlyLater, "letter")) of an earlier day would differ in the date alone. "
-            + "To write them again all the same: --again."))
+            + copies(of: drafting.kind)))
     }
     if !result.gathered.isEmpty {
       say(Wrapping.wrap("\(gatheredWords): \(result.gathered.joinedInWords)."))
@@ -100,6 +100,15 @@ struct LettersWriteCommand: ParsableCommand {
     }
     OpenPointText.present(result.openPoints)
     if !result.heldBack.isEmpty { LackText.present(result.heldBack) }
+  }
+
+  /// How to have letters again that say nothing new.
+  ///
+  /// A notice is given once, so that a later one is held back.
+  private func copies(of kind: LetterKind) -> String {
+    kind == .notice
+      ? "For a copy of one: ringfence letters show, with its reference or the name of its file."
+      : "To write them again all the same: --again."
   }
 
   /// What became of letters that had been written before.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Operations
 
-/// Where the case database is.
+/// Where the case database is: every command that is about cases finds it here.
 struct DatabaseOptions: ParsableArguments {
   @Option(
     name: .customLong("db"),
@@ -12,6 +12,9 @@ struct DatabaseOptions: ParsableArguments {
   var path: String {
     database ?? CurrentConsole.value.variable("RINGFENCE_DB") ?? "ringfence.db"
   }
+
+  /// Whether a case database is named on the command line, or lies where one is looked for.
+  var isNamedOrThere: Bool { database != nil || CaseFile.isThere(path) }
 }
 
 /// The case database, the programme meant in it, and how to read that programme's folder again.

@@ -71,12 +71,14 @@ struct FolderOptions: ParsableArguments {
   }
 }
 
-/// The case database whose decisions a folder's answer takes into account.
+/// The case database whose decisions a folder's answer takes into account: only if it is asked for, so
+/// that what a folder says never depends on a variable that nobody sees.
 struct DecisionOptions: ParsableArguments {
   @Option(
     name: .customLong("db"),
     help: ArgumentHelp(
-      "Add the decisions that were recorded in this case database.", valueName: "file"))
+      "Add the decisions that were recorded in this case database; RINGFENCE_DB is not looked at here.",
+      valueName: "file"))
   var database: String?
 }
 

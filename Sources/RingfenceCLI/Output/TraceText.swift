@@ -5,35 +5,39 @@ import Restructure
 
 /// Each sentence of letters that states a fact, with where the fact comes from.
 enum TraceText {
-  static func present(_ drafts: [DraftLetter], _ format: AnswerFormat) throws {
+  static func present(_ drafting: DraftLetters, _ format: AnswerFormat) throws {
     switch format {
-    case .text:
-      for draft in drafts {
-        say("\(draft.kind.rawValue) for \(LackText.name(of: draft))")
-        for sentence in draft.trace {
-          say(
-            Wrapping.wrap("“\(sentence.words)” [\(sentence.place)]", indent: "  ", hanging: "    "))
-          for fact in sentence.facts { present(fact) }
-        }
-        for point in draft.openPoints {
-          say(Wrapping.wrap("Settle before you sign: \(point)", indent: "  ", hanging: "    "))
-        }
-      }
-    case .json: say(try JSONText.write(drafts.map(TraceJSON.init)))
+    case .text: try drafting.forEach(present)
+    case .json:
+      var list = JSONList()
+      try drafting.forEach { CurrentConsole.value.write(try list.next(TraceJSON($0))) }
+      say(list.end)
     case .csv:
-      CurrentConsole.value.write(
-        CSVWriter.answer(
-          ["letter", "sentence", "template", "field", "value", "origin"],
-          drafts.flatMap { draft in
-            draft.trace.flatMap { sentence in
-              sentence.facts.map {
-                [
-                  draft.fileName, sentence.words, "\(sentence.place)", $0.field, $0.value,
-                  $0.origin,
-                ]
-              }
-            }
-          }))
+      let console = CurrentConsole.value
+      console.write(
+        CSVWriter.answerRow(["letter", "sentence", "template", "field", "value", "origin"]))
+      try drafting.forEach { draft in
+        for row in rows(of: draft) { console.write(CSVWriter.answerRow(row)) }
+      }
+    }
+  }
+
+  private static func rows(of draft: DraftLetter) -> [[String]] {
+    draft.trace.flatMap { sentence in
+      sentence.facts.map {
+        [draft.fileName, sentence.words, "\(sentence.place)", $0.field, $0.value, $0.origin]
+      }
+    }
+  }
+
+  private static func present(_ draft: DraftLetter) {
+    say("\(draft.kind.rawValue) for \(LackText.name(of: draft))")
+    for sentence in draft.trace {
+      say(Wrapping.wrap("“\(sentence.words)” [\(sentence.place)]", indent: "  ", hanging: "    "))
+      for fact in sentence.facts { present(fact) }
+    }
+    for point in draft.openPoints {
+      say(Wrapping.wrap("Settle before you sign: \(point)", indent: "  ", hanging: "    "))
     }
   }
 }
