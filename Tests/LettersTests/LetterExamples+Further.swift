@@ -4,10 +4,10 @@ import Letters
 // One or two people for each of the letters that are written less often. What is not named here is
 // the example that authors of templates are shown.
 extension LetterExample {
-  private static let shown = FieldExamples(
+  static let shown = FieldExamples(
     file: ShippedTemplates.examples.name, text: ShippedTemplates.examples.text)
 
-  private static func example(
+  static func example(
     _ kind: LetterKind, _ scenario: String, _ own: FieldValues = [:]
   ) -> LetterExample {
     LetterExample(kind, scenario, values: shown.values(for: kind).with(own))
@@ -222,52 +222,6 @@ extension LetterExample {
         "what stops protection": .list(["Nothing any more, because it has ended."]),
         "protection review": .text("not any more, because the protection has ended"),
         "next step": .list(["You are now paid as the present post is paid."]),
-      ]),
-  ]
-
-  private static let leaving = [
-    example(
-      .notice, "long-service",
-      [
-        "next step": .list([
-          "Until 26 March 2027 your employment goes on as it is, unless we agree something else."
-        ])
-      ]),
-    example(
-      .notice, "pay-in-lieu",
-      [
-        "notice ends": date("2027-02-28"),
-        "notice working": .list([
-          "From twelve complete years, the law asks for twelve weeks, and for no more. [ERA s.86(1)]",
-          "12 weeks from then end on 26 March 2027.",
-          "Your last day comes sooner than that. You are paid for the rest of your notice, from 1 "
-            + "March 2027 to 26 March 2027, instead of working it. [ERA s.86(3)]",
-          "How and when you are paid for it: With your last month's pay, into the same account.",
-        ]),
-        "claim by": date("2027-08-27"),
-        "next step": .list([
-          "Until 28 February 2027 your employment goes on as it is, unless we agree something else.",
-          "I will meet you before then to see how the search is going.",
-        ]),
-      ]),
-    example(.notice, "one-of-two-posts", ["another post": .flag(true)]),
-    example(
-      .notice, "no-payment-due",
-      [
-        "payment due": .flag(false), "no payment due": .flag(true),
-        "reasons without request": .flag(true), "reasons on request": .flag(false),
-        "payment arrangements": .text(
-          "No redundancy payment is due to you, so none will be made."),
-        "pay working": .list([
-          "Two complete years are needed, and they would be complete on 31 August 2027. So no "
-            + "redundancy payment is due by law. [ERA s.155]",
-          "If you worked for another council, or for a body connected with councils, before you "
-            + "came to us, please tell me: that service can count.",
-        ]),
-        "first call": .flag(true),
-        "next step": .list([
-          "Until 26 March 2027 your employment goes on as it is, unless we agree something else."
-        ]),
       ]),
   ]
 

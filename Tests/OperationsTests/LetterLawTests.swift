@@ -22,6 +22,19 @@ struct LetterLawTests {
   }
 
   @Test(
+    "On the register first call is told of that is in force on some day of it",
+    arguments: [
+      ("2025-06-01", "2026-01-14", false), ("2025-06-01", "2026-01-15", true),
+      ("2026-04-08", "", true), ("2026-04-09", "", false),
+    ])
+  func firstCallOnTheRegister(from: String, to: String, isTold: Bool) throws {
+    let values = try LetterScene.values(
+      .registerJoined, to: [.atRisk, .unplaced, .onRegister], ["register-ends=2026-04-08"],
+      LetterScene.Person(protection: "adoption-leave", from: from, to: to))
+    #expect(values["first call"] == .flag(isTold))
+  }
+
+  @Test(
     "A trial of the law says that the old dismissal stands if it fails, and one of the policy does not",
     arguments: [
       (

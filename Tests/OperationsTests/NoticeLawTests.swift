@@ -81,7 +81,7 @@ struct NoticeLawTests {
         == .text(
           isDue
             ? "With your last month's pay."
-            : "No redundancy payment is due to you, so none will be made."
+            : "No redundancy payment will be made to you."
         ))
   }
 
@@ -99,7 +99,7 @@ struct NoticeLawTests {
     #expect(working.first?.contains("was suitable, and that it was not reasonable") == true)
     #expect(
       values["payment arrangements"]
-        == .text("No redundancy payment is due to you, so none will be made."))
+        == .text("No redundancy payment will be made to you."))
   }
 
   @Test("Without a working nobody is told that a payment is due, or that none is")

@@ -202,7 +202,7 @@ extension LetterKind {
   fileprivate var extent: ProgrammeReader.Extent {
     switch self {
     case .notAppointed: .selection
-    case .alternativeOffer, .refusalResponse, .trialOutcome, .trialEnded, .payProtection,
+    case .notice, .alternativeOffer, .refusalResponse, .trialOutcome, .trialEnded, .payProtection,
       .managerNotice:
       .redeployment
     default: .claims

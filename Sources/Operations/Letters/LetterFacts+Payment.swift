@@ -58,7 +58,7 @@ extension LetterFacts {
     values.set("no payment due", .flag(!answer.isDue), from: payOrigin(subject))
     guard !answer.isDue else { return }
     values.overrule(
-      "payment arrangements", .text("No redundancy payment is due to you, so none will be made."),
+      "payment arrangements", .text("No redundancy payment will be made to you."),
       from: payOrigin(subject))
   }
 

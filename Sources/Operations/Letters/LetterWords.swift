@@ -148,7 +148,7 @@ struct LetterWords: CaseWording {
     }
     if posts.leavesHoursOpen, let hours = posts.hours {
       lines.append(
-        "Hours: yours today are \(hours.hoursInWords()); those from the start date stand above")
+        "Hours: yours today are \(hours.hoursInWords()); those of the new post stand above")
     }
     if let ends = posts.new.ends {
       lines.append(

@@ -137,8 +137,8 @@ struct WelshLetterWords: CaseWording {
     }
     if posts.leavesHoursOpen, let hours = posts.hours {
       lines.append(
-        "Oriau: eich oriau heddiw yw \(hours.hoursInWords(in: .welsh)); mae'r oriau o'r dyddiad "
-          + "dechrau uchod")
+        "Oriau: eich oriau heddiw yw \(hours.hoursInWords(in: .welsh)); mae oriau'r swydd "
+          + "newydd uchod")
     }
     if let ends = posts.new.ends {
       lines.append(
