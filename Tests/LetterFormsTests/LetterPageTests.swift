@@ -90,7 +90,8 @@ struct LetterPageTests {
   @Test("A colon in brackets makes no label")
   func readsBrackets() {
     let page = LetterPage(
-      reading: "Dear A\n\nYour post ends (source: page 9), and no other was found.\n\nPost (P1): Clerk",
+      reading: "Dear A\n\nYour post ends (source: page 9), and no other was found.\n\n"
+        + "Post (P1): Clerk",
       recipient: [])
     #expect(
       page.blocks.dropFirst() == [
