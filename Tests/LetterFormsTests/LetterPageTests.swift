@@ -87,6 +87,19 @@ struct LetterPageTests {
     #expect(later.blocks.filter { $0 == .heading("When") }.count == 1)
   }
 
+  @Test("A colon in brackets makes no label")
+  func readsBrackets() {
+    let page = LetterPage(
+      reading: "Dear A\n\nYour post ends (source: page 9), and no other was found.\n\n"
+        + "Post (P1): Clerk",
+      recipient: [])
+    #expect(
+      page.blocks.dropFirst() == [
+        .paragraph(["Your post ends (source: page 9), and no other was found."]),
+        .labelled("Post (P1)", "Clerk"),
+      ])
+  }
+
   @Test("A line that announces those below it stands by itself")
   func readsAnnouncements() {
     let page = LetterPage(

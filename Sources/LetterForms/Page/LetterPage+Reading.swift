@@ -77,14 +77,16 @@ extension LetterPage.Pair {
     return pairs.isEmpty ? nil : pairs
   }
 
-  /// `Label: value`, where the label is a few words and no sentence.
+  /// `Label: value`, where the label is a few words, no sentence and no bracket that is still open:
+  /// *is disestablished (source: page 9)* has no label.
   private init?(line: String) {
     guard let colon = line.firstRange(of: ": "), colon.lowerBound > line.startIndex else {
       return nil
     }
     let label = line[..<colon.lowerBound]
     let value = line[colon.upperBound...].trimmedText
-    guard label.count <= 60, !value.isEmpty, !label.contains(where: { ".;?!".contains($0) })
+    guard label.count <= 60, !value.isEmpty, !label.contains(where: { ".;?!".contains($0) }),
+      label.count(where: { $0 == "(" }) == label.count(where: { $0 == ")" })
     else { return nil }
     self.init(String(label.trimmedText), String(value))
   }
