@@ -85,8 +85,12 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case fteSize = "fte-size"
   /// Hours are a fraction too fine to be added up.
   case fteFraction = "fte-fraction"
-  /// One person has more than one and a half posts.
+  /// One person has more hours than full time.
   case manyHours = "many-hours"
+  /// Somebody would be too young or too old to be working.
+  case unlikelyAge = "unlikely-age"
+  /// Service begins before somebody was of an age to work, or has not begun.
+  case unlikelyDate = "unlikely-date"
   /// Two numbers of a row cannot both be right.
   case impossibleNumber = "impossible-number"
   /// Dates of a protection are given, and the protection is not.
@@ -134,6 +138,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case contradictoryDecisions = "contradictory-decisions"
   /// Two people have one employee id.
   case twoPeople = "two-people"
+  /// One person seems to have two employee ids.
+  case onePerson = "one-person"
   /// A row is inside itself, by way of others or directly.
   case partOfItself = "part-of-itself"
   /// The fractions of a folder have no common denominator of a usable size.

@@ -54,8 +54,10 @@ struct CellTests {
 
   /// A cell of staff.csv, and the code of what is wrong with it, or nil.
   static let cells: [(column: String, cell: String, code: String?)] = [
-    ("fte", "0.6", nil), ("fte", "24 / 36", nil), ("fte", "\u{A0}0.6", nil), ("fte", "1.5", nil),
-    ("fte", "1.50001", "many-hours"), ("fte", "37", "many-hours"), ("fte", "0,6", "decimal-comma"),
+    ("fte", "0.6", nil), ("fte", "24 / 36", nil), ("fte", "\u{A0}0.6", nil), ("fte", "1", nil),
+    ("fte", "1.00001", "many-hours"), ("fte", "1.5", "many-hours"),
+    ("fte", "1.50001", "many-hours"),
+    ("fte", "37", "many-hours"), ("fte", "0,6", "decimal-comma"),
     ("fte", "-0.6", "negative-fte"), ("fte", "–0.6", "negative-fte"),
     ("fte", "0.123456", "fte-places"), ("fte", "1e9", "not-a-number"),
     ("fte", "1/0", "not-a-number"),

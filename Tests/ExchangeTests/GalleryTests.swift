@@ -24,7 +24,9 @@ struct GalleryTests {
     guard let programme = reading.programme, let day = programme.asOf else {
       return reading.problems
     }
-    return reading.adding(PolicyDates.problems(in: programme, on: day)).problems
+    return reading.adding(
+      PolicyDates.problems(in: programme, on: day) + UnlikelyStaff.problems(in: programme, on: day)
+    ).problems
   }
 
   @Test("Every kind of problem has a folder, and no folder is of another kind")

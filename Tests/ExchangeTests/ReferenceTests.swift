@@ -234,7 +234,7 @@ struct ReferenceTests {
     #expect(fractions.places == ["staff.csv:5:11 too-many-fractions"])
     let usual = try Self.read([
       "staff.csv": "employee_id,post_id,fte\n"
-        + (1...40).map { "E\($0),SEN-01,\($0).5/37\n" }.joined()
+        + (1...36).map { "E\($0),SEN-01,\($0).5/37\n" }.joined()
         + (1...36).map { "F\($0),SEN-01,\($0)/36\n" }.joined()
         + (1...39).map { "G\($0),SEN-01,\($0)/39\n" }.joined()
     ])

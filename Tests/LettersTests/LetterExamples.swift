@@ -140,6 +140,7 @@ extension LetterExample {
     "what changes": .list([
       "Hours: from 22.2 a week to 37 a week", "Weeks: from term-time to all year",
     ]),
+    "pay protection": .text("does not apply, because the post is not graded lower than yours"),
     "accept by": date("2016-12-23"), "appeal by": date("2016-12-28"),
   ]
 

@@ -88,8 +88,8 @@ struct PayProtectionLettersTests {
       ("P8", twoYearsOneGrade, "does not apply, because the post is not graded lower than yours"),
       (
         "P7", twoYearsOneGrade,
-        "for 2 years from your first day in the post, because the post is 1 grade below yours (Own "
-          + "policy, section 9)"
+        "your pay is protected for 2 years, because the post is 1 grade below yours (Own policy, "
+          + "section 9)"
       ),
       (
         "P6", twoYearsOneGrade,
@@ -98,7 +98,7 @@ struct PayProtectionLettersTests {
       ),
       (
         "P6", anyGrade,
-        "for 3 years from your first day in the post, because the post is 2 grades below yours"
+        "your pay is protected for 3 years, because the post is 2 grades below yours"
       ),
       (
         "P7", none,

@@ -1,4 +1,5 @@
 import Casework
+import Entitlement
 import Exchange
 import Foundation
 import Letters
@@ -101,6 +102,26 @@ struct WhatLettersSayTests {
           (.atRisk, [], [:]), (.unplaced, [], [:]), (.underNotice, [], ends), (.withdrawn, [], [:]),
         ]))
     #expect(values.refusals.isEmpty == mayBeWritten)
+  }
+
+  @Test(
+    "After an appeal an offer, or an invitation, goes on with a day that lies ahead",
+    arguments: [
+      (CaseState.assimilated, FactName.acceptBy, -1, false), (.assimilated, .acceptBy, 0, true),
+      (.offered, .acceptBy, 1, true), (.ringFenced, .interestCloses, -1, false),
+      (.ringFenced, .interestCloses, 0, true), (.ringFenced, .acceptBy, 1, false),
+    ])
+  func afterAnAppeal(state: CaseState, fact: FactName, days: Int, mayBeWritten: Bool) throws {
+    let facts: Facts = [fact: .date(Self.day.adding(days: days))]
+    let values = try Self.values(
+      .appealOutcome,
+      Self.record("E1", [(.atRisk, [], [:]), (.matchAppeal, [], [:]), (state, ["CL"], facts)]))
+    guard case .list(let lines) = values["effect of the appeal"] else {
+      #expect(!mayBeWritten)
+      return
+    }
+    #expect(mayBeWritten)
+    #expect(lines.last?.contains(Self.day.adding(days: days).inWords) == true)
   }
 
   @Test("Notice says that another post goes on, at risk or not, unless the person has left it")

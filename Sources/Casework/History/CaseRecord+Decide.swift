@@ -54,14 +54,17 @@ extension CaseRecord {
     let isAhead = move.recordedOn.map { $0 < move.on } ?? false
     let ways = transition.ways.filter { !isAhead || $0.event.mayLieAhead }
     if ways.isEmpty, let recorded = move.recordedOn { throw .ahead(on: move.on, today: recorded) }
-    var nearest: (rank: Int, unmet: [UnmetGuard])?
+    var nearest: (rank: (Int, Int), unmet: [UnmetGuard])?
     for way in ways {
       let unmet = way.guards.compactMap { $0.unmet(question) }
       if unmet.isEmpty { return way }
       // Nobody is told of a first call that they do not have, however little it would lack.
       let isProtected = question.setting.person?.isProtected(on: move.on) == true
-      let rank = unmet.count + (way.event == .firstCall && !isProtected ? 100 : 0)
-      if rank < nearest?.rank ?? .max { nearest = (rank, unmet) }
+      let lacking = unmet.count + (way.event == .firstCall && !isProtected ? 100 : 0)
+      // Of ways that lack as much, the one whose facts were given is the one that was meant.
+      let given = way.guards.flatMap(\.needs).flatMap(\.factsNeeded).count { move.facts[$0] != nil }
+      let rank = (lacking, -given)
+      if rank < nearest?.rank ?? (.max, 0) { nearest = (rank, unmet) }
     }
     throw .guarded(from: transition.from, to: transition.to, unmet: nearest?.unmet ?? [])
   }

@@ -146,15 +146,20 @@ struct PostholdingRow {
     }
   }
 
-  /// More than one and a half posts for one person are hours a week, or a sum, more often than not.
+  /// More than full time is overtime or a sum of rows, and more than one and a half posts are hours a
+  /// week, more often than not.
   private static func checkHours(
     of holding: Postholding, _ row: Row, _ problems: inout [Problem]
   ) {
-    guard let fte = holding.fte, fte > FTE(3, over: 2) else { return }
+    guard let fte = holding.fte, fte > FTE(whole: 1) else { return }
+    let isHours = fte > FTE(3, over: 2)
     problems.append(
       Problem(
         .warning, at: row.place(of: "fte"), code: .manyHours,
         message: "fte is \(fte) for one person, where 1.0 is full time",
-        remedy: "If it is hours a week, write them over a full week: \(fte.decimal)/37."))
+        remedy: isHours
+          ? "If it is hours a week, write them over a full week: \(fte.decimal)/37."
+          : "If it is the sum of several posts, give each a row of its own; if the person works more "
+            + "than full time, leave it."))
   }
 }

@@ -55,7 +55,7 @@ extension LetterFacts {
     }
     guard let term = period("pay-protection", &values) else { return nil }
     return (
-      "for \(term.period) from your first day in the post, \(below)\(cited(term.source))", origin
+      "your pay is protected for \(term.period), \(below)\(cited(term.source))", origin
     )
   }
 

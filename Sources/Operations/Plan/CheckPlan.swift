@@ -16,7 +16,11 @@ public enum CheckPlan {
 
   /// Reads and judges a folder.
   public static func run(_ request: FolderRequest) throws(OperationFailure) -> Answer {
-    let reading = try request.read(.everything)
+    var reading = try request.read(.everything)
+    if let programme = reading.programme {
+      reading = reading.adding(
+        UnlikelyStaff.problems(in: programme, on: request.day(for: programme)))
+    }
     guard reading.errors.isEmpty, var programme = reading.programme else {
       return Answer(
         errors: reading.errors, warnings: reading.warnings, findings: [], programme: nil)

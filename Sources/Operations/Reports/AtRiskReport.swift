@@ -19,18 +19,7 @@ struct AtRiskReport {
     self.services = Set(services)
     listed = Set(facts.list.rows.map(\.holding.key))
     let known = facts.programme.posts.map(\.service).inOrder
-    if let stranger = services.first(where: { !known.contains($0) }) {
-      throw ExplainPlan.unknown("service", stranger, among: known)
-    }
-    guard facts.reader.seesSmallNumbers || services.isEmpty else {
-      throw .usage(
-        "numbers are given of all services together, since those of one could be taken from them",
-        remedy: "Leave --service out.")
-    }
-    guard facts.reader.audience == .manager, services.isEmpty else { return }
-    throw .usage(
-      "a manager sees the people of the services that they run",
-      remedy: "Name each: --service \"\(known.first ?? "NAME")\".")
+    try ChosenServices.check(services, among: known, for: facts.reader)
   }
 
   func draft() -> ReportDraft {

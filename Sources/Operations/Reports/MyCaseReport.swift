@@ -30,12 +30,14 @@ struct MyCaseReport {
     draft.add("Who you are", [.table(person), .sentence(Self.wrong)])
     for holding in holdings {
       let title = facts.plan.posts[holding.post]?.title ?? holding.post
-      draft.add("Your post: \(title)", [.sentence(standing(of: holding))] + history(of: holding))
+      draft.add(
+        "Your post: \(title) (\(holding.post))",
+        [.sentence(standing(of: holding))] + history(of: holding))
       if facts.plan.standing(of: holding) == .atRisk, !isOver(holding) {
-        draft.add("What you may claim from \(holding.post)", claims(of: holding))
+        draft.add("Posts that you may claim from \(holding.post)", claims(of: holding))
       }
     }
-    draft.add("Dates", [.table(ProgrammeTimeline(facts).known)])
+    draft.add("Dates", [.table(ProgrammeTimeline(facts).forThePerson)])
     return draft
   }
 
@@ -62,11 +64,11 @@ struct MyCaseReport {
       row("Qualifications", first.qualifications.map { .text($0.joinedInWords) } ?? .notKnown),
     ]
     for holding in holdings {
-      rows.append(row("Hours in \(holding.post)", hours(of: holding)))
+      rows.append(row("Your hours in \(holding.post)", hours(of: holding)))
     }
     if let protection = first.protection {
       let end = first.protectedTo.map { " until \($0.inWords)" } ?? ""
-      rows.append(row("Protection", .text(protection.inWords + end)))
+      rows.append(row("Protected because of", .text(protection.inWords + end)))
     }
     return TableDraft(
       "person", "What is recorded of you",
@@ -90,16 +92,25 @@ struct MyCaseReport {
   private func standing(of holding: Postholding) -> Sentence {
     let change = facts.plan.changes[holding.post]
     let source = change?.source.map { " [\($0)]" } ?? ""
+    let because = change?.becomes.ofYourPost ?? "your post changes"
     let words =
       switch facts.plan.standing(of: holding) {
       case .atRisk where isOver(holding): "Your case is over"
-      case .atRisk: "You are at risk, because your post \(change?.becomes.inWords ?? "changes")"
-      case .affected:
-        "You are not at risk, but affected: your post \(change?.becomes.inWords ?? "changes")"
-      case .noCase(let reason): "You have no case: \(reason.words)"
+      case .atRisk where isOnlyProposed(holding):
+        "If the plan goes ahead, you would be at risk of redundancy, because \(because). Nothing is "
+          + "decided"
+      case .atRisk: "You are at risk of redundancy, because \(because)"
+      case .affected: "You are not at risk of redundancy, but \(because)"
+      case .noCase(let reason): ToThePerson.said(reason)
       }
     let sentence: Sentence = "\(words, .caseState).\(source, .plan)"
     return sentence.about(employee)
+  }
+
+  /// Whether the plan is not decided yet, as far as the case says or, without one, the programme.
+  private func isOnlyProposed(_ holding: Postholding) -> Bool {
+    guard ProgrammeTimeline(facts).approved == nil else { return false }
+    return record(of: holding)?.state(on: facts.on).map { $0.state == .inScope } ?? true
   }
 
   private func history(of holding: Postholding) -> [ReportDraft.Block] {
@@ -107,20 +118,26 @@ struct MyCaseReport {
     let moves = record.standingEvents.filter { $0.to != nil && $0.on <= facts.on }
     let table = TableDraft(
       "history-\(holding.post)", "Your case so far",
-      [.init("on", "Day", .caseState), .init("state", "State", .caseState)],
+      [.init("on", "Day", .caseState), .init("state", "Where you stood", .caseState)],
       moves.compactMap { event in
-        event.to.map { state in
-          TableDraft.Row([.day(event.on), .text(facts.names.name(of: state))], about: employee)
-        }
+        event.to.map { TableDraft.Row([.day(event.on), .text(inWords($0))], about: employee) }
       }, eachRow: .caseState)
     let figures = LawInForce.figures(for: facts.programme, on: facts.on)
     var blocks: [ReportDraft.Block] = [.table(table)]
-    if let next = record.nextStep(figures.terms, figures.workingDays), !now.state.isEnd {
+    if let next = record.nextStep(figures.terms, figures.workingDays),
+      let what = now.state.nextForThePerson
+    {
+      let when = next.on < facts.on ? "this was due by" : "by"
       let sentence: Sentence =
-        "Next: \(now.state.task, .nextStep), due on \(next.on.inWords, .nextStep)."
+        "What comes next: \(what, .nextStep); \(when, .nextStep) \(next.on.inWords, .nextStep)."
       blocks.append(.sentence(sentence.about(employee)))
     }
     return blocks
+  }
+
+  /// A state said to the person, with the employer's own name for it, where there is one.
+  private func inWords(_ state: CaseState) -> String {
+    state.toThePerson + (facts.names.labels[state].map { " (\($0))" } ?? "")
   }
 
   // MARK: - Claims
@@ -128,16 +145,16 @@ struct MyCaseReport {
   private func claims(of holding: Postholding) -> [ReportDraft.Block] {
     let answers = WhyClaim.reach(of: holding, facts.judge).answers
     guard !answers.isEmpty else {
-      let none: Sentence = "\("No rule of the plan opens a post to you.", .route)"
+      let none: Sentence = "\("The plan opens no post to you.", .route)"
       return [.sentence(none.about(employee))]
     }
     let table = TableDraft(
-      "claims-\(holding.post)", "Posts within your reach, and near misses",
+      "claims-\(holding.post)", "Posts that you may claim, and those that come near",
       [
         .init("post", "Post", .route), .init("title", "Title", .route),
         .init("may_claim", "May you claim it", .route), .init("rule", "Rule", .route),
         .init("places", "Places", .route), .init("because", "Because", .route),
-        .init("change", "It would change", .route),
+        .init("change", "What would change it", .route),
       ],
       answers.map { answer in
         TableDraft.Row(
@@ -145,7 +162,8 @@ struct MyCaseReport {
             .text(answer.toPost.id), .text(answer.toPost.title), .text(word(answer.outcome)),
             Cell(answer.rule?.id),
             answer.position?.seats.map { facts.places($0.capacity) } ?? .notKnown,
-            .text(because(answer)), Cell(answer.nearestChange),
+            .text(because(answer)),
+            Cell(answer.nearestChange.map { ToThePerson.said($0, to: employee) }),
           ], about: employee)
       }, eachRow: .route)
     let counts = answers.compactMap { answer -> Sentence? in
@@ -174,9 +192,14 @@ struct MyCaseReport {
   /// The test that decides: the first that fails, or else the one that lets the person in.
   private func because(_ answer: WhyClaim.Answer) -> String {
     let failing = answer.tests.first { $0.holds != .yes }
-    guard let test = failing ?? answer.tests.last else { return "no rule opens it" }
+    guard let test = failing ?? answer.tests.last else { return "no rule of the plan opens it" }
     // How many others claim is said below, and not where they are few.
-    let fact = test.name == .claimants ? test.name.rawValue : test.fact
-    return "\(fact) [\(test.source)]"
+    let fact =
+      switch test.name {
+      case .claimants: "how many claim it decides how it is filled, not whether you may"
+      case .named where test.holds == .yes: "the plan opens it to people in your post"
+      default: ToThePerson.said(test.fact, to: employee)
+      }
+    return fact + ToThePerson.source(test.source)
   }
 }

@@ -10,22 +10,42 @@ public struct PlansCompared {
   private let first: LoadedFolder
   private let other: LoadedFolder
   private let reader: Reader
+  /// The services of a manager; empty for all.
+  private let chosen: Set<String>
+  /// The people for whom something differs.
+  private let rows: [ComparisonAnswer.Row]
 
-  /// Compares two folders for a reader.
+  /// Compares two folders for a reader; for a manager, as far as the services go that they run.
   public static func run(
-    _ first: FolderRequest, against other: FolderRequest, for reader: Reader
+    _ first: FolderRequest, against other: FolderRequest, for reader: Reader,
+    services: [String] = []
   ) throws(OperationFailure) -> Report {
-    let compared = PlansCompared(
-      answer: try ComparePlans.run(first, against: other), first: try first.load(.everything),
-      other: try other.load(.everything), reader: reader)
-    return compared.draft().report(for: reader)
+    let (one, two) = (try first.load(.everything), try other.load(.everything))
+    let posts = [one, two].flatMap { $0.programme.posts + $0.programme.newPosts }
+    try ChosenServices.check(services, among: posts.map(\.service).inOrder, for: reader)
+    return PlansCompared(
+      answer: try ComparePlans.run(first, against: other), first: one, other: two, reader: reader,
+      services: Set(services)
+    ).draft().report(for: reader)
   }
 
   private init(
-    answer: ComparisonAnswer, first: LoadedFolder, other: LoadedFolder, reader: Reader
+    answer: ComparisonAnswer, first: LoadedFolder, other: LoadedFolder, reader: Reader,
+    services: Set<String>
   ) {
     (self.answer, self.first, self.other, self.reader) = (answer, first, other, reader)
+    chosen = services
+    rows =
+      services.isEmpty
+      ? answer.rows
+      : answer.rows.filter { row in
+        let post = other.judge.plan.posts[row.fromPost] ?? first.judge.plan.posts[row.fromPost]
+        return post.map { services.contains($0.service) } ?? false
+      }
   }
+
+  /// Whether a service is among those that the reader is shown.
+  private func isShown(_ service: String) -> Bool { chosen.isEmpty || chosen.contains(service) }
 
   private func draft() -> ReportDraft {
     let programme = first.programme
@@ -41,11 +61,11 @@ public struct PlansCompared {
           Everything here is what is possible at best under each plan. It proposes nobody, and who \
           stands where is one arrangement among those that place as many.
           """),
-      ])
+      ] + narrowed)
     draft.add(
       "Who can be placed at best",
       [
-        .counts(totals(answer.first, "first", "First plan")), otherTotals(beside: counted),
+        .counts(totals(answer.first, first, "first", "First plan")), otherTotals(beside: counted),
       ])
     draft.add(
       "Who gains and who loses",
@@ -62,6 +82,17 @@ public struct PlansCompared {
     return draft
   }
 
+  /// Of which services it is, where it is not of all.
+  private var narrowed: [ReportDraft.Block] {
+    guard !chosen.isEmpty else { return [] }
+    return [
+      .sentence(
+        Sentence(
+          "People, places, hours and savings are those of \(chosen.sorted().joinedInWords).",
+          stating: .plan))
+    ]
+  }
+
   private func words(_ side: ComparisonAnswer.Side) -> String {
     let policy = side.policy.map { "under the policy \($0.name)" } ?? "under no policy"
     return "\(side.forecast.programme.title), from \(side.folder), \(policy)"
@@ -70,9 +101,14 @@ public struct PlansCompared {
   // MARK: - People, as numbers
 
   private func totals(
-    _ side: ComparisonAnswer.Side, _ key: String, _ title: String
+    _ side: ComparisonAnswer.Side, _ folder: LoadedFolder, _ key: String, _ title: String
   ) -> CountsDraft {
-    let totals = side.totals
+    let totals =
+      chosen.isEmpty
+      ? side.totals
+      : PlanTotals(side.forecast) { post in
+        folder.judge.plan.posts[post].map { chosen.contains($0.service) } ?? false
+      }
     let outnumbered = totals.without - totals.noRoute - totals.notKnown
     return CountsDraft(
       "placed-\(key)", "\(title): people at risk, by what can become of them",
@@ -96,7 +132,8 @@ public struct PlansCompared {
     }
     let title = "Other plan"
     return .counts(
-      totals(answer.other, "other", title).after(totals(answer.first, "other", title)))
+      totals(answer.other, other, "other", title)
+        .after(totals(answer.first, first, "other", title)))
   }
 
   private static let titles: [(ComparisonAnswer.Difference, String)] = [
@@ -112,8 +149,8 @@ public struct PlansCompared {
   }
 
   private var differences: CountsDraft {
-    let kinds = Self.titles.filter { kind in answer.rows.contains { $0.difference == kind.0 } }
-    let services = Array(Set(answer.rows.map { service(of: $0.fromPost) })).sorted()
+    let kinds = Self.titles.filter { kind in rows.contains { $0.difference == kind.0 } }
+    let services = Array(Set(rows.map { service(of: $0.fromPost) })).sorted()
     return CountsDraft(
       "differences", "In the other plan, compared with the first, by service",
       labels: [.init(key: "service", title: "Service")], labelled: services.map { [.text($0)] },
@@ -122,7 +159,7 @@ public struct PlansCompared {
         rows: services, columns: kinds.map(\.1),
         counts: services.map { name in
           kinds.map { kind in
-            answer.rows.count { $0.difference == kind.0 && service(of: $0.fromPost) == name }
+            rows.count { $0.difference == kind.0 && service(of: $0.fromPost) == name }
           }
         }),
       // Without their sum, large numbers can stand beside a small one that is hidden.
@@ -139,7 +176,7 @@ public struct PlansCompared {
         .init("before", "May claim first", .route),
         .init("after", "May claim then", .route),
       ],
-      answer.rows.map { row in
+      rows.map { row in
         TableDraft.Row(
           [
             .text(row.employee), .text(row.fromPost),
@@ -154,7 +191,7 @@ public struct PlansCompared {
   private var services: [String] {
     let all = first.programme.newPosts + other.programme.newPosts
     var seen: Set<String> = []
-    return all.map(\.service).filter { seen.insert($0).inserted }
+    return all.map(\.service).filter { isShown($0) && seen.insert($0).inserted }
   }
 
   private var places: TableDraft {
@@ -214,8 +251,9 @@ public struct PlansCompared {
     }
     let sides = [first, other].map { folder in
       folder.programme.figures.filter { figure in
-        ["saving", "budget", "cost-proposed", "income-target"]
-          .contains(String(figure.measure.prefix { $0 != ":" }))
+        isShown(figure.scope)
+          && ["saving", "budget", "cost-proposed", "income-target"]
+            .contains(String(figure.measure.prefix { $0 != ":" }))
       }
     }
     let stated = sides.map { figures in

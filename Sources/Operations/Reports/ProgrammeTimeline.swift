@@ -17,10 +17,19 @@ struct ProgrammeTimeline {
   /// The same without those that are missing.
   var known: TableDraft { table(withMissing: false) }
 
-  private func table(withMissing: Bool) -> TableDraft {
+  /// Those that are known, for one of the people: what they are in words that everybody knows, and no
+  /// source that is only a file of ours.
+  var forThePerson: TableDraft { table(withMissing: false, toThePerson: true) }
+
+  private func table(withMissing: Bool, toThePerson: Bool = false) -> TableDraft {
     let dated =
       (entries + clocks).compactMap { what, day, source in
-        day.map { (what: what, day: $0, source: source) }
+        day.map {
+          (
+            what: toThePerson ? Self.plainly[what] ?? what : what, day: $0,
+            source: toThePerson && source == Self.file ? "" : source
+          )
+        }
       } + [(what: "Today, the day of this report", day: facts.on, source: "")]
     let missing = withMissing ? entries.filter { $0.day == nil } : []
     let rows = dated.enumerated().sorted {
@@ -28,12 +37,12 @@ struct ProgrammeTimeline {
     }
     .map { _, entry in
       TableDraft.Row([
-        .day(entry.day), .text(entry.what), .text(standing(entry.day, entry.source.isEmpty)),
+        .day(entry.day), .text(entry.what), .text(standing(entry.day)),
         Cell(entry.source),
       ])
     }
     return TableDraft(
-      "timeline", "Dates and clocks",
+      "timeline", toThePerson ? "Dates of the programme" : "Dates and clocks",
       [
         .init("day", "Day", .programmeDate), .init("what", "What", .programmeDate),
         .init("standing", "Standing", .programmeDate), .init("source", "Source", .programmeDate),
@@ -44,15 +53,24 @@ struct ProgrammeTimeline {
         }, eachRow: .programmeDate)
   }
 
-  private func standing(_ day: LocalDate, _ isToday: Bool) -> String {
-    isToday ? "today" : day <= facts.on ? "past" : "ahead"
+  private func standing(_ day: LocalDate) -> String {
+    day == facts.on ? "today" : day < facts.on ? "past" : "ahead"
   }
+
+  private static let file = "programme.yaml"
+
+  /// What the dates are that not everybody knows by their names.
+  private static let plainly = [
+    "Section 188 information sent":
+      "The law's information was sent to unions or other representatives",
+    "Form HR1 received": "The government was told of the proposal (form HR1)",
+  ]
 
   private typealias Entry = (what: String, day: LocalDate?, source: String)
 
   private var entries: [Entry] {
     let programme = facts.programme
-    let file = "programme.yaml"
+    let file = Self.file
     return [
       ("Consultation opens", programme.consultation.opens, file),
       ("Consultation closes", programme.consultation.closes, file),

@@ -188,6 +188,14 @@ public struct StaffList: Sendable {
   /// The day from which a person's service counts as continuous.
   public func continuousServiceFrom(at row: Int) -> LocalDate? { continuousServiceFrom[row] }
 
+  /// A person's name.
+  public func name(at row: Int) -> String? { names[row] }
+
+  /// The days, of those that are known, from which a person's service counts for one purpose or another.
+  public func starts(at row: Int) -> [LocalDate] {
+    [employedFrom[row], continuousServiceFrom[row], redundancyServiceFrom[row]].compactMap(\.self)
+  }
+
   /// Whether the protection of a row is in force on a day.
   public func isProtected(at row: Int, on day: LocalDate) -> Bool {
     protections[row] != nil && self[row].isProtected(on: day)

@@ -11,7 +11,8 @@ struct ReportCompareCommand: ParsableCommand {
     discussion: """
       Who gains a route and who loses one by service, places, hours and savings of both plans. \
       Councillors read it as the union does, in numbers of which none is small; the caseworker sees it \
-      person by person too. `ringfence forecast --against` says of each difference what it rests on.
+      person by person too. A manager names the services that they run, and sees \
+      the people, posts and money of those. `ringfence forecast --against` says of each difference what it rests on.
 
       Example: ringfence report compare Examples/coventry counter-proposal --audience union --format html --out compared.html
       """)
@@ -26,6 +27,11 @@ struct ReportCompareCommand: ParsableCommand {
   var day: LocalDate?
   @Option(help: "For whom: caseworker, manager or union.")
   var audience: Audience = .caseworker
+  @Option(
+    name: .customLong("service"), parsing: .singleValue,
+    help: ArgumentHelp("Only people and posts of this service. May be repeated.", valueName: "name")
+  )
+  var services: [String] = []
   @Option(help: "How to write the report: text, csv, json, html or xlsx.")
   var format: ReportFormat = .text
   @Option(help: ArgumentHelp("Write the report to a file.", valueName: "file"))
@@ -48,7 +54,8 @@ struct ReportCompareCommand: ParsableCommand {
     let request = first.request(on: day)
     var against = request
     against.path = other
-    let report = try PlansCompared.run(request, against: against, for: Reader(audience))
+    let report = try PlansCompared.run(
+      request, against: against, for: Reader(audience), services: services)
     try ReportForm(format: format, out: out, table: table).present(report)
   }
 }

@@ -7,14 +7,16 @@ import Testing
 @Suite("What a comparison of two plans says")
 struct PlansComparedTests {
   /// Two services: one has a post whose places and hours are stated, the other none.
-  private static func folder(desk: String, head: String) throws -> ScratchFolder {
+  private static func folder(
+    desk: String, head: String, opensTo: String = "p"
+  ) throws -> ScratchFolder {
     try ScratchFolder([
       "posts.csv": "post_id,title,service\np,P,Music\nq,Q,Office\n",
       "staff.csv": "employee_id,post_id,fte\nE1,p,1\nE2,q,1\n",
       "changes.csv": "change_id,post_id,becomes\nC1,p,disestablish\nC2,q,disestablish\n",
       "new-posts.csv":
         "post_id,title,service,positions,fte\nhead,Head,Music,\(head)\ndesk,Desk,Office,\(desk)\n",
-      "ring-fences.csv": "ring_fence,to_post,open_to,mode\nR1,head,p,ring-fence\n",
+      "ring-fences.csv": "ring_fence,to_post,open_to,mode\nR1,head,\(opensTo),ring-fence\n",
     ])
   }
 
@@ -50,5 +52,31 @@ struct PlansComparedTests {
       try rows("places", first, other) == [
         "Music": ["1", "3", "2", "0", "0"], "Office": ["not known", "2", "not known", "1", "0"],
       ])
+  }
+
+  @Test("A manager sees the people, places and hours of the services that they run")
+  func managers() throws {
+    let first = try Self.folder(desk: "4,", head: "1,0.6")
+    let other = try Self.folder(desk: "2,", head: "1,0.6", opensTo: "q")
+    let manager = Reader(.manager)
+    let report = try PlansCompared.run(
+      first.request, against: other.request, for: manager, services: ["Music"])
+    let words = ReportPage(report).html
+    #expect(words.contains("E1") && words.contains("Music"))
+    #expect(!words.contains("Office") && !words.contains("E2"))
+  }
+
+  @Test("A manager has to name a service, and a reader of numbers cannot")
+  func chooses() throws {
+    let folder = try Self.folder(desk: "4,", head: "1,0.6")
+    func run(_ audience: Audience, _ services: [String]) throws {
+      _ = try PlansCompared.run(
+        folder.request, against: folder.request, for: Reader(audience), services: services)
+    }
+    #expect(throws: OperationFailure.self) { try run(.manager, []) }
+    #expect(throws: OperationFailure.self) { try run(.manager, ["Musik"]) }
+    #expect(throws: OperationFailure.self) { try run(.union, ["Music"]) }
+    try run(.caseworker, ["Music"])
+    try run(.union, [])
   }
 }
