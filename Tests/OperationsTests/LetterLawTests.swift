@@ -101,9 +101,9 @@ struct LetterLawTests {
     let values = try LetterScene.values(
       .ringFenceInvitation, to: [.atRisk, .ringFenced], ["interest-closes=\(closes)"],
       posts: ["CL"], head: "nation: england\npolicy: example-defaults")
-    #expect(values.refusals.isEmpty == mayBeWritten)
+    #expect(values.refusalsAnew.isEmpty == mayBeWritten)
     guard !mayBeWritten else { return }
-    let why = try #require(values.refusals.first)
+    let why = try #require(values.refusalsAnew.first)
     #expect(why.contains("the policy's term expression-of-interest, 10 working days [assumption: "))
     #expect(why.contains("example-defaults.yaml:"))
     #expect(why.contains("case fact E1/LB --fact interest-closes=2026-01-28"))
@@ -118,10 +118,10 @@ struct LetterLawTests {
         posts: ["CL"], head: head)
     }
     let uncounted = try invitation("policy: example-defaults")
-    #expect(uncounted.refusals.isEmpty)
+    #expect(uncounted.refusalsAnew.isEmpty)
     #expect(uncounted.openPoints.contains { $0.contains("programme.yaml names no nation") })
     let without = try invitation("nation: england")
-    #expect(without.refusals.isEmpty && without.openPoints.isEmpty)
+    #expect(without.refusalsAnew.isEmpty && without.openPoints.isEmpty)
   }
 
   @Test(
@@ -132,9 +132,9 @@ struct LetterLawTests {
     let values = try LetterScene.values(
       .notAppointed, to: [.atRisk, .ringFenced, .inSelection, .unplaced], [], posts: ["CL"],
       head: "nation: england\npolicy: example-defaults", given: ["appeal by": .date(day)])
-    #expect(values.refusals.isEmpty == mayBeWritten)
+    #expect(values.refusalsAnew.isEmpty == mayBeWritten)
     if !mayBeWritten {
-      #expect(values.refusals.first?.contains("match-appeal, 10 working days") == true)
+      #expect(values.refusalsAnew.first?.contains("match-appeal, 10 working days") == true)
     }
   }
 
@@ -178,6 +178,6 @@ struct LetterLawTests {
   func lastDayIsPast(leaving: String, mayBeWritten: Bool) throws {
     let values = try LetterScene.values(
       .vrDecision, to: [.atRisk, .vrRequested, .vrAgreed], Self.agreed + ["leaving-on=\(leaving)"])
-    #expect(values.refusals.isEmpty == mayBeWritten)
+    #expect(values.refusalsAnew.isEmpty == mayBeWritten)
   }
 }

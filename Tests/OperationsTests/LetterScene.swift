@@ -43,7 +43,7 @@ enum LetterScene {
     given: [PlaceholderName: FieldValue] = [
       "payment arrangements": .text("With your last month's pay.")
     ],
-    tables more: [String: String] = [:]
+    tables more: [String: String] = [:], since: LocalDate = day
   ) throws -> LetterValues {
     let folder = try ScratchFolder(tables(person, more), head: head)
     let loaded = try folder.request.load(.everything)
@@ -58,7 +58,7 @@ enum LetterScene {
       events.append(
         CaseEvent(
           sequence: events.count + 1, kind: .moved, from: events.last?.to, to: state,
-          on: state == states.last ? day : day.adding(days: -400), posts: posts,
+          on: state == states.last ? since : day.adding(days: -400), posts: posts,
           facts: state == states.last ? try Facts(parsing: facts) : [:], words: nil))
     }
     let record = try #require(

@@ -34,6 +34,7 @@ struct PayProtectionLettersTests {
     """
     policy: own
     title: Own policy
+    from: 2013-04-06
     terms:
     \(terms)
     """

@@ -62,7 +62,7 @@ final class LetterDesk: Sendable {
       from: "the register")
     let earlier = before.latest(reference, kind, language)
     let isRepeat =
-      leavesWhatStands && kind == .notice
+      leavesWhatStands && (kind == .notice || !values.refusalsAnew.isEmpty)
       && DraftLetter(
         reference, fileName: "", obstacle: nil, lacks: [], stationery, values, after: earlier
       )
@@ -70,8 +70,9 @@ final class LetterDesk: Sendable {
     var obstacle = LetterRefusal.obstacle(
       to: kind, subject, values.values, on: stationery.on, live: before.live(of: reference),
       repeatsWhatStands: isRepeat)
-    if !values.refusals.isEmpty {
-      obstacle = ([obstacle].compactMap(\.self) + values.refusals).joined(separator: "; ")
+    let refusals = values.refusals + (isRepeat ? [] : values.refusalsAnew)
+    if !refusals.isEmpty {
+      obstacle = ([obstacle].compactMap(\.self) + refusals).joined(separator: "; ")
     }
     let name = fileName(reference)
     if name.isEmpty {

@@ -138,7 +138,7 @@ extension LetterFacts {
     _ subject: LetterSubject, on end: LocalDate, _ values: inout LetterValues
   ) {
     if on > end {
-      values.refuse(
+      values.refuseAnew(
         because: "it would say that the last day will be \(end.inWords), which is past")
     }
     var pay = LetterValues(isTraced: false)

@@ -56,6 +56,9 @@ extension LetterFacts {
 
   func reminder(_ subject: LetterSubject, _ values: inout LetterValues) {
     _ = ringFence(subject, &values)
+    checkTime(
+      "closing date", against: "expression-of-interest", recordedAs: .interestCloses,
+      from: subject.record.since, subject, &values)
   }
 
   func appointed(_ subject: LetterSubject, _ values: inout LetterValues) {

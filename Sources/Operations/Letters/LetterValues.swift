@@ -15,6 +15,9 @@ struct LetterValues: Sendable {
   private(set) var refusals: [String] = []
   /// What stands in place of words that were given for all letters.
   private var overruled: [(name: PlaceholderName, value: FieldValue, origin: String)] = []
+  /// Why it must not be written anew on its day, although one that says the same may stand since an
+  /// earlier one.
+  private(set) var refusalsAnew: [String] = []
   private let isTraced: Bool
   private let common: CommonLetterValues?
 
@@ -84,6 +87,9 @@ struct LetterValues: Sendable {
 
   /// Notes why the letter must not be written.
   mutating func refuse(because reason: String) { refusals.append(reason) }
+
+  /// Notes why the letter must not be written anew.
+  mutating func refuseAnew(because reason: String) { refusalsAnew.append(reason) }
 
   /// Notes points that are not settled and that decide a value.
   mutating func note(openPoints: [String]) {
