@@ -10,7 +10,13 @@ struct UnreasonableRefusalTests {
 
   /// A case in which an offer of the post *lead* was refused and judged, and which went on to a state.
   private func judged(_ to: CaseState, _ findings: [String] = Self.finding) throws -> CaseRecord {
-    var record = try Examples.record(in: .onRegister, facts: Self.dismissal)
+    try judged(to, findings, from: .onRegister)
+  }
+
+  private func judged(
+    _ to: CaseState, _ findings: [String], from state: CaseState
+  ) throws -> CaseRecord {
+    var record = try Examples.record(in: state, facts: Self.dismissal)
     for move in [
       try Examples.move(
         to: .altOffered, on: "2017-03-01", facts: ["offer-in-writing=yes"], posts: ["lead"]),
@@ -36,16 +42,8 @@ struct UnreasonableRefusalTests {
   func noticeToo() throws {
     #expect(try judged(.underNotice).lettersDue == ["refusal-response", "notice"])
     #expect(try judged(.unplaced).lettersDue == ["refusal-response"])
-    var record = try Examples.record(in: .underNotice, facts: Self.dismissal)
-    #expect(record.hasNewNotice)
-    for move in [
-      try Examples.move(
-        to: .altOffered, on: "2017-03-01", facts: ["offer-in-writing=yes"], posts: ["lead"]),
-      try Examples.move(
-        to: .refused, on: "2017-03-08",
-        facts: ["refused-on=2017-03-08", "consequences-explained=yes"]),
-      try Examples.move(to: .underNotice, on: "2017-03-15", facts: Self.finding),
-    ] { try record.add(try record.decide(move).event) }
+    #expect(try Examples.record(in: .underNotice, facts: Self.dismissal).hasNewNotice)
+    let record = try judged(.underNotice, Self.finding, from: .underNotice)
     #expect(record.lettersDue == ["refusal-response"])
     #expect(!record.hasNewNotice)
     #expect(record.lettersCalledFor.map(\.kind).filter { $0 == "notice" }.count == 1)

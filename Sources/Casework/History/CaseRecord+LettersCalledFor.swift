@@ -48,7 +48,9 @@ extension TransitionTable {
   static let noticeLetter = "notice"
 
   /// The kinds of letter for which a move calls; where the table knows several ways for one move,
-  /// those count whose facts are recorded. Whoever comes under notice by another letter, such as the
+  /// those count whose facts are recorded.
+  ///
+  /// Whoever comes under notice by another letter, such as the
   /// answer to a refusal, is owed the notice itself beside it, unless they have had it; and whoever has
   /// a post of the new structure in a lower grade, with protected pay, a letter about that.
   static func letters(
