@@ -606,7 +606,7 @@ voluntary redundancy open: no
 how to reply: by e-mail to redesign@example.org, or on the form enclosed
 # Left out on purpose, so that the letters that need them are held back until somebody decides:
 # meeting date, meeting time and place, selection method, selection criteria, tie break,
-# appeal grounds, appeal period, appeal to, adjustments contact, absence contact.
+# appeal grounds, appeal period, appeal to, pay protection, adjustments contact, absence contact.
 
 """#),
   ]

@@ -164,12 +164,13 @@ struct PayProtectionLettersTests {
         (
           .appointed, [],
           [
+            .acceptedOn: .date(try #require(LocalDate(iso: "2026-01-10"))),
             .lowerGrade: .done(on: nil),
             .protectionEnds: .date(try #require(LocalDate(iso: ends))),
           ]
         ),
       ])
-    #expect(record.lettersDue == ["new-terms", "pay-protection"] || !mayBeWritten)
+    #expect(record.lettersDue == ["new-terms", "pay-protection"])
     #expect(LetterAudience.isFor(record, .payProtection))
     let starts = FieldValue.date(try #require(LocalDate(iso: "2026-09-01")))
     withExtendedLifetime(folder) {
