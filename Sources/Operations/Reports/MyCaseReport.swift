@@ -113,6 +113,21 @@ struct MyCaseReport {
     return record(of: holding)?.state(on: facts.on).map { $0.state == .inScope } ?? true
   }
 
+  /// The finding that costs the person the redundancy payment, where one stood by the day.
+  private func finding(in record: CaseRecord) -> [ReportDraft.Block] {
+    guard let finding = record.unreasonableRefusal, finding.on <= facts.on else { return [] }
+    let known = finding.post.flatMap { id in
+      facts.plan.post(id) ?? facts.programme.vacancies.first { $0.post.id == id }.map(\.post)
+    }
+    let post = known.map { "“\($0.title)” (\($0.id))" } ?? finding.post ?? "the post"
+    let words =
+      "On \(finding.on.inWords) it was found that \(post) was suitable for you, and that it was not "
+      + "reasonable to refuse it. While that stands, no redundancy payment is due to you if you are "
+      + "dismissed [ERA 1996 s.141]. If you disagree, ask Human Resources or your union how to appeal"
+    let sentence: Sentence = "\(words, .caseState)."
+    return [.sentence(sentence.about(employee))]
+  }
+
   private func history(of holding: Postholding) -> [ReportDraft.Block] {
     guard let record = record(of: holding), let now = record.state(on: facts.on) else { return [] }
     let moves = record.standingEvents.filter { $0.to != nil && $0.on <= facts.on }
@@ -123,7 +138,7 @@ struct MyCaseReport {
         event.to.map { TableDraft.Row([.day(event.on), .text(inWords($0))], about: employee) }
       }, eachRow: .caseState)
     let figures = LawInForce.figures(for: facts.programme, on: facts.on)
-    var blocks: [ReportDraft.Block] = [.table(table)]
+    var blocks: [ReportDraft.Block] = [.table(table)] + finding(in: record)
     if let next = record.nextStep(figures.terms, figures.workingDays),
       let what = now.state.nextForThePerson
     {

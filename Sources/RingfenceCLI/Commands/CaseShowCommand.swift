@@ -42,6 +42,14 @@ enum CaseShowText {
     }
     if !record.posts.isEmpty { say("  About: \(record.posts.joinedInWords).") }
     if let due = record.nextDue { say("  Next due: \(due.on), \(due.fact).") }
+    if let finding = record.unreasonableRefusal {
+      let entry = shown.number(of: finding).map { "entry \($0); " } ?? ""
+      say(
+        Wrapping.wrap(
+          "Redundancy payment lost: on \(finding.on) it was found that \(finding.post ?? "the post") was "
+            + "suitable, and unreasonably refused (\(entry)ERA 1996 s.141).",
+          indent: "  ", hanging: "    "))
+    }
     DecisionText.present(shown.decisions, in: record.reference)
     if !record.facts.sorted.isEmpty {
       say("  Facts:")
@@ -94,6 +102,7 @@ struct CaseShowJSON: Encodable {
   let since: String
   let nextDue: Nullable<String>
   let facts: [String: String]
+  let unreasonableRefusal: Nullable<FindingJSON>
   let decisions: [DecisionJSON]
   let next: [String]
   let history: [EntryJSON]
@@ -108,8 +117,30 @@ struct CaseShowJSON: Encodable {
     facts = Dictionary(
       record.facts.sorted.map { ($0.name.rawValue, $0.value.description) },
       uniquingKeysWith: { first, _ in first })
+    unreasonableRefusal = Nullable(
+      record.unreasonableRefusal.map { FindingJSON($0, shown.number(of: $0)) })
     decisions = shown.decisions.map(DecisionJSON.init)
     next = record.possibleMoves.map(\.to.rawValue)
     history = shown.history.map(EntryJSON.init)
+  }
+}
+
+/// The finding by which a redundancy payment is lost, in JSON.
+struct FindingJSON: Encodable {
+  let on: String
+  let post: Nullable<String>
+  let entry: Nullable<Int>
+
+  init(_ finding: UnreasonableRefusal, _ entry: Int?) {
+    on = finding.on.description
+    post = Nullable(finding.post)
+    self.entry = Nullable(entry)
+  }
+}
+
+extension CaseActs.CaseInFull {
+  /// The number, in the case database, of the entry that brought a finding.
+  fileprivate func number(of finding: UnreasonableRefusal) -> Int? {
+    history.first { $0.event.sequence == finding.sequence }?.number
   }
 }
