@@ -96,7 +96,7 @@ import Testing
     arguments: [
       (CaseState.onRegister, ["refusal-reasonable=yes"], []),
       (.onRegister, ["offer-unsuitable=yes"], []),
-      (.onRegister, ["refusal-unreasonable=yes"], ["refusal-reasonable"]),
+      (.onRegister, ["refusal-unreasonable=yes"], ["refusal-unreasonable"]),
       (.unplaced, ["refusal-reasonable=yes"], []),
       (
         .leftRefusedUnreasonably, ["refusal-unreasonable=yes"],
@@ -118,7 +118,8 @@ import Testing
     "After an appeal silence accepts only by a day that was given after it",
     arguments: [
       ([String](), ["silent"]), (["accept-by=2017-01-29"], ["silent"]),
-      (["accept-by=2017-01-30"], []), (["accept-by=2017-02-09"], []),
+      (["accept-by=2017-01-30"], ["silent"]), (["accept-by=2017-01-31"], []),
+      (["accept-by=2017-02-09"], []),
       (["accept-by=2017-02-10"], ["silent"]),
     ])
   func silenceAfterAnAppeal(renewed: [String], refusedBy: [String]) throws {

@@ -30,6 +30,9 @@ struct TableMove: Hashable, CustomStringConvertible {
     })
 
   var description: String { "\(from) \(to)" }
+
+  /// Whether it asks that a refusal was found unreasonable before.
+  var needsAFinding: Bool { to == .leftRefusedUnreasonably && from != .refused }
 }
 
 // A walk left to itself comes seldom to what lies at the end of a long way. So every other step goes
@@ -46,12 +49,14 @@ extension RandomCaseload {
     }
     guard let sought = goal else { return nil }
     goal?.patience -= 1
+    if let next = nextTowardsAFinding(for: sought.move) { return next }
     let distances = TableMove.distances[sought.move.from] ?? [:]
     let ways = references.shuffled(using: &random).compactMap {
       reference -> (case: CaseReference, state: CaseState, distance: Int)? in
-      guard let state = caseload[reference]?.state, let distance = distances[state] else {
-        return nil
-      }
+      guard let record = caseload[reference], let state = record.state,
+        let distance = distances[state],
+        !sought.move.needsAFinding || record.unreasonableRefusal != nil
+      else { return nil }
       return (reference, state, distance)
     }
     guard let nearest = ways.min(by: { $0.distance < $1.distance }) else { return nil }
@@ -59,6 +64,25 @@ extension RandomCaseload {
     return TransitionTable.states(after: nearest.state).shuffled(using: &random)
       .first { distances[$0] == nearest.distance - 1 && !$0.isOpenToAll }
       .map { (nearest.case, $0) }
+  }
+
+  /// Where a move asks for a finding on a refusal and no case has one, the way to it: somebody who has
+  /// refused goes on under notice, whose facts then bring the finding.
+  private mutating func nextTowardsAFinding(
+    for move: TableMove
+  ) -> (case: CaseReference, to: CaseState)? {
+    let live = references.compactMap { caseload[$0] }.filter { $0.state?.isEnd == false }
+    guard move.needsAFinding, !live.contains(where: { $0.unreasonableRefusal != nil }) else {
+      return nil
+    }
+    let distances = TableMove.distances[.refused] ?? [:]
+    let nearest = live.compactMap { record in
+      record.state.flatMap { state in distances[state].map { (record.reference, state, $0) } }
+    }.min { $0.2 < $1.2 }
+    guard let (reference, state, distance) = nearest else { return nil }
+    if distance == 0 { return (reference, Bool.random(using: &random) ? .underNotice : .unplaced) }
+    return TransitionTable.states(after: state).shuffled(using: &random)
+      .first { distances[$0] == distance - 1 && !$0.isOpenToAll }.map { (reference, $0) }
   }
 
   private mutating func leastMade() -> TableMove? {

@@ -163,12 +163,15 @@ struct RandomCaseload {
   ) -> Facts {
     var facts: Facts = [:]
     let fits = Int.random(in: 0..<4, using: &random) > 0
-    let findings = Self.findings.randomElement(using: &random) ?? []
+    let isSought = goal?.move.needsAFinding == true
+    let findings =
+      (isSought ? Self.findings.last : Self.findings.randomElement(using: &random)) ?? []
     for name in FactName.allCases {
       // A refusal is judged once it is there, and one finding excludes the other.
       if Self.findings.joined().contains(name) {
         guard record.state == .refused, !fits || findings.contains(name) else { continue }
       }
+      if name == .findingSetAside, record.unreasonableRefusal == nil { continue }
       if fits {
         let isNew =
           record.facts[name] == nil || name == .trialEnds && to == .inTrial
@@ -220,7 +223,7 @@ struct RandomCaseload {
     case .otherBodyOffer, .otherBodyStarts: return nil
     case .findingSetAside:
       let isHeard = state == .matchAppeal || state == .redundancyAppeal
-      return isHeard && Bool.random(using: &random) ? .date(day) : nil
+      return isHeard && Int.random(in: 0..<4, using: &random) == 0 ? .date(day) : nil
     case .acceptBy: return .date(day.adding(days: -1))
     default: return .date(day)
     }

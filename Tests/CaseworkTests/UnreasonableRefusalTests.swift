@@ -136,6 +136,36 @@ struct UnreasonableRefusalTests {
     #expect(record.lettersCalledFor.suffix(1).map(\.kind) == ["redundancy-appeal"])
   }
 
+  @Test(
+    "A finding is set aside once it stands, on a day from its own to that of the entry",
+    arguments: [
+      ("2017-03-14", false), ("2017-03-15", true), ("2017-03-20", true), ("2017-03-21", false),
+    ])
+  func setAside(on: String, isRecorded: Bool) throws {
+    func isRefused(_ record: CaseRecord) throws -> Bool {
+      do throws(MoveRefusal) {
+        _ = try record.decide(
+          facts: [.findingSetAside: .date(LocalDate(iso: on) ?? record.openedOn)],
+          on: LocalDate(iso: "2017-03-20") ?? record.openedOn, by: "Tester", reason: "The panel")
+        return false
+      } catch {
+        return true
+      }
+    }
+    #expect(try isRefused(try judged(.onRegister)) == !isRecorded)
+    #expect(try isRefused(try judged(.onRegister, ["refusal-reasonable=yes"])))
+  }
+
+  @Test("Nothing is lost to somebody who is not dismissed")
+  func withdrawn() throws {
+    var record = try judged(.underNotice)
+    try record.add(
+      try record.decide(
+        try Examples.move(to: .withdrawn, on: "2017-03-20", facts: ["decision=The post is kept"])
+      ).event)
+    #expect(record.unreasonableRefusal == nil)
+  }
+
   @Test("A finding that was a slip is corrected with its entry")
   func slip() throws {
     var record = try judged(.onRegister)

@@ -57,13 +57,15 @@ struct CaseFold: Hashable, Sendable {
     return true
   }
 
-  /// A refusal leaves the state *refused* with its finding; a later entry may set that aside.
+  /// A refusal leaves the state *refused* with its finding; a later entry may set that aside, and
+  /// nothing is lost by it to somebody who is not dismissed.
   private mutating func noteTheFinding(_ event: CaseEvent) {
     if event.from == .refused, event.to != nil, facts.findTheRefusalUnreasonable {
       unreasonableRefusal = UnreasonableRefusal(
         on: event.on, sequence: event.sequence,
         post: steps.last { $0.state.isAnOffer && !$0.posts.isEmpty }?.posts.first)
-    } else if event.facts.proven(.findingSetAside) != nil {
+    } else if event.facts.proven(.findingSetAside) != nil || event.to?.endsWithoutDismissal == true
+    {
       unreasonableRefusal = nil
     }
   }
@@ -90,4 +92,9 @@ extension TransitionTable {
   static func mayLeave(_ state: CaseState, for next: CaseState) -> Bool {
     state.end.map { $0 == next.end && state != next } ?? true
   }
+}
+
+extension CaseState {
+  /// Whether the case is over and nobody is dismissed, so that no payment for it can be lost.
+  fileprivate var endsWithoutDismissal: Bool { isEnd && !isDismissal }
 }

@@ -23,6 +23,7 @@ extension CaseRecord {
       throw .switchedOff(move.to, place: setting.states.places[move.to])
     }
     try mayClaim(by: move)
+    try maySetAside(move.facts, on: move.on)
     let question = GuardQuestion(
       record: self, move: move,
       facts: setting.facts.updated(with: facts).updated(with: move.facts), setting: setting)

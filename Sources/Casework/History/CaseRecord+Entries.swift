@@ -20,6 +20,7 @@ extension CaseRecord {
   ) throws(MoveRefusal) -> CaseEvent {
     try mayBeAdded(on: day, by: name)
     if facts.values.isEmpty { throw .noFacts }
+    try maySetAside(facts, on: day)
     if reason.trimmedText.isEmpty { throw .noReason }
     return CaseEvent(
       sequence: nextSequence, kind: .factsRecorded, on: day, facts: facts,

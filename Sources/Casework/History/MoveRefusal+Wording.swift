@@ -32,6 +32,10 @@ extension MoveRefusal: CustomStringConvertible {
     case .nobodyNamed: "It does not say who did this."
     case .noReason: "It does not say why."
     case .emptyNote: "The note says nothing."
+    case .nothingToSetAside(_, nil): "No finding on a refusal stands that could be set aside."
+    case .nothingToSetAside(let day, let finding?):
+      "finding-set-aside is \(day), and the finding is of \(finding.on): it is set aside on that day or "
+        + "later, and not on a day that is still ahead."
     case .noFacts: "No fact is given."
     case .noSuchEntry(let number): "The case has no entry \(number)."
     case .notCorrectable(let kind): "An entry of the kind “\(kind.rawValue)” is not corrected."
@@ -68,6 +72,8 @@ extension MoveRefusal: CustomStringConvertible {
         + "`ringfence case correct`."
     case .ahead: "Record what has happened, on the day on which it happened."
     case .switchedOff: "Choose another move, or change the states in the policy."
+    case .nothingToSetAside(_, nil): "Leave the fact out."
+    case .nothingToSetAside: "Give the day on which the panel set it aside."
     case .noFacts: "Give one with --fact name=value."
     case .noSuchEntry: "`ringfence case show` lists the entries with their numbers."
     case .notCorrectable(.decided): "Reverse it with `ringfence case decide CASE --what reverse`."
@@ -131,7 +137,7 @@ extension Shortfall: CustomStringConvertible {
     case .beforeOpening(let name, let day, let opened):
       "\(name) is \(day), before the case was opened on \(opened)"
     case .notRenewed(let name, let day, let since):
-      "\(name) is \(day), before the appeal ended on \(since), and no later day was given since"
+      "\(name) is \(day), not after the appeal, which ended on \(since)"
     case .notPast(let name, let day, let move): "\(name) is \(day), and \(move) is not after it"
     case .notPutOff(let name, let new, let old): "\(name) is \(new), no later than \(old) before"
     case .notThereBefore(let before): "the case was \(before.map(names.name) ?? "nowhere") before"

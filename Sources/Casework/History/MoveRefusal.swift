@@ -24,6 +24,8 @@ public enum MoveRefusal: Error, Hashable, Sendable {
   case noReason
   /// The note says nothing.
   case emptyNote
+  /// A finding is to be set aside that does not stand, or on a day before it or still ahead.
+  case nothingToSetAside(on: LocalDate, UnreasonableRefusal?)
   /// No fact is given.
   case noFacts
   /// The history has no such entry.
@@ -66,7 +68,8 @@ public enum MoveRefusal: Error, Hashable, Sendable {
     switch self {
     case .notListed(let from, _), .guarded(let from, _, _): TransitionTable.states(after: from)
     case .affectedOnly, .ended, .beforeOpening, .beforeLatest, .ahead, .switchedOff, .nobodyNamed,
-      .noReason, .emptyNote, .noFacts, .noSuchEntry, .notCorrectable, .correctedAlready, .restedOn,
+      .noReason, .emptyNote, .nothingToSetAside, .noFacts, .noSuchEntry, .notCorrectable,
+      .correctedAlready, .restedOn,
       .noRoomBack,
       .decidedAgainst, .decision:
       []
@@ -96,7 +99,7 @@ public enum Shortfall: Hashable, Sendable {
   case past(FactName, LocalDate, move: LocalDate)
   /// The first date lies after the second.
   case outOfOrder(FactName, LocalDate, FactName, LocalDate)
-  /// The date lies before the day on which an appeal ended, and none was given since.
+  /// The date does not lie after the day on which an appeal ended.
   case notRenewed(FactName, LocalDate, since: LocalDate)
   /// The date lies before the case was opened.
   case beforeOpening(FactName, LocalDate, opened: LocalDate)

@@ -17,6 +17,14 @@ public struct UnreasonableRefusal: Hashable, Sendable {
 extension CaseRecord {
   /// The finding that stands against the person; nil where none was made, or it was set aside.
   public var unreasonableRefusal: UnreasonableRefusal? { fold.unreasonableRefusal }
+
+  /// A finding is set aside once it is there, on a day that has come.
+  func maySetAside(_ facts: Facts, on day: LocalDate) throws(MoveRefusal) {
+    guard let setAside = facts[.findingSetAside]?.day else { return }
+    guard let finding = unreasonableRefusal, finding.on <= setAside, setAside <= day else {
+      throw .nothingToSetAside(on: setAside, unreasonableRefusal)
+    }
+  }
 }
 
 extension Facts {

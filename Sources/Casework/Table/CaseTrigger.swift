@@ -26,6 +26,7 @@ public enum CaseTrigger: String, CaseIterable, Hashable, Sendable {
   case appealSucceeds = "appeal-succeeds"
   case joinsRegister = "joins-register"
   case alternativeOffered = "alternative-offered"
+  case offerLapses = "offer-lapses"
   case trialStarts = "trial-starts"
   case trialExtended = "trial-extended"
   case trialPassed = "trial-passed"
@@ -75,6 +76,7 @@ public enum CaseTrigger: String, CaseIterable, Hashable, Sendable {
     case .appealSucceeds: "an appeal that succeeds"
     case .joinsRegister: "joining the register"
     case .alternativeOffered: "an alternative post"
+    case .offerLapses: "the lapse of an alternative offer that nobody answered"
     case .trialStarts: "an agreed trial"
     case .trialExtended: "an agreed longer trial"
     case .trialPassed: "a passed trial"
@@ -105,6 +107,7 @@ public enum CaseTrigger: String, CaseIterable, Hashable, Sendable {
       .requestAgreed, .leavesByAgreement, .assimilated, .matched, .invited, .noRoute, .firstCall,
       .claims, .uncontested, .declinesToClaim, .contestWon, .contestLost, .timeLapses, .refuses,
       .appealsMatch, .appealFails, .appealSucceeds, .joinsRegister, .alternativeOffered,
+      .offerLapses,
       .trialExtended, .trialPassed, .trialFails, .foundReasonable, .foundUnsuitable,
       .foundUnreasonable, .findingSetAside, .noticeGiven, .noticeEnds, .appealsDismissal,
       .protectionEnds,

@@ -45,7 +45,7 @@ extension Need {
       return .beforeOpening(name, day, opened: opened)
     case .renewedAfterAppeal(let name):
       let record = question.record
-      guard record.stateBefore == .matchAppeal, let day = facts[name]?.day, day < record.since
+      guard record.stateBefore == .matchAppeal, let day = facts[name]?.day, day <= record.since
       else { return nil }
       return .notRenewed(name, day, since: record.since)
     case .past(let name):

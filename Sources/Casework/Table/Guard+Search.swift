@@ -10,6 +10,8 @@ extension Guard {
   static let offerInWriting = Guard(
     "offer-in-writing", "the alternative must be offered in writing",
     .happened(.offerInWriting))
+  static let answerOverdue = Guard(
+    "answer-overdue", "the time to answer the offer must be over", .past(.acceptBy))
   static let trialInWriting = Guard(
     "trial-in-writing", "the trial's terms and both its dates must be in writing",
     .happened(.termsInWriting), .recorded(.trialStarts), .recorded(.trialEnds),

@@ -31,7 +31,7 @@ public enum Need: Hashable, Sendable {
   case notOver(FactName)
   /// The fact's date, where it is known, is on or after the move's.
   case notOverIfKnown(FactName)
-  /// The fact's date, where the case came back from an appeal, is not before the day on which it did.
+  /// The fact's date, where the case came back from an appeal, is after the day on which it did.
   case renewedAfterAppeal(FactName)
   /// The fact's date is before the move's.
   case past(FactName)

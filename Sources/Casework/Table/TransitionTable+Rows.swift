@@ -111,6 +111,10 @@ extension TransitionTable {
     Row(
       .alternativeOffered, in: [.onRegister, .underNotice], to: [.altOffered],
       [.postNamed, .offerInWriting, .placeFree, .nobodyFirst], letter: "alternative-offer"),
+    Row(.offerLapses, in: [.altOffered], to: [.onRegister], [.whereItWas, .answerOverdue]),
+    Row(
+      .offerLapses, in: [.altOffered], to: [.underNotice],
+      [.whereItWas, .answerOverdue] + Guard.dismissal),
     Row(
       .trialStarts, in: [.altOffered], to: [.inTrial],
       [.trialInWriting, .samePost, .statutoryTrial]),

@@ -14,6 +14,7 @@ extension LetterFacts {
     values.set(
       "appeal decision", lines: [subject.words(.appealOutcome)].compactMap(\.self),
       from: subject.origin(.appealOutcome))
+    noteTheFinding(subject, &values)
     guard let answer = answerBy(subject, &values) else { return }
     values.set(
       "effect of the appeal", lines: effect(subject) + answer, from: subject.moveOrigin)
@@ -31,7 +32,7 @@ extension LetterFacts {
     case .ringFenced: (fact, ask) = (.interestCloses, "Your claim must arrive by")
     default: return []
     }
-    guard let day = subject.day(fact), day >= on else {
+    guard let day = subject.day(fact), day >= on, day > subject.record.since else {
       let known = subject.day(fact).map { ", and \(fact) is \($0.inWords)" } ?? ""
       values.lack(
         "effect of the appeal",
@@ -64,6 +65,7 @@ extension LetterFacts {
       "appeal particulars", lines: [subject.words(.appealOutcome)].compactMap(\.self),
       from: subject.origin(.appealOutcome))
     values.set("effect of the appeal", lines: effect(subject), from: subject.moveOrigin)
+    noteTheFinding(subject, &values)
     let next: [CaseState: String] = [
       .withdrawn: "Please carry on in your post. I will meet you to settle anything that is open.",
       .underNotice: "We will go on looking for another post for you until your last day.",
@@ -124,6 +126,16 @@ extension LetterFacts {
       }
     let last = subject.record.state == .underNotice ? Self.lastDay(subject) : nil
     return [words, last].compactMap(\.self) + onPayment(subject)
+  }
+
+  /// A panel may have set a finding aside in words alone.
+  private func noteTheFinding(_ subject: LetterSubject, _ values: inout LetterValues) {
+    guard let finding = subject.record.unreasonableRefusal else { return }
+    values.note(openPoints: [
+      "The letter says that the finding of \(finding.on.inWords) stands, by which the redundancy payment "
+        + "is lost. If the panel set it aside, record that first: ringfence case fact "
+        + "\(subject.reference) --fact finding-set-aside=DATE."
+    ])
   }
 
   /// What an appeal leaves of a finding that a refusal was unreasonable.

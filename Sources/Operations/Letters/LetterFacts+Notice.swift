@@ -31,7 +31,7 @@ extension LetterFacts {
       values.set(
         "reason for dismissal",
         lines: [
-          wording.reasonAtRisk(post, change), "No other post has been found for you so far.",
+          wording.reasonAtRisk(post, change), noOtherPost(subject),
         ], from: subject.changeOrigin)
     }
     noticeWorking(subject, &values)
@@ -48,6 +48,15 @@ extension LetterFacts {
           + "its place: use a template of your own (--templates)."
       ])
     }
+  }
+
+  private func noOtherPost(_ subject: LetterSubject) -> String {
+    guard let refused = subject.record.unreasonableRefusal?.post else {
+      return "No other post has been found for you so far."
+    }
+    return
+      "You were offered \(named(refused)) and refused it. No further post has been found for you so "
+      + "far."
   }
 
   private func untilLastDay(_ ends: LocalDate) -> [String] {

@@ -201,7 +201,24 @@ extension LetterFacts {
       return values.refuse(
         because: "the policy protects no pay (\(entry.basis.place), term pay-protection)")
     }
-    guard let last = start.adding(period)?.adding(days: -1), end > last else { return }
+    if end < start {
+      return values.refuse(
+        because: "its last day, \(end.inWords), lies before its first, \(start.inWords)")
+    }
+    if let id = offered(subject), let post = plan.post(id), let today = subject.post,
+      let down = judge.grades(post, below: today), down <= 0
+    {
+      return values.refuse(
+        because:
+          "\(post.id) is not graded lower than \(today.id), so that no pay is protected in it")
+    }
+    guard let last = start.adding(period)?.adding(days: -1), end != last else { return }
+    if end < last {
+      return values.note(openPoints: [
+        "The letter protects pay until \(end.inWords), and the policy's \(period) run to "
+          + "\(last.inWords) (\(entry.basis.place)): see that the shorter time is meant."
+      ])
+    }
     values.refuse(
       because:
         "it would protect pay until \(end.inWords), and the policy's \(period) run to "
