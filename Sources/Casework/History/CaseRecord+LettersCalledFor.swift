@@ -50,9 +50,9 @@ extension TransitionTable {
   /// The kinds of letter for which a move calls; where the table knows several ways for one move,
   /// those count whose facts are recorded.
   ///
-  /// Whoever comes under notice by another letter, such as the
-  /// answer to a refusal, is owed the notice itself beside it, unless they have had it; and whoever has
-  /// a post of the new structure in a lower grade, with protected pay, a letter about that.
+  /// Whoever comes under notice by another letter, such as the answer to a refusal, is owed the notice
+  /// itself beside it, unless they have had it; and whoever has a post of the new structure in a lower
+  /// grade, with protected pay, a letter about that.
   static func letters(
     calledForBy from: CaseState, _ to: CaseState, where facts: Facts, isNewNotice: Bool
   ) -> [String] {

@@ -56,9 +56,7 @@ struct CaseSubject {
       record.state != .leftVR
     else { return nil }
     let post = finding.post.map { id in
-      let known =
-        plan.post(id) ?? plan.programme.vacancies.first { $0.post.id == id }.map(\.post)
-      return known.map { "the post “\($0.title)” (\(id))" } ?? "the post \(id)"
+      plan.postOrVacancy(id).map { "the post “\($0.title)” (\(id))" } ?? "the post \(id)"
     }
     return Step(
       "No redundancy payment is due. On \(finding.on.inWords) it was found that "

@@ -14,7 +14,7 @@ extension LetterFacts {
     _ subject: LetterSubject, isTyped: Bool, _ values: inout LetterValues
   ) {
     guard !isTyped, let id = offered(subject),
-      let post = plan.post(id) ?? plan.programme.vacancies.first(where: { $0.post.id == id })?.post
+      let post = plan.postOrVacancy(id)
     else { return }
     if language == .english, let found = payProtection(in: post, subject, &values) {
       values.set("pay protection", words: found.words, from: found.origin)
@@ -46,7 +46,8 @@ extension LetterFacts {
     if let limit = plan.policy?.term(named: "pay-protection-grades")?.entry(on: on),
       case .count(let most) = limit.value, down > most
     {
-      note(limit.basis, "pay-protection-grades", counted(most, "grade", "grades"), &values)
+      noteAssumption(
+        limit.basis, of: "pay-protection-grades", counted(most, "grade", "grades"), &values)
       return (
         "does not apply, \(below), and the policy protects pay over no more than "
           + counted(most, "grade", "grades") + cited(limit.basis.source),
@@ -61,17 +62,6 @@ extension LetterFacts {
 
   private func cited(_ source: String?) -> String {
     LetterSource.shown(source).map { " (\($0))" } ?? ""
-  }
-
-  /// Whoever signs a letter that rests on an assumption of the policy is told of it.
-  private func note(
-    _ basis: PolicyBasis, _ term: String, _ value: String, _ values: inout LetterValues
-  ) {
-    guard let assumption = basis.assumption, basis.source == nil else { return }
-    values.note(openPoints: [
-      "Unconfirmed (the policy's term \(term)): \(value) is an assumption. \(assumption). "
-        + "[\(basis.place)]"
-    ])
   }
 
   /// Where the grade changes and nothing can be worked out, the employer's sentence may be wrong of
@@ -94,7 +84,7 @@ extension LetterFacts {
   func payProtection(_ subject: LetterSubject, _ values: inout LetterValues) {
     let record = subject.record
     if let id = offered(subject),
-      let post = plan.post(id) ?? plan.programme.vacancies.first(where: { $0.post.id == id })?.post
+      let post = plan.postOrVacancy(id)
     {
       values.set("new post title", words: post.title, from: "\(post.place)")
       values.set("new post id", words: post.id, from: "\(post.place)")

@@ -145,7 +145,7 @@ extension LetterFacts {
   /// The post that is offered or given, as the plan or the list of vacancies has it.
   func newPost(_ subject: LetterSubject, _ values: inout LetterValues) {
     guard let id = offered(subject),
-      let post = plan.post(id) ?? plan.programme.vacancies.first(where: { $0.post.id == id })?.post
+      let post = plan.postOrVacancy(id)
     else { return }
     let origin = "\(post.place)"
     let isOwnPost = id == subject.reference.fromPost

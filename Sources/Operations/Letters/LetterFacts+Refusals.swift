@@ -87,7 +87,7 @@ extension LetterFacts {
   }
 
   func title(of id: PostID) -> String? {
-    plan.post(id)?.title ?? plan.programme.vacancies.first { $0.post.id == id }?.post.title
+    plan.postOrVacancy(id)?.title
   }
 
   private static let tribunal =

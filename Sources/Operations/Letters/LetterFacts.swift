@@ -221,6 +221,18 @@ final class LetterFacts: Sendable {
     title(of: id).map { "“\($0)” (\(id))" } ?? id
   }
 
+  /// Whoever signs a letter that rests on an assumption of the policy is told of it.
+  func noteAssumption(
+    _ basis: PolicyBasis, of term: String, _ value: @autoclosure () -> String,
+    _ values: inout LetterValues
+  ) {
+    guard let assumption = basis.assumption, basis.source == nil else { return }
+    values.note(openPoints: [
+      "Unconfirmed (the policy's term \(term)): \(value()) is an assumption. \(assumption). "
+        + "[\(basis.place)]"
+    ])
+  }
+
   /// A term of the policy that is a length of time, on the day of the letter.
   ///
   /// Whoever signs a letter that rests on an assumption of the policy is told of it.
@@ -230,12 +242,7 @@ final class LetterFacts: Sendable {
     guard let entry = plan.policy?.term(named: name)?.entry(on: on),
       case .period(let period) = entry.value
     else { return nil }
-    if let assumption = entry.basis.assumption, entry.basis.source == nil {
-      values.note(openPoints: [
-        "Unconfirmed (the policy's term \(name)): \(period) is an assumption. \(assumption). "
-          + "[\(entry.basis.place)]"
-      ])
-    }
+    noteAssumption(entry.basis, of: name, "\(period)", &values)
     return (period, "\(entry.basis.place), term \(name)", entry.basis.source)
   }
 

@@ -94,6 +94,7 @@ enum LetterRefusal {
     of kind: LetterKind, on day: LocalDate, _ subject: LetterSubject?, _ values: FieldValues,
     _ live: [RegisteredLetter]
   ) -> String? {
+    guard !live.isEmpty else { return nil }
     let refused = subject?.record.standingEvents.last { $0.to == .refused }?.on
     for registered in live {
       guard let other = LetterKind(rawValue: registered.letter.kind),

@@ -116,9 +116,7 @@ struct MyCaseReport {
   /// The finding that costs the person the redundancy payment, where one stood by the day.
   private func finding(in record: CaseRecord) -> [ReportDraft.Block] {
     guard let finding = record.unreasonableRefusal, finding.on <= facts.on else { return [] }
-    let known = finding.post.flatMap { id in
-      facts.plan.post(id) ?? facts.programme.vacancies.first { $0.post.id == id }.map(\.post)
-    }
+    let known = finding.post.flatMap(facts.plan.postOrVacancy)
     let post = known.map { "“\($0.title)” (\($0.id))" } ?? finding.post ?? "the post"
     let words =
       "On \(finding.on.inWords) it was found that \(post) was suitable for you, and that it was not "
